@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildSample, SAMPLE_BOOK } from "../../preview/sample";
 import sampleBook from "../../preview/sample/book.json";
-import { answerTo, readBook } from "../../src/model/book";
+import { answerTo, readBook, workOutPooling } from "../../src/model/book";
 import { bookForm } from "../../src/workbook/store";
 import { readPartXml } from "../../src/workbook/store/part";
 import facts from "../../preview/sample/facts.json";
@@ -103,6 +103,21 @@ describe("the sample's figures", () => {
     expect(tooLarge.map(({ grant }) => grant)).toEqual(["Public Health Grant", "Transport settlement"]);
     const awards = facts.grants.rows.reduce((sum, { award }) => sum + award, 0);
     expect(awards).toBeLessThan(needOf([...need.keys()]));
+  });
+
+  it("gain nothing from ring-fences in the scenario With Whitehall before its proposal removes them in 2028-29", async () => {
+    const solveNothing = () => Promise.reject(new Error("There is no match, and no minimum award."));
+    const { now, removed, freed, notes } = (await workOutPooling(
+      readBook(sampleBook),
+      "S3",
+      "29 November 2026",
+      solveNothing,
+    ))!;
+    const gained = removed.funded.map((sum, year) => sum - now.funded[year]!);
+    expect(freed.map(({ from }) => from)).toEqual([2028, 2028, 2028, 2028]);
+    expect(gained.slice(0, 2)).toEqual([0, 0]);
+    expect(Math.min(...gained.slice(2))).toBeGreaterThan(0);
+    expect(notes).toEqual([]);
   });
 
   it("permit only services that an agency spends on, or all", () => {

@@ -37,6 +37,7 @@ export { compareScenarios, largestFirst, limitsIn, MEASURES, TOTALS, totalsOf, W
 export type { Cause, Comparison, Difference, Limit, Measure, Reason, Total, Totals, Worth } from "./compare";
 export { contradictionsAmong } from "./work-out";
 export type { Contradiction } from "./work-out";
+export type { FreedFrom } from "./pooling";
 export { explainPooled, freedIn, overspendCosts, poolFileOf, workOutPooling } from "./pooling";
 export type { ExplainAbout, ExplainStep, ExplainWhat, OverspendCost, PoolAsked, Stop } from "./pooling";
 export {

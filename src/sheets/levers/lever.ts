@@ -5,7 +5,7 @@ import type { Check, WrittenFormulas } from "../checks";
 import type { CostCells } from "../costs";
 import type { HeadlineCell, PlannedSheet } from "../draft";
 import type { PlaceCells } from "../place";
-import type { WorkedOutSaving } from "../proposals";
+import type { RegisterCells, WorkedOutSaving } from "../proposals";
 import type { ScenarioCells } from "../scenarios";
 import type { LiveTable, TablesRead } from "../tables";
 import type { LeverCells } from "./cells";
@@ -43,6 +43,7 @@ export interface LeverBegun {
 
 /** What is written before a lever's sheet is finished. */
 export interface LeverAfter {
+  readonly register: RegisterCells;
   readonly costs: CostCells;
   readonly scenarios: ScenarioCells;
   readonly matching: Matching;

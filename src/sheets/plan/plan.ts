@@ -68,7 +68,8 @@ export function planBook(
   const matching = matchingIn(book);
   const levers = begun.reduce<readonly FinishedLever[]>((done, { finish }) => {
     const before = together(done.map(({ cells }) => cells));
-    return [...done, finish({ costs: costs.cells, scenarios: scenarios.cells, matching, before })];
+    const after = { register: proposals.cells, costs: costs.cells, scenarios: scenarios.cells };
+    return [...done, finish({ ...after, matching, before })];
   }, []);
   const sources = {
     book,

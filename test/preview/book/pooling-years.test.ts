@@ -18,11 +18,12 @@ beforeAll(async () => {
   solve = (programme, seconds) => Promise.resolve(solver(programme, undefined, seconds));
 });
 
-const SHEETS = ["rules", "pooling", "poolingYears", "scenarios", "place"];
+const SHEETS = ["proposals", "rules", "pooling", "poolingYears", "scenarios", "place"];
 
-/** A drawn book with what was worked out of it. */
-async function answered(seed: number): Promise<JsonRecord> {
-  const json = bookOfFile(drawFile(seed, seed % 2 === 0));
+/** A drawn book with what was worked out of it; its proposal starts in the first year, or `later`. */
+async function answered(seed: number, later = 0): Promise<JsonRecord> {
+  const file = drawFile(seed, seed % 2 === 0);
+  const json = bookOfFile(file, file.firstYear + later);
   const worked = await workOutPooling(readBook(json), "Freed", "29 November 2026", solve);
   return put(json, ["pooling", "worked"], JSON.parse(JSON.stringify(worked)) as JsonRecord);
 }
@@ -61,8 +62,8 @@ async function shownOf(plan: BookPlan, ...changes: readonly Change[]) {
 
 describe("what is worked out of grants over years, on its sheet", () => {
   it("keeps every rule and adds up, by formulas that read cells, for any rules", async () => {
-    for (const seed of Array.from({ length: 16 }, (_, at) => at)) {
-      const book = readBook(await answered(seed));
+    for (const seed of Array.from({ length: 24 }, (_, at) => at)) {
+      const book = readBook(await answered(seed, seed < 8 ? 0 : seed % 3));
       const plan = planBook(book);
       const cells = plan.cells.poolingYears!;
       const shown = await shownOf(plan);
@@ -114,6 +115,9 @@ describe("what is worked out of grants over years, on its sheet", () => {
         said,
       ).toHaveLength(1);
     }
+    const start = plan.cells.proposals.start;
+    const later = await shownOf(plan, [start, 0, 0, book.place.firstYear + 1]);
+    expect(later(cells.fresh).flat()).toEqual([book.pooling!.worked!.freed.length === 0]);
     const unticked = await shownOf(plan, [scenarios.on, 0, 1, 0]);
     expect(unticked(cells.fresh).flat()).toEqual([book.pooling!.worked!.freed.length === 0]);
   }, 300_000);

@@ -41,7 +41,7 @@ it("works out what a book's grants do over its years, and tells which part of th
   // 20.10 of the homes grant are stranded each year, of the 30.10 that youth work lacks.
   expect(worked!.now).toMatchObject({ funded: [160, 160], stranded: [20.1, 20.1], unmet: [30.1, 30.1] });
   expect(worked!.removed).toMatchObject({ funded: [180.1, 180.1], stranded: [0, 0] });
-  expect(worked).toMatchObject({ freed: ["Homes grant"], ...ASKED });
+  expect(worked).toMatchObject({ freed: [{ grant: "Homes grant", from: null }], ...ASKED });
   expect(steps).toEqual(POOL_STEPS);
 });
 

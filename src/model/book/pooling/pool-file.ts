@@ -3,7 +3,9 @@ import { EVERY_SERVICE, MOST_YEARS } from "../../pooling/file";
 import type { ByYear, EarmarkTerms, GrantTerms, PoolFile } from "../../pooling/file";
 import { listed, poundsIn } from "../../wording";
 import { checksum } from "../checksum";
+import { nameKey } from "../../names";
 import type { Book, PoolingPart } from "../parts";
+import type { FreedFrom } from "./freed";
 
 /** What is asked of a place's grants over its years. */
 export interface PoolAsked {
@@ -16,15 +18,14 @@ export interface PoolAsked {
 }
 
 /**
- * The grants of a book as a file of `npm run pool` has them, for the years of its place, at most 30, with the ring-fences of some grants removed: those of protected grants
- * stay. A book without grants or needs asks nothing: null.
+ * The grants of a book as a file of `npm run pool` has them, for the years of its place, at most 30, with the ring-fences of some grants removed from a year on: those of
+ * protected grants stay. A book without grants or needs asks nothing: null.
  */
-export function poolFileOf({ place, pooling }: Book, freed: readonly string[]): PoolAsked | null {
+export function poolFileOf({ place, pooling }: Book, freed: FreedFrom): PoolAsked | null {
   if (pooling === null || pooling.grants.length === 0 || pooling.needs.length === 0) return null;
   const years = Math.min(place.years, MOST_YEARS);
   const pounds = inPoundsOf(place.unit, years === place.years ? null : years);
-  const removed = new Set(freed);
-  const stay = pooling.grants.filter(({ id, freedom }) => removed.has(id) && freedom === "protected");
+  const stay = pooling.grants.filter(({ id, freedom }) => freed.has(id) && freedom === "protected");
   const file: PoolFile = {
     pool: 1,
     place: place.name,
@@ -34,7 +35,8 @@ export function poolFileOf({ place, pooling }: Book, freed: readonly string[]): 
     grants: pooling.grants.map((grant, at) => ({
       ...grantIn(grant, pounds),
       permitted: permittedBy(pooling, at),
-      ...(removed.has(grant.id) && mayBeFreed(grant) && { freedom: "ring-fence removed" }),
+      freedFrom: null,
+      ...(mayBeFreed(grant) && freedFrom(place.firstYear, pooling, at, freed.get(grant.id))),
     })),
     poolAdministration: pounds(pooling.poolAdministration),
   };
@@ -49,6 +51,24 @@ export function poolFileOf({ place, pooling }: Book, freed: readonly string[]): 
       : []),
   ];
   return { file, notes, inputs: checksum(asText(file)) };
+}
+
+/** The ring-fence gone from a year on; until then a grant with an offer may pay for the services of its theme as well. */
+function freedFrom(
+  firstYear: number,
+  { grants, needs, allowed }: PoolingPart,
+  at: number,
+  from: number | undefined,
+): Partial<PoolFile["grants"][number]> {
+  if (from === undefined) return {};
+  const { freedom } = grants[at]!;
+  const theme = typeof freedom === "object" ? nameKey(freedom.innovativePolicyOffer) : null;
+  const until = needs.filter((need, service) => allowed[at]![service]! || nameKey(need.theme) === theme);
+  return {
+    freedom: "ring-fence removed",
+    freedFrom: from > firstYear ? from : null,
+    ...(theme !== null && until.length < needs.length && { permitted: until.map(({ id }) => id) }),
+  };
 }
 
 /** Whether it has a ring-fence that may go: not where it is protected, nor where it has gone already. */

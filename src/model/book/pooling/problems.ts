@@ -9,7 +9,7 @@ import { poolFileOf } from "./pool-file";
 /** Throws `FieldProblems` for rules that do not fit each other, at the paths of the book. */
 export function mustKeepRules(book: Book): void {
   if (book.pooling === null || !hasRules(book.pooling)) return;
-  const asked = poolFileOf(book, []);
+  const asked = poolFileOf(book, new Map());
   if (asked !== null) mustBeOfTheYears(asked.file);
   const problems = asked === null ? [] : problemsOf(asked.file);
   if (problems.length === 0) return;

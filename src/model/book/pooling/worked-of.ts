@@ -5,7 +5,7 @@ import type { SolveProgramme } from "../../programme";
 import { answerHeld, answerPool, provingPrices } from "../../pooling/file";
 import { poundsIn } from "../../wording";
 import type { Book, PoolingWorked, WorkedOutcome } from "../parts";
-import { freedIn, startsLater } from "./freed";
+import { freedIn } from "./freed";
 import { poolFileOf } from "./pool-file";
 import { pricesWorked } from "./prices";
 
@@ -21,16 +21,18 @@ export async function workOutPooling(
   begins?: (step: PoolStep) => void,
 ): Promise<PoolingWorked | null> {
   const freed = freedIn(book, scenario);
-  const [held, asked] = [poolFileOf(book, []), poolFileOf(book, freed)];
+  const [held, asked] = [poolFileOf(book, new Map()), poolFileOf(book, freed)];
   if (held === null || asked === null) return null;
   const now = await answerPool(held.file, solve, begins);
-  const removed = freed.length === 0 ? now : await answerHeld(asked.file, solve);
+  const removed = freed.size === 0 ? now : await answerHeld(asked.file, solve);
   const units = unitsOf(book.place.unit);
   const grants = asked.file.grants.map(({ id }) => id);
   return {
     asAt,
     scenario,
-    freed: grants.filter((_, at) => asked.file.grants[at]!.freedom !== held.file.grants[at]!.freedom),
+    freed: asked.file.grants.flatMap(({ id: grant, freedom, freedFrom: from }, at) =>
+      freedom === held.file.grants[at]!.freedom ? [] : [{ grant, from }],
+    ),
     inputs: asked.inputs,
     firstYear: asked.file.firstYear,
     years: asked.file.years,
@@ -81,14 +83,7 @@ export async function workOutPooling(
     prices: now.prices && pricesWorked(now.prices, held.file),
     proving: provingOf(asked.file),
     problems: problemsIn(now, removed),
-    notes: [
-      ...new Set([
-        ...asked.notes,
-        ...startsLater(book, scenario),
-        ...now.asHeld.notes,
-        ...removed.asHeld.notes,
-      ]),
-    ],
+    notes: [...new Set([...asked.notes, ...now.asHeld.notes, ...removed.asHeld.notes])],
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Allows, Discount, PriceLevels, Scenario, SettableField } from "../parts";
+import type { Discount, PriceLevels, Scenario, SettableField } from "../parts";
+import { effectiveStart } from "../starts";
 import type { Plan, PlannedProposal } from "./plan";
 
 /** What a scenario supposes of a proposal that is on. */
@@ -27,7 +28,7 @@ export function supposedProposals(plan: Plan, scenario: Scenario): readonly Supp
     .map((proposal) => {
       const set = Object.fromEntries(anew.get(proposal.id) ?? []);
       const supposed = { savingFactor: 1, costFactor: 1, ...proposal, ...set };
-      return { ...supposed, effectiveStart: effectiveStart(supposed, allowedFrom(plan, scenario, supposed)) };
+      return { ...supposed, effectiveStart: effectiveStart(plan.book.place, scenario, supposed) };
     });
 }
 
@@ -36,13 +37,4 @@ export function supposedPlace({ book: { place } }: Plan, scenario: Scenario): Su
     discount: scenario.place.discount ?? place.discount,
     levels: (index) => scenario.place.indices.get(index) ?? place.indices.get(index),
   };
-}
-
-function effectiveStart({ start, earliest }: PlannedProposal, allowed: number | null): number {
-  return Math.max(start, earliest ?? start, allowed ?? start);
-}
-
-function allowedFrom({ book }: Plan, scenario: Scenario, { actor }: PlannedProposal): number | null {
-  const anew: Allows = scenario.place.allows;
-  return (anew.has(actor) ? anew.get(actor) : book.place.allows.get(actor)) ?? null;
 }

@@ -17,11 +17,19 @@ export function checkGrant(file: PoolFile, grant: GrantRow, path: string, wrong:
   if (grant.permitted !== EVERY_SERVICE) {
     mustBeServices(file, grant.permitted, partOf(path, "permitted"), wrong);
   }
+  if (grant.freedFrom !== null && !FREED.includes(grant.freedom)) {
+    wrong(
+      partOf(path, "freedFrom"),
+      'Only "ring-fence removed" and "single offer" begin in a year. Give one of them as freedom, or leave the year out.',
+    );
+  }
   mustBeServices(file, [...grant.caps.keys()], partOf(path, "caps"), wrong, partOf);
   grant.earmarks.forEach((earmark, at) =>
     checkEarmark(file, grant, earmark, itemOf(partOf(path, "earmarks"), at), wrong),
   );
 }
+
+const FREED: readonly GrantRow["freedom"][] = ["ring-fence removed", "single offer"];
 
 function mustBeServices(
   { services }: PoolFile,

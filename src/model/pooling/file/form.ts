@@ -40,6 +40,7 @@ export interface ServiceRow extends ServiceTerms {
 
 export interface GrantRow extends GrantTerms {
   readonly permitted: typeof EVERY_SERVICE | readonly string[];
+  readonly freedFrom: number | null;
 }
 
 /** In place of a list of services. */
@@ -66,6 +67,11 @@ const GRANT: Kind<GrantRow> = record<GrantRow>({
   permitted: required(
     either<typeof EVERY_SERVICE, readonly string[]>(oneOf([EVERY_SERVICE]), listOf(NAME), Array.isArray),
     "the services that its own conditions permit; all of them where it is not ring-fenced",
+  ),
+  freedFrom: optional(
+    orNull(YEAR),
+    null,
+    "the first year in which its ring-fence is gone, where its freedom removes it; until then it is ring-fenced. From the first year where this is not given",
   ),
 });
 

@@ -67,7 +67,7 @@ export async function orderBySolving(
 /** The place with the ring-fences of some grants, counted from 0, removed. */
 export function withoutRingFences(place: PlaceGrants, removed: readonly number[]): PlaceGrants {
   const grants = place.grants.map((grant, at) =>
-    removed.includes(at) ? { ...grant, freedom: "ring-fence removed" as const } : grant,
+    removed.includes(at) ? { ...grant, freedom: "ring-fence removed" as const, freedFrom: 0 } : grant,
   );
   return { ...place, grants };
 }

@@ -100,6 +100,7 @@ function grantOf(
     },
     minimumAward: row.minimumAward === null ? null : amount(row.minimumAward),
     freedom: row.freedom,
+    freedFrom: Math.max(0, (row.freedFrom ?? firstYear) - firstYear),
     mode: row.mode,
   };
 }

@@ -30,7 +30,7 @@ export interface RingFenceValue {
 }
 
 /**
- * Of the grants that have a ring-fence which may go: neither protected nor freed. It goes in all years, with what is earmarked within the grant; carrying, expiry,
+ * Of the grants that have a ring-fence which may go: neither protected nor freed from the first year. It goes in all years, with what is earmarked within the grant; carrying, expiry,
  * match, minimum award and administration stay, and so do caps.
  */
 export async function ringFencesOf(
@@ -40,7 +40,7 @@ export async function ringFencesOf(
   firstYear: number,
 ): Promise<RingFences> {
   const fenced = place.grants.flatMap((grant, at) =>
-    grant.freedom === "protected" || isFreed(grant) ? [] : [at],
+    grant.freedom === "protected" || isFreed(grant, 0) ? [] : [at],
   );
   const names = (grants: readonly number[]) => grants.map((grant) => place.grants[grant]!.name);
   const { years } = yearsUnder(place);

@@ -56,6 +56,8 @@ export interface PlaceGrant {
    */
   readonly minimumAward: Decimal | null;
   readonly freedom: Freedom;
+  /** The first year, counted from 0, in which its ring-fence is gone, where its freedom removes it; 0 for every year. Until then it is ring-fenced. */
+  readonly freedFrom: number;
   readonly mode: Mode;
 }
 

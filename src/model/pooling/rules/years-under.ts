@@ -7,7 +7,7 @@ import { checkPlace } from "./check-place";
 import { cutTo, earmarksOf } from "./earmarks";
 import { matchNotes, matchRules } from "./match";
 import type { Mode, PlaceGrant, PlaceGrants } from "./place-grants";
-import { modeOf, termsOf } from "./terms";
+import { isFreed, modeOf, permittedIn, termsOf } from "./terms";
 
 /** A place's rules as years that can be solved. */
 export interface PlaceYears {
@@ -37,7 +37,7 @@ export function yearsUnder(
 ): PlaceYears {
   checkPlace(place, modes);
   const { grants, services } = place;
-  const terms = grants.map((grant, index) => termsOf(grant, modes[index]!, services));
+  const terms = grants.map((grant, index) => termsOf(grant, modes[index]!));
   const { paid, unpaid, unpaidByPool } = administration(place, modes);
 
   const match = matchRules(place, terms);
@@ -46,14 +46,14 @@ export function yearsUnder(
     return {
       awards,
       needs: services.map(({ need }) => need[year]!),
-      allowed: terms.map(({ permitted }) => permitted),
+      allowed: grants.map((grant) => permittedIn(grant, services, year)),
       pooled: terms.map(({ pooled }) => pooled),
       values: services.map(({ value }) => value),
       floors: services.map(({ floor }) => floor[year]!),
       caps: grants.map((grant) => capsIn(place, grant, year)),
       flexibility: terms.map(({ flexibility }) => flexibility),
       earmarks: grants.map((grant, index) =>
-        terms[index]!.earmarked ? cutTo(awards[index]!, earmarksOf(grant, year)) : [],
+        isFreed(grant, year) ? [] : cutTo(awards[index]!, earmarksOf(grant, year)),
       ),
       carry: grants.map((grant) => mayBeCarried(place, grant, year)),
       match,

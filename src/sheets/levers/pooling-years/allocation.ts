@@ -25,14 +25,17 @@ export interface AllocationCells {
   /** Which row of the grants and of the services each is. */
   readonly ofGrant: SheetBox;
   readonly ofService: SheetBox;
-  /** TRUE where the grant's own terms let it pay for the service: permitted, freed, pooled, or of the theme of its offer. */
+  /** TRUE where the grant's own terms let it pay for the service in every year: permitted, freed, pooled, or of the theme of its offer. */
   readonly may: SheetBox;
+  /** The year from which the scenario's proposals free the grant. */
+  readonly from: SheetBox;
   /** TRUE where money of its kind may pay for spending of that kind. */
   readonly kind: SheetBox;
   /** TRUE where it is receipts that pay for the revenue cost of change. */
   readonly receipts: SheetBox;
-  /** A column for each grant that needs match: TRUE where this is match for it. */
+  /** A column for each grant that needs match: TRUE where this is match for it in every year, and once that grant is free. */
   readonly match: SheetBox;
+  readonly matchOnceFree: SheetBox;
   /** TRUE where no year is above a cap. */
   readonly capped: SheetBox;
 }
@@ -43,7 +46,7 @@ export function putAllocation(given: YearsGiven): AllocationCells {
   const { allocation } = worked;
   draft.titled(
     "For audit: who pays what",
-    "One best use, with the scenario's ring-fences removed. Grants that pay nothing for a service have no row. May pay: permitted, freed, pooled, or of the theme of its offer.",
+    "One best use, with the scenario's ring-fences removed. Grants that pay nothing for a service have no row. May pay: permitted, freed already, pooled, or of the theme of its offer; and every service from the year in which the scenario frees it.",
   );
   const cells = layColumns(draft, allocation.length, {
     grant: text("Grant"),
@@ -51,12 +54,18 @@ export function putAllocation(given: YearsGiven): AllocationCells {
     all: figures("Together"),
     service: text("Pays for"),
     may: figures("May pay"),
+    from: figures("Free from"),
     kind: figures("Right kind of money"),
     receipts: figures("Receipts for revenue"),
     capped: figures("Within its cap"),
     match: figures(
       ...needingMatch(given).map((grant) =>
         withWord(literalText(given.pooling.grants[grant]!.id), "counts it as match"),
+      ),
+    ),
+    matchOnceFree: figures(
+      ...needingMatch(given).map((grant) =>
+        withWord(literalText(given.pooling.grants[grant]!.id), "counts it once free"),
       ),
     ),
     ofGrant: figures("Row of the grant"),
@@ -88,7 +97,7 @@ export function putAllocation(given: YearsGiven): AllocationCells {
     `INDEX(${range(box)},${inRow(cells.ofService, at)})`;
   const freedom = { ...rules.rules["freedom"]!, columns: 1 };
   const theme = { ...rules.rules["freedom"]!, column: freedom.column + 1, columns: 1 };
-  const freed = freedIn(given);
+  putFigures(draft, cells.from, "0", (at) => ofGrant(given.freeFrom, at));
   putFigures(
     draft,
     cells.may,
@@ -96,7 +105,7 @@ export function putAllocation(given: YearsGiven): AllocationCells {
     (at) => {
       const ticked = `INDEX(${range(live.grants.allowed)},${inRow(cells.ofGrant, at)},${inRow(cells.ofService, at)})=TRUE`;
       const said = ofGrant(freedom, at);
-      const isFreed = `${said}="ring-fence removed",${said}="single offer",${ofGrant(freed, at)}=TRUE`;
+      const isFreed = `${said}="ring-fence removed",${said}="single offer"`;
       const isPooled = `AND(${ofGrant(rules.rules["mode"]!, at)}="pool",${said}<>"protected")`;
       const isOffered = `AND(${said}="innovative policy offer",${ofGrant(theme, at)}=${ofService(rules.services.theme, at)})`;
       return `OR(${ticked},${isFreed},${isPooled},${isOffered})`;
@@ -137,32 +146,32 @@ export function putAllocation(given: YearsGiven): AllocationCells {
   const from = { ...rules.rules["match"]!, column: rules.rules["match"]!.column + 1, columns: 1 };
   needingMatch(given).forEach((needing, position) => {
     const one = (box: SheetBox): string => inRow(box, needing);
+    const isMatch = (at: number): string => {
+      const isNamed = `ISNUMBER(FIND("; "&${inRow(cells.grant, at)}&"; ","; "&${one(from)}&"; "))`;
+      const held = ofGrant(rules.rules["mode"]!, at);
+      return `${isNamed},OR(${held}="braid",AND(${held}="pool",${ofGrant(freedom, at)}="protected"))`;
+    };
+    putFigures(
+      draft,
+      column(cells.matchOnceFree, position),
+      "General",
+      (at) => `AND(${isMatch(at)})`,
+      "check",
+    );
     putFigures(
       draft,
       column(cells.match, position),
       "General",
       (at) => {
-        const isNamed = `ISNUMBER(FIND("; "&${inRow(cells.grant, at)}&"; ","; "&${one(from)}&"; "))`;
-        const held = ofGrant(rules.rules["mode"]!, at);
-        const isBraided = `OR(${held}="braid",AND(${held}="pool",${ofGrant(freedom, at)}="protected"))`;
         const ticked = `INDEX(${range(live.grants.allowed)},${needing + 1},${inRow(cells.ofService, at)})=TRUE`;
-        const isFreed = `${one(freedom)}="ring-fence removed",${one(freedom)}="single offer",${one(freed)}=TRUE`;
+        const isFreed = `${one(freedom)}="ring-fence removed",${one(freedom)}="single offer"`;
         const isOffered = `AND(${one(freedom)}="innovative policy offer",${one(theme)}=${ofService(rules.services.theme, at)})`;
-        return `AND(${isNamed},${isBraided},OR(${ticked},${isFreed},${isOffered}))`;
+        return `AND(${isMatch(at)},OR(${ticked},${isFreed},${isOffered}))`;
       },
       "check",
     );
   });
   return cells;
-}
-
-/** Whose ring-fence the scenario removes, as the sheet Pooling has it. */
-export function freedIn({ book, worked, live }: YearsGiven): SheetBox {
-  const scenario = Math.max(
-    0,
-    book.scenarios.findIndex(({ id }) => id === worked.scenario),
-  );
-  return { ...live.freed.by, column: live.freed.by.column + scenario, columns: 1 };
 }
 
 /** What rows of the allocation come to in a year, where a condition on them holds. */

@@ -1,9 +1,10 @@
 import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { cellAt, inRow, layColumns, putFigures, putLabels, range, text } from "../../cells";
-import { freedIn, paidWhere } from "./allocation";
+import { paidWhere } from "./allocation";
 import type { AllocationCells } from "./allocation";
 import type { YearsGiven } from "./given";
+import { yearCell } from "./ledger";
 import type { LedgerCells } from "./ledger";
 
 /** A part ring-fenced within a grant, and the parts directly within it, by their lines. */
@@ -36,7 +37,6 @@ export function putEarmarks(
   const lines = linesOf(given);
   if (earmarks === null || lines.length === 0) return null;
   const of = (box: SheetBox, grant: number): string => inRow({ ...box, columns: 1 }, grant);
-  const freed = freedIn(given);
   draft.titled(
     "For audit: parts ring-fenced within grants",
     "What each holds: nothing where the grant is freed or pooled. What of it is not used stays left over.",
@@ -64,7 +64,7 @@ export function putEarmarks(
   putFigures(draft, table.held, money, (line, year) => {
     const { grant, outer } = lines[line]!;
     const freedom = of(rules.rules["freedom"]!, grant);
-    const isGone = `OR(${freedom}="ring-fence removed",${freedom}="single offer",${of(freed, grant)}=TRUE,AND(${of(rules.rules["mode"]!, grant)}="pool",${freedom}<>"protected"))`;
+    const isGone = `OR(${freedom}="ring-fence removed",${freedom}="single offer",${of(given.freeFrom, grant)}<=${yearCell(given, year)},AND(${of(rules.rules["mode"]!, grant)}="pool",${freedom}<>"protected"))`;
     const beside = within(outer).filter((each) => lines[each]!.grant === grant);
     const all = beside.map((each) => asked(each, year)).join("+");
     const limit =

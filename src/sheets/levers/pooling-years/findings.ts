@@ -5,10 +5,10 @@ import { amount } from "../../../model/money";
 import { counted, inPounds, listed } from "../../../model/wording";
 import { figures, layColumns, putLabels, text } from "../../cells";
 import { columnOfCells, WHOLE_FORMAT } from "../../draft";
-import type { YearsGiven } from "./given";
+import type { YearsWorked } from "./given";
 
 /** Which ring-fence to ask for first, and what each alone would bring. */
-export function putRingFences({ draft, worked, money }: YearsGiven): void {
+export function putRingFences({ draft, worked, money }: YearsWorked): void {
   const { order, ringFences, blocking } = worked;
   const figure = { style: "figure", format: money } as const;
   if (order !== null && order.length > 0) {
@@ -73,7 +73,7 @@ export function putRingFences({ draft, worked, money }: YearsGiven): void {
 }
 
 /** What each rule costs at its margin, in words, with what is gained beside. */
-export function putPrices({ draft, worked }: YearsGiven): void {
+export function putPrices({ draft, worked }: YearsWorked): void {
   const { prices } = worked;
   if (prices === null) {
     draft.titled("What each rule costs");
@@ -130,7 +130,7 @@ function capital(text: string): string {
 }
 
 /** What cannot be as the book says, and what could not be done as asked. */
-export function putProblems({ draft, worked }: YearsGiven): void {
+export function putProblems({ draft, worked }: YearsWorked): void {
   const { problems, notes } = worked;
   if (problems.length > 0) {
     draft.titled(
@@ -148,7 +148,7 @@ export function putProblems({ draft, worked }: YearsGiven): void {
   }
 }
 
-function sentences({ draft }: Pick<YearsGiven, "draft">, lines: readonly string[]): void {
+function sentences({ draft }: Pick<YearsWorked, "draft">, lines: readonly string[]): void {
   const box = draft.block(lines.length, 1);
   draft.put(box, columnOfCells(lines.map((line) => literalText(line))), { style: "sentence" });
 }

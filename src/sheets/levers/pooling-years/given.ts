@@ -1,19 +1,19 @@
 import type { SheetBox } from "../../../formula";
-import type { Book, PoolingPart, PoolingWorked } from "../../../model/book";
+import type { Book, FreedFrom, PoolingPart, PoolingWorked } from "../../../model/book";
 import type { Heads, Matching } from "../../cells";
 import type { SheetDraft } from "../../draft";
 import type { PoolingLayout } from "../pooling/layout";
 import type { RulesCells } from "../rules/cells";
 
 /** What the sheet is written from. */
-export interface YearsGiven {
+export interface YearsWorked {
   readonly book: Book;
   readonly pooling: PoolingPart;
   readonly worked: PoolingWorked;
   readonly rules: RulesCells;
   readonly live: PoolingLayout;
-  /** The grants whose ring-fence the scenario of the answer removes now. */
-  readonly freed: readonly string[];
+  /** The grants whose ring-fence the scenario of the answer removes now, and from when. */
+  readonly freed: FreedFrom;
   readonly matching: Matching;
   /** The largest difference that counts as none. */
   readonly tolerance: string;
@@ -26,4 +26,10 @@ export interface YearsGiven {
   /** Whether the inputs are still those of the answer. */
   readonly isFresh: boolean;
   readonly draft: SheetDraft;
+}
+
+/** The same, with what the proof reads besides. */
+export interface YearsGiven extends YearsWorked {
+  /** By grant, the year from which the scenario's proposals free it. */
+  readonly freeFrom: SheetBox;
 }

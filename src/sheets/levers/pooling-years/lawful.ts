@@ -4,6 +4,7 @@ import { cellAt, inRow, layColumns, putFigures, putLabels, range, text, wholeRow
 import { none } from "../../formula";
 import type { EarmarkCells } from "./earmarks";
 import type { YearsGiven } from "./given";
+import { yearCell } from "./ledger";
 import type { PriceCells } from "./prices";
 
 /** A price may be above another by so little that it is noise. */
@@ -22,7 +23,7 @@ export function putLawful(
   }: Pick<PriceCells, "grants" | "elsewhere" | "across" | "kinds" | "free" | "ofEarmarks">,
   earmarks: EarmarkCells | null,
 ): SheetBox {
-  const { draft, years, pooling, live, rules } = given;
+  const { draft, years, pooling, live, rules, freeFrom } = given;
   const limits = live.limits!;
   const uncapped = (grant: number): string =>
     `(${wholeRow(limits.caps, grant)}>=SUM(${range(live.grants.award)}))`;
@@ -52,7 +53,8 @@ export function putLawful(
     (line, year) => {
       const dearer = (price: string): string => `(${wholeRow(across, year)}>${price}+${NOISE})`;
       if (line < pooling.grants.length) {
-        const may = `(${wholeRow(free, line)}=TRUE)`;
+        const isFree = `(${inRow(freeFrom, line)}<=${yearCell(given, year)})`;
+        const may = `(((${wholeRow(free, line)}=TRUE)+${isFree})>0)`;
         const outside = `(1-${may})*(${inRow(rules.rules["mode"]!, line)}<>"separate")*(${inRow(rules.rules["flexibility"]!, line)}>0)`;
         const [own, beyond] = [cellAt(grants, line, year), cellAt(elsewhere, line, year)];
         return `AND(${own}>=0,${beyond}>=${own}-${NOISE},${none(`${may}*${open(line, year)}*${dearer(own)}`)},${none(`${outside}*${open(line, year)}*${dearer(beyond)}`)})`;

@@ -58,7 +58,7 @@ export function putLedger(given: YearsGiven, allocation: AllocationCells): Ledge
       paidWhere(
         allocation,
         year,
-        `${mine(allocation.grant, inRow(labelOf(award), row))}*(${range(allocation.may)}=FALSE)`,
+        `${mine(allocation.grant, inRow(labelOf(award), row))}*(${range(allocation.may)}=FALSE)*(${range(allocation.from)}>${yearCell(given, year)})`,
       ),
   );
   const carried = values("Carried into the next year", "carried");

@@ -2,18 +2,20 @@ import { columnOf, literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { freedIn, isStale } from "../../../model/book";
 import type { Book, PoolingPart, PoolingWorked } from "../../../model/book";
-import { listed } from "../../../model/wording";
 import { called, oneCell, putLabels, range, row } from "../../cells";
 import { formulasOn } from "../../checks";
 import type { Check } from "../../checks";
 import { columnOfCells, draftSheet, moneyFormat } from "../../draft";
 import type { CellContent, SheetDraft } from "../../draft";
+import type { PlaceCells } from "../../place";
 import type { LeverAfter, LeverSheet } from "../lever";
 import { yearHeads } from "../rules/year-heads";
 import { putAllocation } from "./allocation";
 import { putPrices, putProblems, putRingFences } from "./findings";
 import type { PoolingYearsCells } from "./cells";
-import type { YearsGiven } from "./given";
+import { freedInWords } from "./freed-in-words";
+import { putFreeFrom } from "./free-from";
+import type { YearsGiven, YearsWorked } from "./given";
 import { inWords } from "./in-words";
 import { putLedger } from "./ledger";
 import { putMarks } from "./marks";
@@ -47,7 +49,7 @@ export const poolingYears: LeverSheet = {
           widths: [330, 110],
           frozen: { rows: 4, columns: 1 },
         });
-        const { cells, checks } = write(draft, book, place.firstYear, after);
+        const { cells, checks } = write(draft, book, place, after);
         const sheet = draft.finished(
           `=IF(${oneCell(cells.fresh)},"","Inputs have changed since this was worked out: work it out again in the pane.")`,
         );
@@ -76,16 +78,17 @@ const HEADLINES = [
 function write(
   draft: SheetDraft,
   book: Book,
-  firstYear: SheetBox,
-  { before, matching }: LeverAfter,
+  place: PlaceCells,
+  after: LeverAfter,
 ): { readonly cells: PoolingYearsCells; readonly checks: readonly Check[] } {
+  const { before, matching } = after;
   const { rules, pooling: live } = before;
   const { pooling } = book;
   const kept = pooling?.worked ?? null;
   const worked = kept === null || pooling === null ? null : withARow(kept, pooling);
   if (rules === undefined || live === undefined || pooling === null || worked === null)
     throw new Error("An answer over years is written beside the sheets Pooling and Grant rules.");
-  const given: YearsGiven = {
+  const given: YearsWorked = {
     book,
     pooling,
     worked,
@@ -94,7 +97,7 @@ function write(
     freed: freedIn(book, worked.scenario),
     matching,
     tolerance: oneCell(columnOf(live.tolerance, 1)),
-    firstYear,
+    firstYear: place.firstYear,
     money: moneyFormat(book.place.unit),
     years: yearHeads({ place: worked }),
     isFresh: !isStale(book),
@@ -109,7 +112,7 @@ function write(
   const scenario = book.scenarios.find(({ id }) => id === worked.scenario);
   put(0, literalText(worked.asAt));
   put(1, literalText(scenario === undefined ? worked.scenario : called(scenario)));
-  put(2, literalText(worked.freed.length === 0 ? "None" : listed(worked.freed)));
+  put(2, literalText(worked.freed.length === 0 ? "None" : freedInWords(worked.freed)));
   draft.titled("In words");
   const hasMinimums = (pooling.floors ?? []).some((sums) =>
     typeof sums === "number" ? sums > 0 : hasSome(sums),
@@ -121,8 +124,9 @@ function write(
   putRingFences(given);
   putPrices(given);
   putProblems(given);
-  const proof = isComparable(given) ? audit(given) : null;
-  const marks = isComparable(given) ? putMarks(given) : null;
+  const compared = isComparable(given) ? { ...given, freeFrom: putFreeFrom(given, place, after) } : null;
+  const proof = compared && audit(compared);
+  const marks = compared && putMarks(compared);
   const check = (at: number, formula: string): void => {
     draft.put(cell(at), [[`=${formula}`]], { style: "check" });
   };
@@ -167,7 +171,7 @@ function audit(given: YearsGiven) {
 }
 
 /** Whether grants, services and years are still those of the answer: otherwise no row of it has a row of inputs. */
-function isComparable({ book, pooling, worked }: YearsGiven): boolean {
+function isComparable({ book, pooling, worked }: YearsWorked): boolean {
   const services = new Set(pooling.needs.map(({ id }) => id));
   return (
     worked.firstYear === book.place.firstYear &&

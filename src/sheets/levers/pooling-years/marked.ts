@@ -2,7 +2,7 @@ import type { SheetBox } from "../../../formula";
 import type { PoolingPart } from "../../../model/book";
 import { inRow, range, wholeRow } from "../../cells";
 import { OFFER } from "../rules/fill";
-import { freedIn } from "./allocation";
+import { NEVER } from "./free-from";
 import type { YearsGiven } from "./given";
 import { valueOr1 } from "./value-or-1";
 
@@ -59,8 +59,7 @@ function weightedSum(sums: ByYear, { columns }: SheetBox): number {
 }
 
 function ofGrants(given: YearsGiven, weights: SheetBox): readonly Mark[] {
-  const { pooling, rules, live } = given;
-  const freed = new Set(given.freed);
+  const { pooling, rules, live, freed, book } = given;
   const of = (name: string, row: number, second = false): string => {
     const box = rules.rules[name]!;
     return inRow({ ...box, column: box.column + (second ? 1 : 0), columns: 1 }, row);
@@ -84,7 +83,8 @@ function ofGrants(given: YearsGiven, weights: SheetBox): readonly Mark[] {
         FIFTH * (lastYear ?? 0) +
         SIXTH * (minimumAward ?? 0) +
         SEVENTH * (match?.ratio ?? 0) +
-        EIGHTH * (freed.has(grant.id) && freedom !== "protected" ? 1 : 0) +
+        EIGHTH *
+          (freedom === "protected" ? NEVER : Math.max(book.place.firstYear, freed.get(grant.id) ?? NEVER)) +
         TICKS * ticks,
       sumsNow: [
         `${weighted(rules.award, row, weights)}${administered}`,
@@ -93,7 +93,7 @@ function ofGrants(given: YearsGiven, weights: SheetBox): readonly Mark[] {
         `${FIFTH}*${of("lastYear", row)}`,
         `${SIXTH}*${of("minimumAward", row)}`,
         `${SEVENTH}*${of("match", row)}`,
-        `${EIGHTH}*${inRow(freedIn(given), row)}`,
+        `${EIGHTH}*${inRow(given.freeFrom, row)}`,
         `${TICKS}*SUMPRODUCT((${wholeRow(live.grants.allowed, row)}=TRUE)*${range(live.question.number)}^${TICK_POWER})`,
       ].join("+"),
       wordsThen: [

@@ -3,6 +3,7 @@ import { cellAt, column, inRow, layColumns, putFigures, putLabels, range, text }
 import { paidWhere } from "./allocation";
 import type { AllocationCells } from "./allocation";
 import type { YearsGiven } from "./given";
+import { yearCell } from "./ledger";
 import type { LedgerCells } from "./ledger";
 import { needingMatch } from "./needing-match";
 
@@ -12,7 +13,7 @@ export function matchHolds(
   allocation: AllocationCells,
   ledger: LedgerCells,
 ): readonly { readonly label: string; readonly holds: (year: number) => string }[] {
-  const { draft, pooling, rules, years, money, tolerance } = given;
+  const { draft, pooling, rules, years, money, tolerance, freeFrom } = given;
   const needing = needingMatch(given);
   if (needing.length === 0) return [];
   draft.titled(
@@ -26,7 +27,11 @@ export function matchHolds(
     needing.map((grant) => literalText(pooling.grants[grant]!.id)),
   );
   putFigures(draft, table.found, money, (at, year) =>
-    paidWhere(allocation, year, `(${range(column(allocation.match, at))}=TRUE)`),
+    [allocation.matchOnceFree, allocation.match]
+      .map((box) => paidWhere(allocation, year, `(${range(column(box, at))}=TRUE)`))
+      .reduce(
+        (once, ever) => `IF(${inRow(freeFrom, needing[at]!)}<=${yearCell(given, year)},${once},${ever})`,
+      ),
   );
   return [
     {

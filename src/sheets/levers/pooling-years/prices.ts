@@ -3,7 +3,6 @@ import type { SheetBox } from "../../../formula";
 import { poolingLimits } from "../../../model/book";
 import { cellAt, figures, inRow, inYear, layColumns, putFigures, putLabels, text } from "../../cells";
 import { PRICE_FORMAT, WHOLE_FORMAT } from "../../draft";
-import { freedIn } from "./allocation";
 import type { EarmarkCells } from "./earmarks";
 import type { YearsGiven } from "./given";
 import { yearCell } from "./ledger";
@@ -21,7 +20,7 @@ export interface PriceCells {
   readonly kinds: SheetBox;
   /** A row an earmark; null where there is none. */
   readonly ofEarmarks: SheetBox | null;
-  /** By grant, TRUE where it may pay for every service; and the theme of its offer beside, which no service has where it has none. */
+  /** A row a grant, a column a service: TRUE where it may pay for it in every year. */
   readonly free: SheetBox;
   readonly point: SheetBox;
 }
@@ -104,7 +103,10 @@ export function putPrices(given: YearsGiven, proving: Proving, earmarks: Earmark
   const { label: themeLabel, themes } = layColumns(draft, 1, { label: text("Theme"), themes: heads });
   putLabels(draft, themeLabel, ["Theme"]);
   putFigures(draft, themes, "General", (_, service) => `${inRow(rules.services.theme, service)}&""`, "label");
-  draft.titled("Proof: what each grant may pay for", "TRUE for every service: freed, or pooled.");
+  draft.titled(
+    "Proof: what each grant may pay for",
+    "TRUE for every service: freed already, or pooled. From the year in which the scenario frees it a grant may pay for all.",
+  );
   const may = layColumns(draft, grants.length, {
     label: text("Grant"),
     all: figures("Every service"),
@@ -123,7 +125,7 @@ export function putPrices(given: YearsGiven, proving: Proving, earmarks: Earmark
     "General",
     (at) => {
       const said = inRow(freedom, at);
-      return `OR(${said}="ring-fence removed",${said}="single offer",${inRow(freedIn(given), at)}=TRUE,AND(${inRow(rules.rules["mode"]!, at)}="pool",${said}<>"protected"))`;
+      return `OR(${said}="ring-fence removed",${said}="single offer",AND(${inRow(rules.rules["mode"]!, at)}="pool",${said}<>"protected"))`;
     },
     "check",
   );

@@ -1,7 +1,7 @@
 import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { figures, layColumns, putFigures, putLabels, text, wholeRow } from "../../cells";
-import type { YearsGiven } from "./given";
+import type { YearsWorked } from "./given";
 
 /** A line of sums by year. */
 export interface YearLine {
@@ -11,7 +11,7 @@ export interface YearLine {
 
 /** A table of lines that were worked out, as values, with what each comes to in all years; answers with the cells of the years. */
 export function putYearTable(
-  { draft, years, money }: YearsGiven,
+  { draft, years, money }: YearsWorked,
   about: { readonly title: string; readonly note?: string; readonly of: string },
   lines: readonly YearLine[],
 ): SheetBox {
@@ -37,7 +37,7 @@ export function putYearTable(
 
 /** The same, each year a formula. */
 export function putYearFormulas(
-  { draft, years, money }: YearsGiven,
+  { draft, years, money }: YearsWorked,
   about: { readonly title: string; readonly note?: string; readonly of: string },
   labels: readonly string[],
   formula: (row: number, year: number) => string,

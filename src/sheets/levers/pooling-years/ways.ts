@@ -1,7 +1,7 @@
 import type { PoolingWorked, WorkedOutcome } from "../../../model/book";
-import { listed } from "../../../model/wording";
 import { figures, layColumns, putLabels, text } from "../../cells";
-import type { YearsGiven } from "./given";
+import { freedInWords } from "./freed-in-words";
+import type { YearsWorked } from "./given";
 import { hasSome, putYearTable } from "./tables";
 
 type Measure = Exclude<keyof WorkedOutcome, "proof">;
@@ -17,7 +17,7 @@ const MEASURES: readonly (readonly [Measure, string])[] = [
 ];
 
 /** What the grants do by year: as they are held now, and with the ring-fences removed that the scenario's proposals remove. */
-export function putWays(given: YearsGiven): void {
+export function putWays(given: YearsWorked): void {
   const { now, removed, freed } = given.worked;
   putYearTable(given, { title: "What the grants do as they are held now", of: "By year" }, linesOf(now));
   if (freed.length === 0) return;
@@ -25,7 +25,7 @@ export function putWays(given: YearsGiven): void {
     given,
     {
       title: "What they do with ring-fences removed",
-      note: `Those of ${listed(freed)}, as the scenario has it.`,
+      note: `Those of ${freedInWords(freed)}, as the scenario has it.`,
       of: "By year",
     },
     linesOf(removed),
@@ -56,7 +56,7 @@ const MODE_NAMES: Readonly<Record<PoolingWorked["modes"][number]["mode"], string
 };
 
 /** The four modes side by side, over all years, and what each adds to the one before. */
-export function putModes({ draft, worked, money }: YearsGiven): void {
+export function putModes({ draft, worked, money }: YearsWorked): void {
   const { modes, pooling, administrationSaved } = worked;
   const total = (sums: readonly number[]): number => settled(sums.reduce((sum, each) => sum + each, 0));
   const lines = MEASURES.map(

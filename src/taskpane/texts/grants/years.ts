@@ -40,6 +40,7 @@ export const yearsTexts = {
     `In ${span} the grants, as they are held, pay for ${funded}, and ${need} is not paid by them.`,
   removed: (grants: readonly string[], funded: string, more: string) =>
     `With ${grants.length === 1 ? "the ring-fence" : "the ring-fences"} of ${listed(grants)} removed they pay for ${funded}: ${more}.`,
+  from: (grant: string, year: string) => `${grant} (from ${year})`,
   more: (sum: string) => `${sum} more`,
   less: (sum: string) => `${sum} less`,
   same: "as much",

@@ -2,8 +2,8 @@ import type { JsonRecord } from "../../../../src/model/book";
 import { without } from "../../../../src/model/json";
 import type { DrawnFile } from "../../pooling/file/drawn-file";
 
-/** A book whose grants and needs are those of a file, with a proposal that removes a ring-fence in its second scenario. */
-export function bookOfFile(file: DrawnFile): JsonRecord {
+/** A book whose grants and needs are those of a file, with a proposal that removes a ring-fence in its second scenario, from its start on. */
+export function bookOfFile(file: DrawnFile, start = file.firstYear): JsonRecord {
   const json = file as unknown as JsonRecord;
   const { services, grants } = file;
   const book = {
@@ -30,7 +30,7 @@ export function bookOfFile(file: DrawnFile): JsonRecord {
       floors: services.map(({ floor }) => floor),
       poolAdministration: file.poolAdministration,
     },
-    proposals: [{ id: "F", lever: "pooling", frees: [grants[0]!.id], start: file.firstYear }],
+    proposals: [{ id: "F", lever: "pooling", frees: [grants[0]!.id], start }],
     scenarios: [
       { id: "Now", on: [] },
       { id: "Freed", on: ["F"] },

@@ -111,7 +111,7 @@ describe("an explanation", () => {
     for (let seed = 0; seed < 60; seed++) {
       const read = readBook(bookOfFile(drawFile(seed, false)));
       const [now, then] = await Promise.all(
-        [[], freedIn(read, "Freed")].map(
+        [new Map<string, number>(), freedIn(read, "Freed")].map(
           async (freed) => (await answerHeld(poolFileOf(read, freed)!.file, solveNothing)).asHeld,
         ),
       );

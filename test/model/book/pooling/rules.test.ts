@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   FieldProblems,
+  freedIn,
   isStale,
   poolFileOf,
   readBook,
@@ -28,7 +29,7 @@ describe("the grants of a book with their rules", () => {
   it("ask what a file of the same grants asks", () => {
     for (const seed of SEEDS) {
       const drawn = drawFile(seed, seed % 2 === 0);
-      const { file } = poolFileOf(readBook(bookOfFile(drawn)), [])!;
+      const { file } = poolFileOf(readBook(bookOfFile(drawn)), new Map())!;
       const expected = readPool(drawn);
       const permitted = file.grants.map((grant) =>
         grant.permitted === "all" ? drawn.services.map(({ id }) => id) : grant.permitted,
@@ -46,7 +47,7 @@ describe("the grants of a book with their rules", () => {
   it("ask it in pounds, whatever the unit of the place", () => {
     const book = put(bookOfFile(drawFile(3, true)), ["place", "unit"], "£ thousand");
     const [thousands, pounds] = [book, put(book, ["place", "unit"], "£")].map((each) =>
-      poolFileOf(readBook(each), [])!,
+      poolFileOf(readBook(each), new Map())!,
     );
     const awards = ({ file }: NonNullable<typeof pounds>) => file.grants.flatMap(({ award }) => award);
     expect(awards(thousands!)).toEqual(awards(pounds!).map((award) => award * 1000));
@@ -79,22 +80,65 @@ describe("the grants of a book with their rules", () => {
 
   it("keep the ring-fence of a protected grant, and say so", () => {
     const book = put(bookOfFile(drawFile(1, false)), ["pooling", "grants", 0, "freedom"], "protected");
-    const { file, notes } = poolFileOf(readBook(book), ["A"])!;
+    const { file, notes } = poolFileOf(readBook(book), new Map([["A", 2026]]))!;
     expect(file.grants[0]!.freedom).toBe("protected");
     expect(notes.join()).toContain("A is protected");
   });
 
-  it("say that ring-fences are removed before the proposal starts that removes them", async () => {
-    const book = bookOfFile(drawFile(1, false));
-    const notesOf = async (start: number, set: readonly object[] = []) => {
-      const later = put(put(book, ["proposals", 0, "start"], start), ["scenarios", 1, "set"], set as never);
-      return (await workOutPooling(readBook(later), "Freed", "29 November 2026", solve))!.notes.join();
-    };
-    const { firstYear } = drawFile(1, false);
-    expect(await notesOf(firstYear)).not.toContain("starts in");
-    expect(await notesOf(firstYear + 1)).toContain(`F starts in ${firstYear + 1}-`);
-    const sooner = { proposal: "F", field: "start", value: firstYear };
-    expect(await notesOf(firstYear + 1, [sooner])).not.toContain("starts in");
+  it("are free from the year in which the first proposal acts that frees them, as the scenario has it", () => {
+    const drawn = drawFile(1, false);
+    const { firstYear } = drawn;
+    const own = (at: number, freedom: JsonRecord[string]): JsonRecord =>
+      put(bookOfFile(drawn, firstYear + at), ["pooling", "grants", 0, "freedom"], freedom);
+    const fenced = own(1, "ring-fenced");
+    const fromOf = (book: JsonRecord): number | null | undefined =>
+      poolFileOf(readBook(book), freedIn(readBook(book), "Freed"))!.file.grants[0]!.freedFrom;
+    const set = (field: string, value: number) =>
+      put(fenced, ["scenarios", 1, "set"], [{ proposal: "F", field, value }]);
+    const more = (start: number) =>
+      put(
+        put(fenced, ["proposals", 1], { id: "G", lever: "pooling", frees: ["A"], start }),
+        ["scenarios", 1, "on"],
+        ["F", "G"],
+      );
+    expect(fromOf(own(0, "ring-fenced"))).toBeNull();
+    expect(fromOf(fenced)).toBe(firstYear + 1);
+    expect(fromOf(set("start", firstYear))).toBeNull();
+    expect(fromOf(set("earliest", firstYear + 2))).toBe(firstYear + 2);
+    expect(
+      fromOf(put(fenced, ["place", "allows"], { [readBook(fenced).proposals[0]!.actor]: firstYear + 2 })),
+    ).toBe(firstYear + 2);
+    expect(fromOf(more(firstYear))).toBeNull();
+    expect(fromOf(more(firstYear + 3))).toBe(firstYear + 1);
+    expect(fromOf(own(1, "protected"))).toBeNull();
+    const offered = readBook(own(1, { innovativePolicyOffer: "even" }));
+    const { permitted } = poolFileOf(offered, freedIn(offered, "Freed"))!.file.grants[0]!;
+    for (const { id, theme } of drawn.services) {
+      expect(permitted === "all" || permitted.includes(id)).toBe(
+        theme === "even" || drawn.grants[0]!.permitted.includes(id),
+      );
+    }
+  });
+
+  it("do before that year as without the proposal, and are worked out anew when it starts in another", async () => {
+    let differ = 0;
+    for (let seed = 0; seed < 24; seed++) {
+      const drawn = drawFile(seed, false);
+      const grants = drawn.grants.map((grant) => ({ ...grant, carry: 0 }));
+      const fenced = { ...grants[0]!, freedom: "ring-fenced", mode: "separate", permitted: [], earmarks: [] };
+      const noneCarried = { ...drawn, grants: [fenced, ...grants.slice(1)] };
+      const json = bookOfFile(noneCarried, drawn.firstYear + 1);
+      const worked = (await workOutPooling(readBook(json), "Freed", "29 November 2026", solve))!;
+      const { now, removed, freed } = worked;
+      expect(removed.value[0]).toBe(now.value[0]);
+      expect(removed.shortfall[0]).toBe(now.shortfall[0]);
+      expect(freed).toEqual([{ grant: "A", from: drawn.firstYear + 1 }]);
+      const kept = put(json, ["pooling", "worked"], JSON.parse(JSON.stringify(worked)) as JsonRecord);
+      expect(isStale(readBook(kept))).toBe(false);
+      expect(isStale(readBook(put(kept, ["proposals", 0, "start"], drawn.firstYear)))).toBe(true);
+      if (sum(removed.funded) > sum(now.funded)) differ++;
+    }
+    expect(differ).toBeGreaterThan(0);
   });
 
   it("go on by a year when the book is rolled forward", () => {

@@ -53,10 +53,11 @@ function programmeOf(file: DrawnFile, modes: readonly string[]) {
   const held = grants.map((grant, at) =>
     grant.freedom === "protected" && modes[at] === "pool" ? "braid" : modes[at]!,
   );
-  const isFree = (grant: DrawnGrant) =>
+  const isFree = (grant: DrawnGrant, year: number) =>
+    year >= (grant.freedFrom ?? year) &&
     ["ring-fence removed", "single offer"].includes(String(grant.freedom));
-  const may = (grant: DrawnGrant, service: DrawnService) =>
-    isFree(grant) ||
+  const may = (grant: DrawnGrant, service: DrawnService, year: number) =>
+    isFree(grant, year) ||
     grant.permitted.includes(service.id) ||
     (typeof grant.freedom === "object" && grant.freedom.innovativePolicyOffer === service.theme);
   const kindFits = (grant: DrawnGrant, service: DrawnService, year: number) =>
@@ -104,12 +105,12 @@ function programmeOf(file: DrawnFile, modes: readonly string[]) {
           held[g] === "separate" ? 0 : Math.floor(Math.round(net * grant.flexibility * 10000) / 100) / 100;
         const outsideRow = row(-Infinity, outside);
         services.forEach((service, s) => {
-          if (!may(grant, service)) put(paid[g]![s]!, outsideRow, 1);
+          if (!may(grant, service, year)) put(paid[g]![s]!, outsideRow, 1);
         });
-        if (!isFree(grant) && !isOver(grant)) {
+        if (!isFree(grant, year) && !isOver(grant)) {
           earmarks(grant, y, net, money, paid[g]!);
         }
-        ownRules(grant, g, taken[g]!, paid);
+        ownRules(grant, g, taken[g]!, paid, year);
       }
     });
     carriedInto = carriedOut;
@@ -143,14 +144,20 @@ function programmeOf(file: DrawnFile, modes: readonly string[]) {
     });
   }
 
-  function ownRules(grant: DrawnGrant, g: number, taken: number, paid: readonly (readonly number[])[]) {
+  function ownRules(
+    grant: DrawnGrant,
+    g: number,
+    taken: number,
+    paid: readonly (readonly number[])[],
+    year: number,
+  ) {
     if (grant.match !== null) {
       const matched = row(-Infinity, 0);
       for (const pounds of paid[g]!) put(pounds, matched, grant.match.ratio);
       grants.forEach((other, o) => {
         if (!grant.match!.from.includes(other.id) || held[o] !== "braid") return;
         services.forEach((service, s) => {
-          if (may(grant, service)) put(paid[o]![s]!, matched, -1);
+          if (may(grant, service, year)) put(paid[o]![s]!, matched, -1);
         });
       });
     }

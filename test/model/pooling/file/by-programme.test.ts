@@ -3,7 +3,7 @@ import { answerPool, readPool } from "../../../../src/model/pooling/file";
 import type { Solve } from "../../../../src/worker/solver";
 import { loadSolver } from "../../../../src/worker/solver";
 import { byProgramme } from "./as-programme";
-import { drawFile, drawNested } from "./drawn-file";
+import { drawFile, drawFreedLater, drawNested } from "./drawn-file";
 import type { DrawnFile } from "./drawn-file";
 
 let solve: Solve;
@@ -22,6 +22,18 @@ describe("with all rules together, HiGHS finds what the command answers, held as
     [
       "with match and minimum awards, within the bounds that the answer states",
       (seed: number) => drawFile(seed, true),
+      true,
+      15,
+    ],
+    [
+      "with ring-fences that go in a later year, to the penny",
+      (seed: number) => drawFreedLater(seed, false),
+      false,
+      30,
+    ],
+    [
+      "with ring-fences that go in a later year and match, within the bounds",
+      (seed: number) => drawFreedLater(seed, true),
       true,
       15,
     ],

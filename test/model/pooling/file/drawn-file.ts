@@ -36,6 +36,7 @@ export interface DrawnGrant {
   match: { ratio: number; from: string[] } | null;
   minimumAward: number | null;
   freedom: string | { innovativePolicyOffer: string };
+  freedFrom?: number;
   mode: string;
 }
 
@@ -122,6 +123,20 @@ export function drawNested(seed: number): DrawnFile {
         ...(rest.length === 0 ? [] : [{ services: rest, amount: part(grant.award, 0.3) }]),
       ],
     };
+  });
+  return { ...file, grants };
+}
+
+/** The same with ring-fences removed from some year, the first, a later one or one that is past the last. */
+export function drawFreedLater(seed: number, matched: boolean): DrawnFile {
+  const draw = drawing(seed + 900);
+  const file = matched ? drawFile(seed, true) : drawNested(seed);
+  const grants = file.grants.map((grant) => {
+    if (typeof grant.freedom !== "string" || grant.freedom === "protected") return grant;
+    const freedom = draw() < 0.7 ? "ring-fence removed" : grant.freedom;
+    return freedom === "ring-fenced"
+      ? grant
+      : { ...grant, freedom, freedFrom: file.firstYear + below(draw, file.years + 1) };
   });
   return { ...file, grants };
 }

@@ -14,6 +14,7 @@ export interface PlainGrant {
   caps?: (number | null)[];
   earmarks?: { services: string; share?: number; amounts?: number[] }[];
   freedom?: PlaceGrant["freedom"];
+  freedFrom?: number;
   mode?: PlaceGrant["mode"];
   match?: { ratio: number; from: string[] };
   minimumAward?: number;
@@ -74,6 +75,7 @@ function grant(plain: PlainGrant): PlaceGrant {
     match: plain.match ? { ratio: amount(plain.match.ratio), from: plain.match.from } : null,
     minimumAward: plain.minimumAward === undefined ? null : amount(plain.minimumAward),
     freedom: plain.freedom ?? "ring-fenced",
+    freedFrom: plain.freedFrom ?? 0,
     mode: plain.mode ?? "separate",
   };
 }

@@ -59,7 +59,15 @@ const OUTCOME = {
 export const WORKED: Kind<PoolingWorked> = record<PoolingWorked>({
   asAt: required(NAME, "the day on which it was worked out"),
   scenario: required(NAME, "the scenario whose proposals remove ring-fences"),
-  freed: required(listOf(NAME), "the grants whose ring-fence they remove"),
+  freed: required(
+    listOf(
+      record<PoolingWorked["freed"][number]>({
+        grant: required(NAME, "the grant"),
+        from: required(orNull(YEAR), "the year from which it is free; null: from the first"),
+      }),
+    ),
+    "the grants whose ring-fence they remove",
+  ),
   inputs: required(TEXT, "a short figure of what was asked, which changes when an input does"),
   firstYear: required(YEAR, "the first year"),
   years: required(wholeIn({ least: 1 }), "how many years"),

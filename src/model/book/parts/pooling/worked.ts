@@ -9,8 +9,8 @@ export interface PoolingWorked {
   readonly asAt: string;
   /** The scenario whose proposals remove ring-fences, by its id. */
   readonly scenario: string;
-  /** The grants whose ring-fence they remove. */
-  readonly freed: readonly string[];
+  /** The grants whose ring-fence they remove, and the year from which; null: from the first. */
+  readonly freed: readonly { readonly grant: string; readonly from: number | null }[];
   /** Of what was asked (`poolFileOf`): another one where an input was changed since. */
   readonly inputs: string;
   readonly firstYear: number;

@@ -24,7 +24,7 @@ export async function explainPooled(
   solve: SolveProgramme,
 ): Promise<readonly ExplainStep[]> {
   const freed = freedIn(book, scenario);
-  const [held, asked] = [poolFileOf(book, []), poolFileOf(book, freed)];
+  const [held, asked] = [poolFileOf(book, new Map()), poolFileOf(book, freed)];
   if (held === null || asked === null) return [];
   const answer = async (file: PoolFile): Promise<Outcome> => (await answerHeld(file, solve)).asHeld;
   const outcome = await answer(asked.file);
@@ -41,7 +41,7 @@ export async function explainPooled(
     case "service":
       return explainService(explaining, about.id);
     case "gain":
-      return gainOf(explaining, await answer(held.file), freed);
+      return gainOf(explaining, await answer(held.file), [...freed.keys()]);
   }
 }
 

@@ -63,9 +63,12 @@ async function withoutRingFence(
   { file, outcome, answer, units }: Explaining,
   grant: GrantRow,
 ): Promise<readonly ExplainStep[]> {
-  const hasOne = grant.freedom === "ring-fenced" || typeof grant.freedom === "object";
+  const hasOne =
+    grant.freedom === "ring-fenced" ||
+    typeof grant.freedom === "object" ||
+    (grant.freedFrom ?? 0) > file.firstYear;
   if (!hasOne) return [];
-  const freed = await answer(withGrant(file, { ...grant, freedom: "ring-fence removed" }));
+  const freed = await answer(withGrant(file, { ...grant, freedom: "ring-fence removed", freedFrom: null }));
   return [
     step("ringFence", { grant: grant.id, sums: worthMore(outcome, freed, units) }),
     ...movesIn({ file, units }, outcome, freed),

@@ -45,8 +45,13 @@ function funded({ now, removed, freed, firstYear, years }: PoolingWorked, unit: 
         : said.less(moneyInWords(-more, unit));
   return [
     said.asHeld(span, was!, unmet!),
-    freed.length === 0 ? said.noneRemoved : said.removed(freed, is!, compared),
+    freed.length === 0 ? said.noneRemoved : said.removed(freed.map(named), is!, compared),
   ];
+}
+
+/** A grant, and the year from which it is free where that is not the first. */
+function named({ grant, from }: PoolingWorked["freed"][number]): string {
+  return from === null ? grant : said.from(grant, showFinancialYear(from));
 }
 
 function left({ now, removed, freed }: PoolingWorked, unit: string): readonly string[] {

@@ -1,0 +1,1 @@
+export { effectiveStart, startIn } from "./start";
