@@ -78,3 +78,8 @@ export function dayInWords(day: string): string {
     timeZone: "UTC",
   });
 }
+
+/** The day that it is, as "2026-11-29". */
+export function today(): string {
+  return new Date().toISOString().slice(0, "2026-11-29".length);
+}

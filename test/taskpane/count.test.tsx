@@ -50,7 +50,7 @@ describe("the count, below the tables", () => {
     expect(problemsOf(pane.store.getState().book!).filter(({ proposal }) => proposal !== null)).toEqual([]);
     expect(screen.getByText("In the register as P1.")).toBeTruthy();
     expect(screen.queryByText("Make it an idea")).toBeNull();
-    await press("Bring it back");
+    await press("Take that back");
     expect(pane.store.getState().book!.book.proposals).toEqual([]);
     expect(screen.getByText("Make it an idea")).toBeTruthy();
   });

@@ -76,7 +76,7 @@ describe("one more lever", () => {
     expect(() => readBook(bookWith({ ...TOY, rents: wrong }))).toThrow(/proposals\[3\]\.rents\[0\]\.desks/);
     expect(() => readBook(bookWith({ ...TOY, amounts: [1] }))).toThrow(/amounts/);
     expect(() => readBook(bookWith({ ...TOY, rents: [{ body: "C", rent: 1 }] }))).toThrow(
-      'proposals[3].rents[0].body: There is no body "C". The bodies are A, B.',
+      'proposals[3].rents[0].body: There is no body "C". The bodies are A, B: choose one of them, or add it to the place.',
     );
     expect(JSON.stringify(BOOK_SCHEMA)).toContain("desks that are given up");
   });

@@ -19,6 +19,7 @@ export type {
 } from "./kept";
 export { LOCKED_MEASURES, lockOf } from "./lock";
 export { rolledForward } from "./roll-forward";
+export { withYears } from "./sums-by-year";
 export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";

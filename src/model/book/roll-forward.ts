@@ -6,6 +6,7 @@ import { answerTo } from "./answer";
 import { FieldProblems } from "../fields";
 import type { KeptBook } from "./kept";
 import { readBook } from "./read-book";
+import { withSumsByYear } from "./sums-by-year";
 
 /**
  * A book a year on: its first year is the one after, and it has as many years as before. Every amount keeps its prices and its price year, and every
@@ -41,7 +42,10 @@ export function rolledForward<Kept extends KeptBook>(kept: Kept): Kept {
       ...book,
       place: rolled,
       ...(Array.isArray(book["scenarios"]) && { scenarios }),
-      ...(isJsonRecord(book["pooling"]) && { pooling: poolingRolled(book["pooling"]) }),
+      ...(isJsonRecord(book["pooling"]) && {
+        // What was worked out was of other years, and is to be worked out again.
+        pooling: withSumsByYear(without(book["pooling"], "worked"), gapRolled),
+      }),
     },
     baseBudget: baseBudget.map(budgetRolled),
     choices: { ...choices, gapYear: choices.gapYear === first ? next : choices.gapYear },
@@ -99,35 +103,6 @@ function gapRolled(gap: Json): Json {
   const [, ...rest] = listAt(gap, []);
   const end = listAt(gap, []).at(-1);
   return end === undefined ? gap : [...rest, end];
-}
-
-/**
- * Sums of grants and needs that are given by year go on by a year, the new last year as the one before; what was worked out was of other
- * years, and is to be worked out again.
- */
-function poolingRolled(pooling: JsonRecord): JsonRecord {
-  const rolled = (part: JsonRecord, ...names: readonly string[]): JsonRecord => ({
-    ...part,
-    ...Object.fromEntries(
-      names.flatMap((name) => (Array.isArray(part[name]) ? [[name, gapRolled(part[name] as Json)]] : [])),
-    ),
-  });
-  const each = (name: string, change: (part: JsonRecord) => JsonRecord): JsonRecord =>
-    Array.isArray(pooling[name]) ? { [name]: recordsAt(pooling, [name]).map(change) } : {};
-  const { floors } = pooling;
-  return {
-    ...rolled(without(pooling, "worked"), "poolAdministration"),
-    ...each("grants", (grant) => ({
-      ...rolled(grant, "award", "administration"),
-      ...(Array.isArray(grant["earmarks"]) && {
-        earmarks: recordsAt(grant, ["earmarks"]).map((part) => rolled(part, "amount")),
-      }),
-    })),
-    ...each("needs", (need) => rolled(need, "amount", "other")),
-    ...(Array.isArray(floors) && {
-      floors: floors.map((floor: Json) => (Array.isArray(floor) ? gapRolled(floor) : floor)),
-    }),
-  };
 }
 
 function budgetRolled(line: JsonRecord): JsonRecord {

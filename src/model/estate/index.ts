@@ -9,7 +9,7 @@ export type {
   Placing,
   Team,
 } from "./choice";
-export { betterKept, questionOf, shortOfRoom } from "./register";
+export { askedTotals, betterKept, questionOf, shortOfRoom } from "./register";
 export type { RegisteredBuilding, RegisteredTeam } from "./register";
 export { vehicleOf } from "./vehicle";
 export type { VehicleLines, VehiclePartner, VehicleTerms } from "./vehicle";

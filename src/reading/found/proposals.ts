@@ -49,7 +49,8 @@ function rolesUnderstood({ roles }: AnySource, table: Understanding): SourceRole
     Object.entries(roles).flatMap(([id, { filledBy }]): [string, SourceRoles[string]][] => {
       const source = Object.entries(table.roles).find(([role]) => role === id)?.[1];
       const isAsked = table.asks.some(
-        ({ role, first, others }) => role === id && (first === null || others.includes(first)),
+        ({ role, first, others }) =>
+          role === id && (first === null || others.some((other) => isAlike(first, other))),
       );
       const columns = isAsked ? [] : columnsOf(source).map((column) => column - table.box.column);
       const [first] = columns;
@@ -66,4 +67,10 @@ function columnsOf(source: RoleSource | undefined): readonly number[] {
 
 function isWhole({ roles }: AnySource, found: SourceRoles): boolean {
   return Object.entries(roles).every(([id, { required }]) => !required || found[id] !== undefined);
+}
+
+/** Columns of one heading, which only their letters tell apart. */
+function isAlike(one: string, other: string): boolean {
+  const [plain, also] = [one, other].map((name) => name.replace(/ \(column [A-Z]+\)$/, ""));
+  return plain === also;
 }

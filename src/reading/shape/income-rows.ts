@@ -7,7 +7,7 @@ import { saysWhatIsLeft } from "./total-words";
 
 /** "Total income", "Income": what the rows added up, or below the heading, bring in. */
 const INCOME =
-  /^(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*(income|receipts|resources|sources of funds|turnover|operating revenues?)( total| from (continuing )?(operations|activities)| for the (year|period))*$/;
+  /^(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*(income|receipts|resources|sources of funds|turnover|operating revenues?|financing)( total| from (continuing )?(operations|activities)| for the (year|period))*$/;
 /** What the other rows are called that the same table adds up. */
 const SPENDING = /\b(expenditure|expenses|spend(ing)?|costs?|payments)\b/;
 
@@ -31,7 +31,7 @@ export function withoutIncome(
       ...leftOut,
       ...income.map((row) => ({
         row,
-        why: `${named(rows, row)} is among the income of the table, which has its spending apart`,
+        why: `${named(rows, row)} is among what comes in or pays for the rest, and the spending of the table is apart`,
         isDoubtful: true,
       })),
     ],
@@ -120,7 +120,7 @@ function sidesOfSections({ grid, block }: Rows): ReadonlyMap<number, "income" | 
 }
 
 function sideOf(names: readonly string[]): "income" | "spending" | undefined {
-  const keys = names.map((name) => nameKey(name).replace(/[:.]$/, ""));
+  const keys = names.map((name) => nameKey(name).replace(/^\d+[.)]? |[:.]$/g, ""));
   if (keys.some((key) => INCOME.test(key))) return "income";
   return keys.some((key) => SPENDING.test(key)) ? "spending" : undefined;
 }

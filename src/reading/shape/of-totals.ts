@@ -2,7 +2,7 @@ import { nameKey } from "../../model/names";
 import { filledAmounts, isSumOf, plus, summed } from "./sums";
 import { namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
-import { isBeforeCosts, saysWhatIsLeft } from "./total-words";
+import { isBeforeCosts, isWithoutPart, saysWhatIsLeft } from "./total-words";
 
 /** So many totals before the row are looked at for the two whose difference it is. */
 const LOOKED_BACK = 4;
@@ -21,8 +21,12 @@ export function ofTotals(
   { totals, kept, run, sumOfRun }: RowsBefore,
 ): string | null {
   const line = rows.lines.get(row)!;
-  if (totals.length < 2 || filledAmounts(line) === 0) return null;
+  if (filledAmounts(line) === 0) return null;
   const last = totals.slice(-LOOKED_BACK);
+  const isWithout = namesAt(rows, row).some(isWithoutPart);
+  if (isWithout && last.some((at) => kept.some((part) => isLessPart(rows, row, at, part))))
+    return "is a total above without a part of it";
+  if (totals.length < 2) return null;
   const isCalled = namesAt(rows, row).some((name) => saysWhatIsLeft(name) || isBeforeCosts(name));
   const isTold = filledAmounts(line) > 1 || namesAt(rows, row).length < rows.usualNames || isCalled;
   const amountsOf = (at: number) => rows.lines.get(at)!;
@@ -59,4 +63,9 @@ export function ofTotals(
     (alike) => alike.length > 1 && isSumOf(line, summed(alike.map(amountsOf)), true),
   );
   return isAll && isTold ? "adds up the totals above that are called alike" : null;
+}
+
+/** Whether a row and one part come to a total, figure by figure. */
+function isLessPart({ lines }: Rows, row: number, total: number, part: number): boolean {
+  return isSumOf(lines.get(total)!, summed([lines.get(row)!, lines.get(part)!]), true);
 }

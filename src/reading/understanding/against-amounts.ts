@@ -5,6 +5,7 @@ import { labelsOf } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { amountRank, isElimination, isIncomeLine } from "./money-words";
+import { isRemark } from "./name-words";
 import { speaksOfSavings } from "./savings";
 import { signColumn } from "./signs-in-column";
 
@@ -55,7 +56,7 @@ function leftBySigns({ grid, rows }: Seen, { amounts, takenOff = [] }: Arrangeme
 function incomeAmongRows(seen: Seen, { amounts, kind, creditRows }: Arrangement): string | undefined {
   // What is paid out of an account of income is paid.
   if (kind === "payments") return undefined;
-  const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
+  const labels = labelsOf(seen).filter(({ holds, heading }) => holds === "names" && !isRemark(heading));
   const nameOf = (row: number) =>
     labels.map(({ column }) => textAt(seen.grid, row, column)).find(isIncomeLine);
   const rows = seen.rows

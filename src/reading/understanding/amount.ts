@@ -1,36 +1,17 @@
+import { totalWord } from "../shape";
+import { amountOrder } from "./amount-order";
 import { preferredOf } from "./answers";
 import type { Seen } from "./arrangement";
 import { fullNameOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import type { Ask } from "./understanding";
 import { isCalledMoney } from "./kind";
-import { amountRank, isMeasure, isVariance } from "./money-words";
+import { amountRank, isMeasure, isVariance, saysStep } from "./money-words";
 import { isOfSameYear } from "./same-year";
-import { stageOf } from "./stages";
 import { isTypedInPounds } from "./typed-in-pounds";
-import { isPartOfYear, totalOfColumn } from "./whole-year";
-import type { Stage } from "./stages";
 
 /** The whole of a payment. */
 const WHOLE = /^(net|gross|amount|total|value)( (amount|value|paid|payment))?( ?\(?£\)?)?$/i;
-
-/** What was spent comes before what is expected, and that before what was planned; what there is so far comes after any of the whole year. */
-const STAGES: Readonly<Record<Stage, number>> = {
-  outturn: 2.5,
-  actual: 2.6,
-  forecast: 2.8,
-  budget: 3,
-  "first budget": 3,
-  "so far": 7,
-};
-/** Actuals that are of a part of the year come after its budget. */
-const ACTUAL_SO_FAR = 4;
-/** A budget that was revised replaces the one before it. */
-const NEWER = /\b(revised|current|latest|working)\b/i;
-const OLDER = /\b(original|base|initial|opening|in[- ]month|(this|current) month|(period|month) \d{1,2})\b/i;
-const A_LITTLE = 0.1;
-/** The rank of a heading that names no amount. */
-const UNNAMED = 99;
 
 /** Which of several columns of money is counted, and what else it could be. A total of all the others comes before its parts. */
 export function chooseAmount(
@@ -120,7 +101,20 @@ function partsAsked(seen: Seen, total: ColumnSeen, leaves: readonly ColumnSeen[]
   );
   if (others.length === 0 || amountRank(total.heading) === null) return [];
   const named = (column: ColumnSeen) => fullNameOf(seen, column, [total, ...leaves]);
-  return [{ role: "amount", first: named(total), others: others.map(named) }];
+  // Costs that a total counts in, as capital charges, are no changes of a budget.
+  const areChanges = leaves.some(({ heading }) => isVariance(heading) || saysStep(heading));
+  const isWhole =
+    !areChanges &&
+    others.length < leaves.length &&
+    totalWord(total.heading.replace(/\s*\(?£.*$/, "")) === "plain";
+  return [
+    {
+      role: "amount",
+      first: named(total),
+      others: others.map(named),
+      ...(isWhole ? { because: "it is the total of the columns before it" } : {}),
+    },
+  ];
 }
 
 /** The column that adds up all of these; null where there is none. */
@@ -129,54 +123,6 @@ export function totalOf(seen: Seen, leaves: readonly ColumnSeen[]): ColumnSeen |
     ({ of }) => of.length > 1 && leaves.every(({ column }) => of.includes(column)),
   );
   return seen.money.find(({ column }) => column === whole?.column) ?? null;
-}
-
-/** Columns of money, those first that a count of spending wants first. */
-export function amountOrder(seen: Seen, columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
-  const sumOf = (stage: Stage) => {
-    const column = columns.find(({ heading, groups }) =>
-      [heading, ...groups].some((text) => stageOf(text) === stage),
-    );
-    return column === undefined ? null : totalOfColumn(seen, column);
-  };
-  const isPart = isPartOfYear(sumOf("actual"), sumOf("budget"));
-  return inOrder(columns, (column) => rankOf(column, isPart));
-}
-
-/** Names of amounts, those first that a count of spending wants first; `sumOf` tells what the amounts of a name come to. */
-export function inOrderOfStages(
-  names: readonly string[],
-  sumOf: (name: string) => number,
-): readonly string[] {
-  const sumAt = (stage: Stage) => {
-    const name = names.find((each) => stageOf(each) === stage);
-    return name === undefined ? null : sumOf(name);
-  };
-  const isPart = isPartOfYear(sumAt("actual"), sumAt("budget"));
-  return inOrder(names, (name) => rankOfName(name, isPart));
-}
-
-function inOrder<Item>(items: readonly Item[], rank: (item: Item) => number): readonly Item[] {
-  const ranks = new Map(items.map((item) => [item, rank(item)]));
-  return [...items].sort((one, other) => ranks.get(one)! - ranks.get(other)!);
-}
-
-function rankOf({ heading, groups }: ColumnSeen, isPart: boolean): number {
-  const ranks = [heading, ...groups].map((text) => rankOfName(text, isPart));
-  const isSoFar = ranks.some((each) => each >= STAGES["so far"] && each < UNNAMED);
-  const newer = NEWER.test(heading) ? -A_LITTLE : OLDER.test(heading) ? A_LITTLE : 0;
-  return (
-    newer +
-    (isSoFar ? Math.max(...ranks.filter((each) => each < UNNAMED)) : Math.min(...ranks)) +
-    (isVariance(heading) ? UNNAMED : 0)
-  );
-}
-
-/** The place of a name among those of amounts; `isPart` where actuals are of a part of the year. */
-function rankOfName(name: string, isPart: boolean): number {
-  const stage = stageOf(name);
-  if (stage === null) return amountRank(name) ?? UNNAMED;
-  return stage === "actual" && isPart ? ACTUAL_SO_FAR : STAGES[stage];
 }
 
 /** Gross beside net is tax or income that the net leaves out, where the net is chosen by its own name. */

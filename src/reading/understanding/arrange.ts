@@ -6,6 +6,7 @@ import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { grantsTable } from "./grants-table";
 import { kindOf } from "./kind";
+import type { KindFound } from "./kind";
 import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesServices } from "./label-roles";
 import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
@@ -14,7 +15,7 @@ import { narrow } from "./narrow";
 import type { TableKind } from "./understanding";
 import type { Narrowed } from "./narrowed";
 import { isOfWhich, isVariance } from "./money-words";
-import { whyNoAwards } from "./no-awards";
+import { areNamesOfGrants, whyNoAwards } from "./no-awards";
 import { areContracts, whyNoSpending } from "./no-spending";
 import { creditRowsIn, incomeRowsIn, signColumn } from "./signs-in-column";
 
@@ -27,10 +28,12 @@ export function arrange(seen: Seen): Arrangement {
       (seen.rows.length > 2 && isOfCosts(seen, column)) ||
       (column.holds === "names" && isOfMeasures(seen, column)),
   );
-  const found = kindOf(columns, money, around, {
+  const byWords = kindOf(columns, money, around, {
     isOfServices,
     isTypedInPounds: isTypedInPounds(seen),
   });
+  const areGrants = byWords.kind === "spend" && areNamesOfGrants(seen);
+  const found: KindFound = areGrants ? { kind: "grants", figures: null } : byWords;
   const none = found.figures ?? whyNone(seen, found.kind);
   const kind = seen.answers.kind ?? (none === null ? found.kind : "other");
   if (kind === "other" || kind === "estate")

@@ -79,5 +79,13 @@ export function fullNameOf(seen: Seen, column: ColumnSeen, among: readonly Colum
   const groups = column.levels.filter(
     (text, level) => text !== "" && among.some((other) => other.levels[level] !== text),
   );
-  return [...groups.reverse(), nameOf(seen, column)].join(", ");
+  const name = [...groups.reverse(), nameOf(seen, column)].join(", ");
+  const isTwice = among.some(
+    (other) =>
+      other.column !== column.column &&
+      other.heading === column.heading &&
+      other.levels.every((text, level) => text === column.levels[level]),
+  );
+  const letters = columnLetters(seen.grid.sheet.column + column.column);
+  return isTwice && column.heading !== "" ? `${name} (column ${letters})` : name;
 }

@@ -2,7 +2,7 @@ import { amountAt } from "../shape";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { isOfSameYear } from "./same-year";
-import { sideOf } from "./stages";
+import { sideOfColumn } from "./stages";
 
 /** So many of the rows may break the sum of gross, income and net: published tables have slips. */
 const LEAST_PART_RIGHT = 0.9;
@@ -14,7 +14,7 @@ const SAMPLE_ROWS = 200;
 /** Whether an amount less an income beside it is the net beside both, row by row. */
 export function isIncomeApart({ grid, rows, money }: Seen, gross: ColumnSeen): boolean {
   const beside = (side: "income" | "net") =>
-    money.filter((each) => sideOf(each.heading) === side && isOfSameYear(each, gross));
+    money.filter((each) => sideOfColumn(each) === side && isOfSameYear(each, gross));
   return beside("income").some((income) =>
     beside("net").some((net) => {
       const lines = rows

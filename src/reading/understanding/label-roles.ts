@@ -68,7 +68,7 @@ export function candidates(
     .sort((one, other) => other.score - one.score);
 }
 
-/** "Entity name" of "Entity", of which every cell is a short code; null where no column beside it gives the names. */
+/** "Entity name" of "Entity", of which every cell is a short code or a web address; null where no column beside it gives the names. */
 function nameBeside(
   grid: Grid,
   columns: readonly ColumnSeen[],
@@ -78,7 +78,7 @@ function nameBeside(
   const named = columns.find(
     (other) => other.column !== column && other.holds === "names" && isCodeBeside(heading, other.heading),
   );
-  const isShort = (text: string) => /^[A-Z\d][A-Z\d./-]{0,9}$/.test(text);
+  const isShort = (text: string) => /^([A-Z\d][A-Z\d./-]{0,9}|https?:\/\/\S+)$/.test(text);
   return named !== undefined && shareOf(grid, column, rows, isShort) === 1 ? named : null;
 }
 

@@ -1,4 +1,4 @@
-import { amountOrder } from "./amount";
+import { amountOrder } from "./amount-order";
 import type { Seen } from "./arrangement";
 import { isMeasure } from "./money-words";
 import type { Narrowed } from "./narrowed";

@@ -23,6 +23,9 @@ const OTHER_YEARS = /\b(prior|previous|earlier|future|later) years?\b/;
 /** The rank of "total" and "value", which other things than money have as well. */
 export const WEAK_RANK = 5;
 
+/** The rank of a heading that only names a unit. */
+export const UNIT_RANK = AMOUNT_WORDS.length - 1;
+
 /** Figures that are no money, or no money to add up. */
 const NOT_MONEY =
   /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population|electorate|electors|voters|inhabitants|households?|dwellings?|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|invoices|orders|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|volumes?|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|ukprn|laestab|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band|levels?)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
@@ -100,6 +103,7 @@ export function amountRank(heading: string): number | null {
 /** Whether figures under the heading are something other than money to add up. */
 export function isNoMoney(heading: string): boolean {
   const key = plainHeading(heading);
+  if (/\bcodes?$/.test(key)) return true;
   if (NEVER_ADDED.test(key.replace(/\(.*?\)/g, "").trim())) return true;
   if (isMonth(heading) && key !== "m2") return false;
   const isAmount = AMOUNT.test(key) && !ENDS_AS_MARK.test(key);
@@ -126,7 +130,12 @@ export function isOfWhich(heading: string): boolean {
 
 /** Whether a column is what a budget is changed by. */
 export function isStep(heading: string): boolean {
-  return STEP.test(plainHeading(heading)) && amountRank(heading) === null;
+  return saysStep(heading) && amountRank(heading) === null;
+}
+
+/** Whether a name speaks of what a budget is changed by. */
+export function saysStep(name: string): boolean {
+  return STEP.test(plainHeading(name));
 }
 
 /** Whether the heading says only how the money is measured: "Revised budget 2024-25 (£000)". */
@@ -180,7 +189,7 @@ export function isFinancing(heading: string): boolean {
 /** What is left when one amount is taken from another; "Climate change" and "Local growth" are services. */
 export function isVariance(heading: string): boolean {
   const key = plainHeading(heading);
-  if (/^diff(erence)?\b/.test(key)) return true;
+  if (/^diff(erence)?\b|\bsurplus\W+deficit\b/.test(key)) return true;
   if (!VARIANCE.test(key) || GATHERED.test(key)) return false;
   const rest = besideMeasures(key.replace(/\(.*?\)/g, " "))
     .split(" ")

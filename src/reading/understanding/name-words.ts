@@ -30,7 +30,7 @@ const YEAR_END =
 
 /** How the money of a year is measured: "Proposed net budget 2025/26". */
 const MEASURED =
-  /\b(net|gross|base|original|revised|latest|current|proposed|approved|adopted|agreed|draft|final|working|provisional|indicative|illustrative|outlook|projected|projections?|actuals?|budget(ed)?|estimated?|estimates|forecasts?|outturn|probable|expected|plans?|planned|lev(?:y|ies)|precepts?|(as )?(re-?stated|re-?based|reported|published)|(un)?audited|spend(ing)?|expenditure|costs?|allocations?\d?|awards?|grants?|income|adjusted|formula|recurrent|running|total (?=estimated|expenditure|spend|budget|cost|net|gross)|(last|current|this|next|coming) year)\b/g;
+  /\b(net|gross|base|original|revised|latest|current|proposed|approved|adopted|agreed|draft|final|working|provisional|indicative|illustrative|outlook|projected|projections?|actuals?|budget(ed)?|estimated?|estimates|forecasts?|outturn|probable|expected|plans?|planned|lev(?:y|ies)|precepts?|(as )?(re-?stated|re-?based|reported|published)|(un)?audited|spend(ing)?|expenditure|costs?|allocations?\d?|awards?|grants?|income( and (credits|receipts))?|adjusted|formula|recurrent|running|total (?=estimated|expenditure|spend|budget|cost|net|gross)|(last|current|this|next|coming) year)\b/g;
 
 /** The year a heading is about, as figures that sort: "2024/25" of "2024/25 Budget"; null where it is about none. */
 export function yearIn(heading: string): string | null {

@@ -1,5 +1,6 @@
 import { amountAt } from "../shape";
-import { amountOrder, totalOf } from "./amount";
+import { totalOf } from "./amount";
+import { amountOrder } from "./amount-order";
 import { preferredOf } from "./answers";
 import type { Seen } from "./arrangement";
 import { headingsOf, nameOf } from "./arrangement";
@@ -127,11 +128,18 @@ function likeliestYear(
   const told = yearTold(around, years);
   if (told !== null) return told.year;
   const saidOf = (year: string) => said.get(year) ?? texts.get(year)!;
-  const known = years.filter((year) => !AHEAD.test(saidOf(year)));
+  const ahead = firstAhead(around);
+  const known = years.filter((year) => !AHEAD.test(saidOf(year)) && (ahead === null || year < ahead));
   const isAhead = years.length - known.length > 1 || known.some((year) => BUDGETED.test(saidOf(year)));
   if (known.length > 0 && known.length < years.length && isAhead) return known.at(-1)!;
   const isProgramme = [...around.titles, around.sheet].some((text) => PROGRAMME.test(text));
   return (isProgramme ? years[0] : years.at(-1)) ?? [...texts.keys()].sort().at(-1)!;
+}
+
+/** The year from which on a title calls the figures indicative: 2012 of "Allocations 2011-12 and indicative figures for 2012-13". */
+function firstAhead({ titles }: Seen["around"]): string | null {
+  const found = titles.map((text) => /\b(?:indicative|illustrative)\b\D*((?:19|20)\d\d)/i.exec(text)?.[1]);
+  return found.find((year) => year !== undefined) ?? null;
 }
 
 function ofOneMeasure(seen: Seen, before: Narrowed, level: Level): Narrowed {

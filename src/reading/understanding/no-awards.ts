@@ -56,3 +56,18 @@ export function areShares(seen: Seen, title: string): boolean {
   const headings = labelsOf(seen).map(({ heading }) => heading);
   return [title, ...headings].some((text) => SHARE.test(plainHeading(text)));
 }
+
+const LEAST_GRANTS = 3;
+
+/** Every row is called a grant, and no heading and no title speaks of spending: "Police main grant", "Community safety grant". */
+export function areNamesOfGrants(seen: Seen): boolean {
+  const { grid, rows, money, around } = seen;
+  const [labels, ...more] = labelsOf(seen).filter(({ holds }) => holds === "names");
+  if (labels === undefined || more.length > 0 || rows.length < LEAST_GRANTS) return false;
+  const isSpent = [...around.titles, around.sheet, ...money.map(({ heading }) => heading)].some((text) =>
+    /\b(expenditure|spend(ing)?|spent|costs?|uses?)\b/i.test(text),
+  );
+  const isGrant = (row: number) =>
+    /\bgrant$/.test(plainHeading(textAt(grid, row, labels.column)).replace(/ ?\(.*?\)/g, ""));
+  return !isSpent && rows.every(isGrant);
+}

@@ -8,6 +8,7 @@ import { arePaymentsOfBudget, areShares, saysWhoPutsIn } from "./no-awards";
 import { areRisks } from "./risks";
 import { areSavings } from "./savings";
 import { namesUnder, spendingAmong } from "./sides";
+import { areStepsOfBudget } from "./steps-of-budget";
 import { isAboutFigures } from "./title-words";
 import { areTasksOrLimits } from "./tasks-and-limits";
 
@@ -43,6 +44,7 @@ export function whyNoSpending(seen: Seen): string | null {
   if (isFundAccount(seen)) return "the account of a fund that is held for others";
   if (areShares(seen, nearest)) return "what is over or under, shared out";
   if (areSavings(seen)) return "savings, which are not to be spent";
+  if (areStepsOfBudget(seen)) return "what a budget is changed by";
   if (areTasksOrLimits(seen)) return "tasks or limits, beside which an amount is no spending";
   if (areRisks(seen)) return "what risks might cost";
   if (areContracts(seen)) return "what contracts are worth over all their years";

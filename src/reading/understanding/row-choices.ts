@@ -3,7 +3,7 @@ import { plainHeading } from "../heading-words";
 import { amountAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import { LEVEL } from "./label-roles";
-import { inOrderOfStages } from "./amount";
+import { inOrderOfStages } from "./amount-order";
 import { namesIn } from "./lines";
 import { stageOf } from "./stages";
 import { isMeasure } from "./money-words";

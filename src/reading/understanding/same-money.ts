@@ -1,8 +1,10 @@
 import { amountAt } from "../shape";
-import { amountOrder, preferredAmount } from "./amount";
+import { preferredAmount } from "./amount";
+import { amountOrder } from "./amount-order";
 import { preferredOf } from "./answers";
 import { fullNameOf, nameOf } from "./arrangement";
 import { grossBeside, grossOfParts } from "./gross-beside";
+import { wholeBeside } from "./whole-beside";
 import type { Beside } from "./gross-beside";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
@@ -23,6 +25,7 @@ export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrow
     changed(seen, all) ??
     grossBeside(seen, all) ??
     grossOfParts(seen, all) ??
+    wholeBeside(seen, all) ??
     monthsAmong(all) ??
     toDate(seen, all) ??
     yearsAmong(all) ??

@@ -3,7 +3,7 @@ import { nameOf } from "./arrangement";
 import type { ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import type { Level } from "./levels";
-import { amountRank, isFinancing, isMeasure } from "./money-words";
+import { amountRank, besideMeasures, isFinancing, isMeasure, measureIn } from "./money-words";
 import { isMonth, isServiceName, yearIn } from "./name-words";
 import type { TotalColumn } from "./total-columns";
 import type { Ask } from "./understanding";
@@ -18,7 +18,13 @@ export function servicesAsked(
   leftOut: readonly ColumnLeftOut[],
   level: Level | undefined,
 ): readonly Ask[] {
+  // "Primary expenditure" beside "Secondary expenditure": what differs is no way to measure money.
+  const measures = new Set(leaves.map(({ heading }) => measureIn(heading)));
+  const besides = new Set(leaves.map(({ heading }) => besideMeasures(heading)));
+  const areNames =
+    measures.size === 1 && !measures.has("") && besides.size === leaves.length && !besides.has("");
   const ranked = leaves.filter((column) => {
+    if (areNames) return false;
     const text = (level?.textOf(column) ?? column.heading).replace(/\(.*?\)/g, " ");
     return (amountRank(text) !== null && !isServiceName(text)) || OF_FUNDS.test(text);
   });

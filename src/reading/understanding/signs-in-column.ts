@@ -4,6 +4,7 @@ import { labelsOf } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { isIncomeLine } from "./money-words";
+import { isRemark } from "./name-words";
 
 /** What ledgers write beside an amount that has no sign of its own: credits after debits. "H" and "S" are SAP's own. */
 const CREDITS = /^(c|cr|credits?|h|-|cn|crn|credit ?(note|memo)s?|refunds?)$/;
@@ -30,7 +31,7 @@ export function signColumn(seen: Seen): ColumnSeen | null {
 
 /** The rows of spending, fewer than the others, that are called income and written above nothing like them. */
 export function incomeRowsIn(seen: Seen, { kind, amounts, takenOff }: Arrangement): readonly number[] {
-  const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
+  const labels = labelsOf(seen).filter(({ holds, heading }) => holds === "names" && !isRemark(heading));
   const signs = seen.rows.flatMap((row) =>
     amounts.map(({ column }) => amountAt(seen.grid, row, column) ?? 0),
   );

@@ -1,5 +1,6 @@
 import { plainHeading } from "../heading-words";
 import { classOf } from "../figures";
+import type { ColumnSeen } from "./columns";
 import { isMonth } from "./name-words";
 
 /** How far the money of a year has come, as the heading of a column says; null where it does not. */
@@ -45,6 +46,14 @@ export function sideOf(heading: string): "gross" | "income" | "net" | null {
   if (/\bnet\b/.test(key)) return "net";
   if (/\b(income|receipts|fees)\b/.test(key)) return "income";
   return /\b(gross|expenditure|spend|spending|costs?)\b/.test(key) ? "gross" : null;
+}
+
+/** The side of the accounts that the heading of a column names, or a heading over it. */
+export function sideOfColumn({
+  heading,
+  groups,
+}: Pick<ColumnSeen, "heading" | "groups">): ReturnType<typeof sideOf> {
+  return [heading, ...groups].map(sideOf).find((side) => side !== null) ?? null;
 }
 
 /** Whether a column holds what is gathered to the end of a period: "To end Q1". */

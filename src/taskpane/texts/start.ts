@@ -17,7 +17,7 @@ export const startTexts = {
 
   draft: {
     discarded: "The draft was discarded.",
-    bringBack: "Bring it back",
+    bringBack: "Take that back",
     unreadable:
       "A draft of a book that this workbook keeps cannot be opened because it is of another version of Total Place for Excel. It stays in the workbook until another is kept.",
   },

@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { JsonRecord } from "../../../src/model/book";
+import { recordsAt } from "../../../src/model/json";
 import type { EstateAsset } from "../../../src/reading";
 import { estateOf, withBuildings, withKept, withTeams } from "../../../src/taskpane/book/state";
 import { heading, PATIENT, press, renderPane } from "../render-pane";
@@ -47,6 +48,12 @@ it("chooses what to keep, fills it in, and says that it is proved", async () => 
     ["Depot", false],
   ]);
   expect(teams!.map(({ to }) => to)).toEqual(["Town Hall", "Town Hall"]);
+  // The Town Hall, and two moves; a proof's bound is its cost.
+  const [came, ...more] = recordsAt(proposal(), ["choice"]);
+  expect(more).toEqual([]);
+  expect(came!.bound).toBeCloseTo(Number(came!.cost), 6);
+  expect(came).toMatchObject({ day: expect.stringMatching(/^\d+ \w+ \d{4}$/) });
+  expect(came!.cost).toBeCloseTo(8 * Number(came!.yearsWorth) + 2, 9);
   // A team that stays says nothing of where it goes.
   const stays = withKept(
     {

@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { BookJson } from "../../../src/model/book";
+import { put } from "../../../src/model/json";
 import { newDraft } from "../../../src/taskpane/book/state/draft";
 import { heading, PATIENT, press, renderPane } from "../render-pane";
 
@@ -67,4 +68,17 @@ it("a grant, a service and the gain are explained in steps, each with the way to
   await choose("Ring-fences removed in the scenario", "Pooled");
   await press("Explain it");
   await screen.findByText(/^The ring-fence of Homes grant is removed/, undefined, PATIENT);
+
+  // Steps are of the book and the scenario that they were made from.
+  const stale = /^The book or the scenario has changed since/;
+  await choose("Ring-fences removed in the scenario", "As they are");
+  await screen.findByText(stale);
+  expect(told()).toEqual([]);
+  await choose("Ring-fences removed in the scenario", "Pooled");
+  expect(screen.queryByText(stale)).toBeNull();
+  expect(told()[0]).toMatch(/^The ring-fence of Homes grant is removed/);
+  const changed = put(book, ["pooling", "grants", 1, "award"], 61);
+  act(() => pane.store.setState(({ book: before }) => ({ book: { ...before!, book: changed } })));
+  await screen.findByText(stale);
+  expect(told()).toEqual([]);
 });

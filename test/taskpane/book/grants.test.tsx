@@ -62,7 +62,7 @@ describe("grants in the pane", () => {
     });
     await press("Remove this grant");
     expect(at(json(), ["pooling"])).toBeUndefined();
-    await press("Bring it back");
+    await press("Take that back");
     expect(at(json(), ["pooling", "grants", 0, "id"])).toBe("Bus grant");
   });
 
@@ -154,7 +154,7 @@ describe("grants in the pane", () => {
     fireEvent.click(screen.getByLabelText("Homes grant", { selector: "input" }));
     await press("Fill in the rules of 1 grant");
     expect(at(json(), ["pooling", "grants", 0, "freedom"])).toBe("single offer");
-    await press("Bring it back");
+    await press("Take that back");
     expect(json()).toEqual(book);
   });
 });

@@ -1,6 +1,6 @@
 import { fieldProblem, gathering, itemOf, partOf } from "../../fields";
 import type { Book, Discount } from "../parts";
-import { mustBeAgencies } from "../proposals";
+import { mustBeAgencies, mustBeAgency } from "../proposals";
 import { mustDiffer } from "./ids";
 
 /** What cannot be told of the place field by field, of its groups and of what is spent. */
@@ -28,15 +28,13 @@ export function checkPlace({ place, groups, spend }: Book): void {
       );
     });
   }
-  const mustBeBody = (agency: string, path: string): void => {
-    if (agencies.includes(agency)) return;
-    throw fieldProblem(path, `There is no body "${agency}". The bodies are ${agencies.join(", ")}.`);
-  };
   spend?.rows.forEach(([agency], position) =>
-    problems.from(() => mustBeBody(agency, itemOf(itemOf("spend.rows", position), 0))),
+    problems.from(() => mustBeAgency(agency, agencies, itemOf(itemOf("spend.rows", position), 0))),
   );
   spend?.transfers.forEach(({ agency }, position) =>
-    problems.from(() => mustBeBody(agency, partOf(itemOf("spend.transfers", position), "agency"))),
+    problems.from(() =>
+      mustBeAgency(agency, agencies, partOf(itemOf("spend.transfers", position), "agency")),
+    ),
   );
   problems.finish();
 }

@@ -9,7 +9,7 @@ import { share } from "./share";
 import { typed } from "./typed";
 
 export type { FullSaving, ProposalLever, SpendByService } from "./lever";
-export { mustBeAgencies } from "./names";
+export { mustBeAgencies, mustBeAgency } from "./names";
 export { mustAddUpToOne } from "./shares";
 
 /** The ways of saving that a proposal can have; one more is one file and one line here. */

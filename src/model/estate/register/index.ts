@@ -1,3 +1,4 @@
 export { betterKept, questionOf } from "./question";
 export type { RegisteredBuilding, RegisteredTeam } from "./question";
+export { askedTotals } from "./totals";
 export { shortOfRoom } from "./short";

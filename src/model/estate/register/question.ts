@@ -65,7 +65,8 @@ export function betterKept(buildings: readonly RegisteredBuilding[], yearsWorth:
   return buildings.flatMap((each, place) => (costOfKeeping(each, yearsWorth) < 0 ? [place] : []));
 }
 
-function costOfKeeping(
+/** Once and over the years, more than giving it up; below 0 where giving it up costs more. */
+export function costOfKeeping(
   { runningCost, backlog, receipt, exitCost }: RegisteredBuilding,
   yearsWorth: number,
 ): number {

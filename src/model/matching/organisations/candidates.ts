@@ -51,7 +51,10 @@ export function candidatePairs(
       }
     }
     for (const key of twoWords(name, having.byWord)) walk(having.byTwo.get(key)!, 1e-9, self);
-    for (const joined of having.joined[self]!) walk(joined, vocabulary.rarest, self);
+    for (const joined of having.joined[self]!) {
+      // First letters that so many names have tell nothing.
+      if (joined.length <= MOST_NAMES) walk(joined, vocabulary.rarest, self);
+    }
     for (const other of touched) {
       const most = shared[other]! + unseen;
       const leftOver = Math.min(whole[self]!, whole[other]!) - most;

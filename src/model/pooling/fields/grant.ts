@@ -2,6 +2,7 @@ import {
   AMOUNT,
   byName,
   either,
+  fieldProblem,
   linesOf,
   NAME,
   oneOf,
@@ -10,6 +11,7 @@ import {
   record,
   required,
   SHARE,
+  shown,
   TEXT,
   YEAR,
 } from "../../fields";
@@ -49,10 +51,24 @@ const OFFER = record<{ readonly innovativePolicyOffer: string }>({
   innovativePolicyOffer: required(NAME, "the theme whose services it may pay for besides its own"),
 });
 
+const PLAIN_FREEDOM = oneOf(FREEDOMS);
+
+/** One of a few words, or an offer that names a theme: what is neither is told of both. */
 const FREEDOM: Kind<FreedomTerms> = either<PlainFreedom, FreedomTerms>(
-  oneOf(FREEDOMS),
+  {
+    ...PLAIN_FREEDOM,
+    read: (value, path) => {
+      const plain = FREEDOMS.find((freedom) => freedom === value);
+      if (plain !== undefined) return plain;
+      const known = FREEDOMS.map((freedom) => `"${freedom}"`).join(", ");
+      throw fieldProblem(
+        path,
+        `${shown(value)} is no freedom of a grant. Give ${known}, or {"innovativePolicyOffer": "..."} with the theme whose services it may pay for besides its own.`,
+      );
+    },
+  },
   OFFER,
-  (value) => typeof value === "object",
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
 );
 
 export const GRANT_FIELDS: Fields<GrantTerms> = {

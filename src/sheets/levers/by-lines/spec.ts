@@ -60,6 +60,8 @@ export interface LineRow {
   readonly head: (column: string, at: number) => string;
   /** How many columns there are up to one of several, counted by Excel. */
   readonly count: (column: string, at: number) => string;
+  /** The sum of a column over the lines of a list that are of this row's proposal. */
+  readonly sum: (list: string, column: string) => string;
   /** The sum of a column over those lines of a list that are of this row's proposal and say in `by` what it says in `is`. */
   readonly sumOf: (list: string, column: string, by: string, is: string) => string;
 }

@@ -123,24 +123,24 @@ function fillList(
   { field, cells, lines, worked }: ListTable,
   asked: AskedGiven,
 ): void {
-  const free = cells.ids!.rows - lines.length;
-  const ids = [...lines.map(({ id }) => words(id)), ...new Array<string>(free).fill("")];
+  const ids = Array.from({ length: cells.ids!.rows }, (_, at) => words(lines[at]?.id ?? ""));
   putInputs(draft, cells.ids!, ids, "General", oneOfCells(proposals.ids!));
   for (const each of field.lines) {
     const values = lines.map(({ line }) => line[each.name]);
     putAsked(draft, cells[each.name]!, each, values, asked);
   }
   const matching = matchingIn(book);
+  const idAt = (at: number): string => inRow(cells.ids!, at);
+  const mine = (list: string, at: number): string => `(${range(lists[list]!.cells.ids!)}=${idAt(at)})`;
   const rowAt = (at: number): LineRow => ({
     here: (name) => inRow(cells[name]!, at),
-    ofProposal: (name) =>
-      `INDEX(${range(proposals[name]!)},${matching(inRow(cells.ids!, at), proposals.ids!)})`,
+    ofProposal: (name) => `INDEX(${range(proposals[name]!)},${matching(idAt(at), proposals.ids!)})`,
     head: (name, position) => headOf(cells[name]!, position),
     count: (name, position) => countedTo(cells[name]!, at, position),
+    sum: (list, name) => `SUMPRODUCT(${mine(list, at)}*${range(lists[list]!.cells[name]!)})`,
     sumOf: (list, name, by, is) => {
-      const of = lists[list]!.cells;
-      const mine = `(${range(of.ids!)}=${inRow(cells.ids!, at)})*(${range(of[by]!)}=${inRow(cells[is]!, at)})`;
-      return `SUMPRODUCT(${mine}*${range(of[name]!)})`;
+      const { [by]: column, [name]: figure } = lists[list]!.cells;
+      return `SUMPRODUCT(${mine(list, at)}*(${range(column!)}=${inRow(cells[is]!, at)})*${range(figure!)})`;
     },
   });
   putWorked(
@@ -151,14 +151,14 @@ function fillList(
     rowAt,
     // A row that is free adds nothing to sums, and is no figure among those of columns side by side.
     (formula, at, { as, head }) =>
-      `IF(${inRow(cells.ids!, at)}="",${as === "text" || typeof head !== "string" ? '""' : "0"},${formula})`,
+      `IF(${idAt(at)}="",${as === "text" || typeof head !== "string" ? '""' : "0"},${formula})`,
   );
   if (cells.open === undefined) return;
   putFigures(
     draft,
     cells.open,
     "General",
-    (at) => `IF(AND(${inRow(cells.ids!, at)}<>"",${inRow(cells.source!, at)}=""),"Say where it is from","")`,
+    (at) => `IF(AND(${idAt(at)}<>"",${inRow(cells.source!, at)}=""),"Say where it is from","")`,
     "meaning",
   );
 }

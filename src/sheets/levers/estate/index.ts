@@ -1,6 +1,7 @@
 import { linesSheet } from "../by-lines";
 import type { ProposalRow } from "../by-lines";
 import { putMeasures } from "./measures";
+import { choice } from "./choice";
 import { buildings, GIVEN_UP, teams } from "./room";
 import { byYear } from "./when";
 import { putVehicle } from "./vehicle";
@@ -41,7 +42,7 @@ export const estate = linesSheet({
     },
   },
   when: byYear,
-  lists: { buildings, teams, partners: {} },
+  lists: { buildings, teams, choice, partners: {} },
   besides: (draft, given, tables) => {
     putMeasures(draft, given, tables);
     putVehicle(draft, given, tables);

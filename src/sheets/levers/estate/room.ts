@@ -1,3 +1,4 @@
+import { CHOSEN_ABOUT } from "./choice";
 import type { WorkedList } from "../by-lines";
 
 /** What stands in the column Kept of a building that is given up. */
@@ -20,6 +21,7 @@ export const buildings: WorkedList = {
     as: "money",
     formula: ({ here }) => `IF(${here("keep")}="yes",0,${here("runningCost")})`,
   },
+  ...CHOSEN_ABOUT,
 };
 
 /** Of each team: where it is afterwards, and what that costs. */

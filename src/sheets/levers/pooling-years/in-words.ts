@@ -2,24 +2,25 @@ import type { PoolingWorked, WorkedOutcome } from "../../../model/book";
 import { amount } from "../../../model/money";
 import { counted, inPounds, poundsIn } from "../../../model/wording";
 
-/** What was found, in sentences with its figures. */
+/** What was found, in sentences with its figures; `hasMinimums` where any service has a statutory minimum. */
 export function inWords(
   { now, removed, modes, pooling, freed, years }: PoolingWorked,
   unit: string,
+  hasMinimums: boolean,
 ): readonly string[] {
   const pounds = poundsIn(unit);
   const money = (sum: number): string => inPounds(amount(Number((Math.abs(sum) * pounds).toFixed(2))));
   const total = (sums: readonly number[]): number => sums.reduce((sum, each) => sum + each, 0);
   const isSome = (sum: number): boolean => Math.abs(sum) * pounds >= PENNY;
-  const shortOf = (outcome: WorkedOutcome): string => {
+  /** A clause and what stands before it; nothing of minimums where there is none. */
+  const shortOf = (before: string, outcome: WorkedOutcome): string => {
     const short = total(outcome.shortfall);
-    return isSome(short)
-      ? `statutory minimums fall short by ${money(short)}`
-      : "every statutory minimum is met";
+    if (isSome(short)) return `${before} statutory minimums fall short by ${money(short)}`;
+    return hasMinimums ? `${before} every statutory minimum is met` : "";
   };
   const [paid, stranded] = [total(now.funded), total(now.stranded)];
   const sentences = [
-    `Over ${counted(years, "year")}, as they are held now, grants pay ${money(paid)} for services; ${money(stranded)} is left over and clawed back, and ${shortOf(now)}.`,
+    `Over ${counted(years, "year")}, as they are held now, grants pay ${money(paid)} for services; ${money(stranded)} is left over and clawed back${shortOf(", and", now)}.`,
   ];
   if (freed.length > 0) {
     const more = total(removed.funded) - paid;
@@ -27,7 +28,7 @@ export function inWords(
       ? `${money(total(removed.funded))}, ${money(more)} ${more > 0 ? "more" : "less"}`
       : "as much";
     sentences.push(
-      `With ${counted(freed.length, "ring-fence")} removed they pay ${said}; ${money(total(removed.stranded))} is clawed back, and ${shortOf(removed)}.`,
+      `With ${counted(freed.length, "ring-fence")} removed they pay ${said}; ${money(total(removed.stranded))} is clawed back${shortOf(", and", removed)}.`,
     );
   }
   const pooled = modes.find(({ mode }) => mode === "pool");
@@ -35,7 +36,7 @@ export function inWords(
     const more = pooling.funded;
     const beyond = isSome(more) ? `${money(more)} ${more > 0 ? "more" : "less"} than` : "as much as";
     sentences.push(
-      `All pooled they would pay ${money(total(pooled.funded))}, ${beyond} all held separately; ${shortOf(pooled)}.`,
+      `All pooled they would pay ${money(total(pooled.funded))}, ${beyond} all held separately${shortOf(";", pooled)}.`,
     );
   }
   return [

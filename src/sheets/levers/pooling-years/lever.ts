@@ -20,6 +20,7 @@ import { inWords } from "./in-words";
 import { putLedger } from "./ledger";
 import { putMarks } from "./marks";
 import { putProof } from "./proof";
+import { hasSome } from "./tables";
 import { putModes, putWays } from "./ways";
 
 /** What was worked out in the pane of the grants over the years, under all their rules: values, with their proof and whether inputs have changed since. */
@@ -113,7 +114,10 @@ function write(
   put(1, literalText(scenario === undefined ? worked.scenario : called(scenario)));
   put(2, literalText(worked.freed.length === 0 ? "None" : freedInWords(worked.freed)));
   draft.titled("In words");
-  const said = inWords(worked, book.place.unit).map((line) => literalText(line));
+  const hasMinimums = (pooling.floors ?? []).some((sums) =>
+    typeof sums === "number" ? sums > 0 : hasSome(sums),
+  );
+  const said = inWords(worked, book.place.unit, hasMinimums).map((line) => literalText(line));
   draft.put(draft.block(said.length, 1), columnOfCells(said), { style: "sentence" });
   putWays(given);
   putModes(given);

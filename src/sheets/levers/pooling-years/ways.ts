@@ -30,11 +30,8 @@ export function putWays(given: YearsWorked): void {
     },
     linesOf(removed),
   );
-  putYearTable(
-    given,
-    { title: "What changes by that", of: "By year" },
-    linesOf(removed, now).filter(({ sums }) => hasSome(sums)),
-  );
+  const changes = linesOf(removed, now).filter(({ sums }) => hasSome(sums));
+  if (changes.length > 0) putYearTable(given, { title: "What changes by that", of: "By year" }, changes);
 }
 
 /** Only those of which there is something. */

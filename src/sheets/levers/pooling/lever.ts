@@ -30,7 +30,7 @@ export const pooling: LeverSheet = {
           cells: { pooling: cells },
           formulas: [formulasOn(sheet)],
           checks: checksOfPooling(cells, book, tables.grants, rules),
-          headlines: headlinesOfPooling(cells, book.place.unit),
+          headlines: headlinesOfPooling(cells, book),
           readBack: (reading, seen) => readBackPooling(cells, reading, seen),
         };
       },

@@ -18,6 +18,7 @@ import { layOut } from "./layout";
 import { putLimits } from "./limits";
 import type { PoolingLayout, Removal } from "./layout";
 import { putOrder } from "./order";
+import { onlyYearOf } from "./only-year";
 import { drawPooling } from "./pictures";
 import { putProof } from "./put-proof";
 import { freedIn, pooledQuestion, putQuestion, putRemovals, separateQuestion } from "./question";
@@ -48,7 +49,10 @@ export function writePooling(
     purpose: "What removing ring-fences of grants would bring, and its proof",
     title: "Pooling",
     opening: [
-      ["note", "Gains of pooling are in no saving, ratio, payback or gap: the same money meets more need."],
+      [
+        "note",
+        `${firstYearAlone(book, pooling)}Gains of pooling are in no saving, ratio, payback or gap: the same money meets more need.`,
+      ],
     ],
     widths: [300, 140, 155, 140, 140, 210, 150],
     frozen: { rows: 3, columns: 1 },
@@ -108,6 +112,14 @@ export function writePooling(
   putProof(draft, layout, place.unit);
   drawPooling(draft, layout, place.unit);
   return { sheet: draft.finished(), cells: layout };
+}
+
+/** Said under the title where the years differ or money may be carried. */
+function firstYearAlone(book: Book, { worked }: PoolingPart): string {
+  const year = onlyYearOf(book);
+  if (year === null) return "";
+  const all = worked === null ? "work them out in the pane, on Grants" : "Pooling by year";
+  return `Figures here are of ${year} alone; money that is carried forward counts as left over. All years: ${all}. `;
 }
 
 /** With every ring-fence in place, and which of them could go: those of protected grants stay. */

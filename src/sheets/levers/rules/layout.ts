@@ -90,7 +90,7 @@ export function layOut(draft: SheetDraft, book: Book, pooling: PoolingPart): Rul
 }
 
 const RULES_NOTE =
-  "Flexibility and carrying forward are shares of each year's award. Held aligned or braided, moves within the flexibility are agreed; what braided grants spend may be another's match.";
+  "Flexibility and carrying forward are shares of each year's award. Held aligned or braided, moves within the flexibility are agreed; what braided grants spend may be another's match. A last year is the one in which it begins: 2030 is 2030-31.";
 
 function ruleHeads(): Readonly<Record<string, Heads>> {
   const named = COLUMN_RULES.map((name) => [name, askedHeads(fieldOf(name))] as const);

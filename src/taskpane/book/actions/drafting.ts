@@ -25,10 +25,13 @@ export function drafting({ store }: Desk) {
       return { book: next, removed: null, problems: left.filter(({ field }) => wasShown(field)) };
     });
 
-  /** A change with a sentence that says what; it can be undone until something else is changed. */
-  const changeWithWayBack = (what: string, changed: (before: BookDraft) => BookDraft): void => {
+  /** A change with a sentence that says what; it can be undone, back to `before`, until something else is changed. */
+  const changeWithWayBack = (
+    what: string,
+    changed: (before: BookDraft) => BookDraft,
+    before = draft(),
+  ): void => {
     const { answers } = store.getState();
-    const before = draft();
     change(changed);
     store.setState({ removed: { what, book: before, answers } });
   };

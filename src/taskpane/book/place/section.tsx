@@ -11,6 +11,7 @@ import { Gaps } from "./gaps";
 import { Groups } from "./groups";
 import { Indices } from "./indices";
 import { RollForward } from "./roll-forward";
+import { Years } from "./years";
 
 /** What holds for every proposal and scenario. */
 export function PlaceSection() {
@@ -20,9 +21,13 @@ export function PlaceSection() {
     <div className={styles.section}>
       <section className={styles.part} aria-label={bookTexts.place.years}>
         <h2 className={prose.section}>{bookTexts.place.years}</h2>
-        {FORMS.place.map((field) => (
-          <BookField key={field.name} field={field} of={["place"]} />
-        ))}
+        {FORMS.place.map((field) =>
+          field.name === "years" ? (
+            <Years key={field.name} field={field} />
+          ) : (
+            <BookField key={field.name} field={field} of={["place"]} />
+          ),
+        )}
         <Discount />
       </section>
       <Agencies />

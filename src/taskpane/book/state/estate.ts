@@ -1,4 +1,5 @@
 import type { BookJson, JsonRecord } from "../../../model/book";
+import { askedTotals } from "../../../model/estate";
 import type { EstateAnswer, RegisteredBuilding, RegisteredTeam } from "../../../model/estate";
 import { put, recordsAt, textAt } from "../../../model/json";
 import { convert } from "../../../model/wording";
@@ -113,6 +114,26 @@ export function withKept(
     return put(team, ["to"], to === textAt(team, ["from"]) ? undefined : to);
   });
   return put(put(book, at("buildings"), kept), at("teams"), teams);
+}
+
+/** With what a choice came to, on a day; what an earlier one came to is gone. */
+export function withProof(
+  book: BookJson,
+  position: number,
+  asked: ReturnType<typeof estateOf>,
+  {
+    cost,
+    bound,
+    yearsWorth,
+    day,
+  }: Pick<EstateAnswer, "cost" | "bound"> & {
+    readonly yearsWorth: number;
+    readonly day: string;
+  },
+): BookJson {
+  const totals = askedTotals(asked.buildings, asked.teams, yearsWorth);
+  const came: JsonRecord = { day, cost, bound: Math.max(0, bound), yearsWorth, ...totals };
+  return put(book, ["proposals", position, "choice"], [came]);
 }
 
 /** With lines that were read in a list, by their names: what is null was not said, and what a line said before stays then. */

@@ -21,7 +21,7 @@ export {
 } from "./idea";
 export type { Idea, UnitCostFound } from "./idea";
 export * from "./indices";
-export { estateOf, withBuildings, withKept, withTeams } from "./estate";
+export { estateOf, withBuildings, withProof, withKept, withTeams } from "./estate";
 export { lineName, withLine } from "./lines";
 export { lockAt, withLock, withoutLock } from "./locks";
 export { needsOf, weightAt, withSpendingNow, withWeight } from "./needs";

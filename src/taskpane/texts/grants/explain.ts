@@ -11,6 +11,7 @@ export const explainTexts = {
   ask: "Explain it",
   asking: "Working it out",
   nothing: "There is nothing to explain: the book has no grants, or nothing that they are needed for.",
+  stale: "The book or the scenario has changed since this was explained: explain it again.",
   year: (year: string, sum: string) => `${year} ${sum}`,
   eachYear: (sum: string) => `${sum} in each year`,
   nil: "nothing",

@@ -2,9 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerTo, readBook } from "../../../../src/model/book";
 import type { BookJson } from "../../../../src/model/book";
-import { densitySaving, measures, vehicleOf } from "../../../../src/model/estate";
+import {
+  betterKept,
+  chooseBuildings,
+  densitySaving,
+  measures,
+  questionOf,
+  vehicleOf,
+} from "../../../../src/model/estate";
+import { put, recordsAt } from "../../../../src/model/json";
 import { Decimal } from "../../../../src/model/money";
 import { planBook } from "../../../../src/sheets/book";
+import { estateOf, withProof, withKept } from "../../../../src/taskpane/book/state";
 import { ironcalc } from "../../../twins/engines/ironcalc";
 import { givenCells } from "../../given-cells";
 
@@ -53,7 +62,7 @@ function shownOf(json: BookJson): readonly (readonly unknown[])[] {
   const read = sheets.filter(({ key }) => ["estate", "place"].includes(key));
   const shown = ironcalc.workOut(givenCells({ sheets: read }));
   const COLUMNS = 40;
-  const ROWS = 70;
+  const ROWS = 75;
   return Array.from({ length: ROWS }, (_, row) =>
     Array.from({ length: COLUMNS }, (_cell, column) => shown("Rationalise land and buildings", row, column)),
   );
@@ -119,6 +128,81 @@ describe("rationalising land and buildings", () => {
     expect(costs({ density: 10 })).toBe(densitySaving(occupied, new Decimal(10))!.toNumber());
     expect(costs({ density: 20 })).toBe(0);
     expect(costs({}) || null).toBeNull();
+  });
+
+  describe("what choosing came to", () => {
+    const WORTH = 4;
+    const { buildings, teams } = estateOf(bookOf(), 0);
+    const chosenBook = async (): Promise<BookJson> => {
+      const answer = await chooseBuildings(questionOf(buildings, teams, WORTH), {
+        solve: () => Promise.reject(new Error("Not needed for so few")),
+        seconds: 5,
+        now: () => performance.now() / 1000,
+      });
+      const keep = [...answer.keep, ...betterKept(buildings, WORTH)];
+      const day = { yearsWorth: WORTH, day: "29 November 2026" };
+      const kept = withKept(bookOf(), 0, buildings, { ...answer, keep });
+      return withProof(kept, 0, { buildings, teams }, { ...answer, ...day });
+    };
+    const saidOf = (json: BookJson) => {
+      const shown = shownOf(json);
+      const at = shown.findIndex((row) => row[0] === "What the choice came to");
+      return (head: string) => shown[at + 2]![shown[at + 1]!.indexOf(head)];
+    };
+    const withOwn = (json: BookJson, list: string, line: number, own: object): BookJson => {
+      const lines = recordsAt(json, ["proposals", 0, list]);
+      return put(
+        json,
+        ["proposals", 0, list],
+        lines.map((each, at) => (at === line ? { ...each, ...own } : each)) as never,
+      );
+    };
+    const CHANGED = "Inputs or marks have changed since the choice of 29 November 2026: choose again";
+
+    it("is proved where it is, at the model's cost", async () => {
+      const json = await chosenBook();
+      const said = saidOf(json);
+      // The Town Hall over the years, and the move to it.
+      expect(said("Cost as marked now")).toBe(80 * WORTH + 2);
+      expect(said("Cost as chosen")).toBe(80 * WORTH + 2);
+      expect(said("Whether it holds")).toBe("Proved: no other choice costs less");
+    });
+
+    it("says the gap where nothing is proved", async () => {
+      const json = await chosenBook();
+      const said = saidOf(withOwn(json, "choice", 0, { bound: 80 * WORTH }));
+      expect(said("Gap")).toBe(2);
+      expect(said("Whether it holds")).toBe("At most 0.63 % from the least");
+    });
+
+    it("is to be made again once a mark, a cost, room or a locality is another", async () => {
+      const json = await chosenBook();
+      const others: readonly (readonly [string, number, object])[] = [
+        ["buildings", 2, { keep: true }],
+        ["buildings", 1, { runningCost: 29 }],
+        ["buildings", 1, { capacity: 41 }],
+        ["teams", 0, { size: 59 }],
+        ["teams", 0, { locality: "northtown" }],
+        ["teams", 0, { movingCost: 1 }],
+      ];
+      for (const [list, line, own] of others) {
+        expect(saidOf(withOwn(json, list, line, own))("Whether it holds"), JSON.stringify(own)).toBe(CHANGED);
+      }
+    });
+
+    it("counts against giving up what that costs more than staying", async () => {
+      const dear = withOwn(await chosenBook(), "buildings", 2, { exitCost: 500 });
+      // 500 of exit, less 80 of running it and a receipt of 50.
+      expect(saidOf(dear)("Cost as marked now")).toBe(80 * WORTH + 2 + 370);
+    });
+
+    it("is one at most", async () => {
+      const json = await chosenBook();
+      const [came] = recordsAt(json, ["proposals", 0, "choice"]);
+      expect(() => readBook(put(json, ["proposals", 0, "choice"], [came!, came!]))).toThrow(
+        "proposals[0].choice[1]: There is one choice already. Keep the latest, and remove the others.",
+      );
+    });
   });
 
   it("has a vehicle whose partners add up to it, by hand for one", () => {

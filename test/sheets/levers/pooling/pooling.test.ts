@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { assertHolds } from "../../../../preview/host/objects/range/limits";
 import { readBook } from "../../../../src/model/book";
+import type { SheetBox } from "../../../../src/formula";
+import { HEAD_ROWS } from "../../../../src/sheets/draft";
 import { BOOK_SHEET_NAMES, planBook } from "../../../../src/sheets/book";
 import type { BookSheetNames } from "../../../../src/sheets/book";
 import { ironcalc } from "../../../twins/engines/ironcalc";
@@ -127,5 +129,35 @@ describe("the sheets of a book that pools grants", () => {
     const formulas = allFormulas(wide);
     expect(formulas.length).toBeGreaterThan(1000);
     for (const { formula } of formulas) assertHolds(formula);
+  });
+});
+
+describe("the year that the sheet Pooling is of", () => {
+  const notesOf = (of: unknown): string => {
+    const written = planBook(readBook(of));
+    const [{ sheet }] = written.cells.pooling!.headlines as [SheetBox];
+    return contentsOf(written, { sheet, row: 0, column: 0, rows: HEAD_ROWS, columns: 1 }).join("; ");
+  };
+  const headlinesOf = (of: unknown) => planBook(readBook(of)).headlines.filter(({ on }) => on === "pooling");
+  const [grant, ...grants] = POOLING_BOOK.pooling["grants"] as readonly object[];
+  const ruled = {
+    ...POOLING_BOOK,
+    pooling: { ...POOLING_BOOK.pooling, grants: [{ ...grant, carry: 0.1 }, ...grants] },
+  };
+
+  it("is said under the title and with each headline where grants have rules", () => {
+    expect(notesOf(ruled)).toContain(
+      "Figures here are of 2026-27 alone; money that is carried forward counts as left over.",
+    );
+    for (const { unit } of headlinesOf(ruled)) expect(unit).toMatch(/^£.*, 2026-27 alone$/);
+  });
+
+  it("is not said where every year is as the first, or there is only one", () => {
+    const one = { ...ruled, place: { ...POOLING_BOOK.place, years: 1, gap: {} } };
+    for (const of of [POOLING_BOOK, one]) {
+      expect(notesOf(of)).not.toContain("alone");
+      expect(headlinesOf(of)).toHaveLength(2);
+      for (const { unit } of headlinesOf(of)) expect(unit).not.toContain("alone");
+    }
   });
 });

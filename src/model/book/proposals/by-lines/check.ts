@@ -1,4 +1,5 @@
 import { fieldProblem, gathering, itemOf, partOf } from "../../../fields";
+import { mustBeAgency } from "../names";
 import type { OfBody } from "./body";
 
 /** So small a part of what bodies save and pay more is nothing. */
@@ -21,11 +22,7 @@ export function checkLines(
   for (const [name, lines] of Object.entries(lists)) {
     lines.forEach(({ body }, line) =>
       problems.from(() => {
-        if (body === null || agencies.includes(body)) return;
-        throw fieldProblem(
-          partOf(itemOf(partOf(path, name), line), "body"),
-          `There is no body "${body}". The bodies are ${agencies.join(", ")}.`,
-        );
+        if (body !== null) mustBeAgency(body, agencies, partOf(itemOf(partOf(path, name), line), "body"));
       }),
     );
   }

@@ -13,12 +13,13 @@ import {
 import { byLines } from "../by-lines";
 import { RAMP } from "../ramp";
 import { mustAddUpToOne } from "../shares";
-import { BUILDING, PARTNER, TEAM } from "./lines";
-import type { EstateBuilding, EstatePartner, EstateTeam } from "./lines";
+import { BUILDING, CHOICE, PARTNER, TEAM } from "./lines";
+import type { EstateBuilding, EstateChoice, EstatePartner, EstateTeam } from "./lines";
 
 interface Estate {
   readonly buildings: readonly EstateBuilding[];
   readonly teams: readonly EstateTeam[];
+  readonly choice: readonly EstateChoice[];
   readonly leftAfter: number;
   readonly ramp: readonly number[] | null;
   readonly soldAfter: number;
@@ -51,6 +52,12 @@ export const estate = byLines<Estate>({
       label: "Teams",
       hint: "Teams that are alike and stay together are one line. Those taken from a table are as they were then.",
       line: "a team",
+      part: "saving",
+    }),
+    choice: linesOf(CHOICE, 0, "what choosing the buildings came to: one line, or none where nobody chose", {
+      label: "What the choice came to",
+      hint: "Filled in by choosing. The sheet compares it with what is marked and typed now: the cost, and control totals of costs, room and people. Changes that cancel out, another worth of the years, and where a team is now, are not seen.",
+      line: "a choice",
       part: "saving",
     }),
     leftAfter: optional(
@@ -124,7 +131,7 @@ export const estate = byLines<Estate>({
     partners: ({ partners }) => partners.map(() => 0),
   },
   byYear: ({ leftAfter, ramp }) => [...new Array<number>(leftAfter).fill(0), ...(ramp ?? [1])],
-  check: ({ buildings, teams, partners, borrows }, path) => {
+  check: ({ buildings, teams, choice, partners, borrows }, path) => {
     const problems = gathering();
     const names = buildings.map(({ building }) => building.trim());
     names.forEach((name, line) =>
@@ -149,6 +156,13 @@ export const estate = byLines<Estate>({
           );
         });
       }
+    });
+    problems.from(() => {
+      if (choice.length <= 1) return;
+      throw fieldProblem(
+        itemOf(partOf(path, "choice"), 1),
+        "There is one choice already. Keep the latest, and remove the others.",
+      );
     });
     problems.from(() => {
       if (borrows === 0) return;

@@ -40,6 +40,17 @@ export interface EstatePartner {
   readonly share: number;
 }
 
+/** What choosing the buildings came to. */
+export interface EstateChoice {
+  readonly day: string;
+  readonly cost: number;
+  readonly bound: number;
+  /** What a pound in each year counted as, together. */
+  readonly yearsWorth: number;
+  readonly keepingAll: number;
+  readonly room: number;
+}
+
 export const BUILDING: Fields<EstateBuilding> = {
   building: required(NAME, "what the building is called", { label: "Building", as: "text" }),
   body: required(NAME, "which body pays for it", BODY),
@@ -103,4 +114,30 @@ export const PARTNER: Fields<EstatePartner> = {
     label: "Share of the borrowing",
     as: "share",
   }),
+};
+
+export const CHOICE: Fields<EstateChoice> = {
+  day: required(NAME, "the day of the choice, as people write it", { label: "Chosen on", as: "text" }),
+  cost: required(AMOUNT, "the net present cost of what was chosen", {
+    label: "Cost as chosen",
+    as: "amount",
+  }),
+  bound: required(AMOUNT, "what no choice costs less than", {
+    label: "No choice costs less than",
+    as: "amount",
+  }),
+  yearsWorth: required(numberIn({ least: 0 }), "what a pound in each year was worth that day, added up", {
+    label: "A pound a year was worth",
+    as: "number",
+  }),
+  keepingAll: required(
+    numberIn(),
+    "control total: what keeping every building would have cost net, and moving every team",
+    { label: "Control total of costs", as: "amount" },
+  ),
+  room: required(
+    AMOUNT,
+    "control total: the room of every building and the people who must be in its locality, and all people",
+    { label: "Control total of room", as: "number" },
+  ),
 };

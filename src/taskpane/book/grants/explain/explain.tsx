@@ -1,14 +1,14 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import type { ExplainAbout, ExplainStep } from "../../../../model/book";
-import { numberAt } from "../../../../model/json";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { BookJson, ExplainAbout, ExplainStep } from "../../../../model/book";
+import { numberAt, put } from "../../../../model/json";
 import { usePane } from "../../../pane";
 import { ChoiceField, useProse } from "../../../parts";
 import { texts } from "../../../texts";
 import { grantsTexts } from "../../../texts/grants";
 import { useBook, useBookJson } from "../../actions";
 import { grantsOf, servicesPaidFor, unitOf } from "../../state";
-import { ScenarioField, useAsked } from "../scenario";
+import { forPool, ScenarioField, useAsked } from "../scenario";
 import { cellsOf } from "./cells";
 import { inWords } from "./in-words";
 
@@ -21,27 +21,35 @@ export function Explain() {
   const book = useBookJson();
   const asked = useAsked();
   const [chosen, setChosen] = useState<string>(GAIN);
-  const [steps, setSteps] = useState<readonly ExplainStep[] | null>(null);
+  const [explained, setExplained] = useState<Explained | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
   const offered = aboutIn(grantsOf(book), servicesPaidFor(book));
   const about = offered.find(({ key }) => key === chosen) ?? offered[0]!;
+  const isAnswered = explained !== null;
+  const now = useMemo(() => (isAnswered ? inputsOf(forPool(book)) : null), [isAnswered, book]);
+  const isOfNow =
+    explained !== null &&
+    explained.inputs === now &&
+    explained.scenario === asked.scenario &&
+    explained.about === about.key;
 
   const explain = async (): Promise<void> => {
     const question = asked.ask();
     if (question === null) return;
     stop.current = new AbortController();
     setTold(said.asking);
-    setSteps(null);
+    setExplained(null);
     try {
       const answer = await jobs().start(
         "explain",
         { book: question.book, scenario: question.scenario, about: about.about },
         { signal: stop.current.signal },
       );
-      setSteps(answer);
-      setTold(answer.length === 0 ? said.nothing : null);
+      const { book: asIs, scenario } = question;
+      setExplained({ steps: answer, inputs: inputsOf(asIs), scenario, about: about.key });
+      setTold(null);
     } catch (problem) {
       setTold(problem instanceof Error ? problem.message : String(problem));
     }
@@ -60,7 +68,7 @@ export function Explain() {
         problem={undefined}
         onChoose={(key) => {
           setChosen(key);
-          setSteps(null);
+          setExplained(null);
         }}
       />
       <div className={prose.row}>
@@ -76,11 +84,18 @@ export function Explain() {
         {told === said.asking && <Button onClick={() => stop.current?.abort()}>{years.cancel}</Button>}
       </div>
       <p className={prose.text} role="status">
-        {told}
+        {told ??
+          (explained === null
+            ? null
+            : !isOfNow
+              ? said.stale
+              : explained.steps.length === 0
+                ? said.nothing
+                : null)}
       </p>
-      {steps !== null && steps.length > 0 && (
+      {isOfNow && explained.steps.length > 0 && (
         <Steps
-          steps={steps}
+          steps={explained.steps}
           unit={unitOf(book)}
           firstYear={numberAt(book, ["place", "firstYear"]) ?? 0}
           label={about.text}
@@ -91,6 +106,19 @@ export function Explain() {
 }
 
 const GAIN = "gain";
+
+/** Steps, with what they were made from: once any of it differs they are of something else. */
+interface Explained {
+  readonly steps: readonly ExplainStep[];
+  readonly inputs: string;
+  readonly scenario: string;
+  readonly about: string;
+}
+
+/** All that steps come from; what was worked out over the years is no part of it. */
+function inputsOf(asked: BookJson): string {
+  return JSON.stringify(put(asked, ["pooling", "worked"], undefined));
+}
 
 interface Offered {
   readonly key: string;

@@ -4,7 +4,7 @@ import type { Json } from "../../../../model/book";
 import { POOL_STEPS } from "../../../../model/pooling/file";
 import type { PoolStep } from "../../../../model/pooling/file";
 import { put } from "../../../../model/json";
-import { dayInWords } from "../../../figures";
+import { dayInWords, today } from "../../../figures";
 import { usePane } from "../../../pane";
 import { useProse } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
@@ -82,8 +82,4 @@ export function WorkOut({ isAgain }: { readonly isAgain: boolean }) {
       </p>
     </>
   );
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, "2026-11-29".length);
 }

@@ -5,9 +5,10 @@ import type { BookJson } from "../../../../model/book";
 import { betterKept, questionOf, shortOfRoom } from "../../../../model/estate";
 import { usePane } from "../../../pane";
 import { Findings, useProse } from "../../../parts";
+import { dayInWords, today } from "../../../figures";
 import { bookTexts } from "../../../texts/book";
 import { useBook, useBookJson } from "../../actions";
-import { estateOf, withKept } from "../../state";
+import { estateOf, withProof, withKept } from "../../state";
 
 /** Seconds for a choice; the best by then is taken, with how far it may be from the least. */
 const SECONDS = 40;
@@ -44,9 +45,17 @@ export function EstateChoice({ position }: { readonly position: number }) {
           deadline: DEADLINE,
         },
       );
-      const { placing, gap, proven } = answer;
+      const { placing, cost, bound, gap, proven } = answer;
       const keep = [...new Set([...answer.keep, ...betterKept(buildings, worth)])];
-      changeBook((before) => withKept(before, position, buildings, { keep, placing }));
+      const day = dayInWords(today());
+      changeBook((before) =>
+        withProof(
+          withKept(before, position, buildings, { keep, placing }),
+          position,
+          { buildings, teams },
+          { cost, bound, yearsWorth: worth, day },
+        ),
+      );
       setTold(said.chosen({ kept: keep.length, all: buildings.length, gap: proven ? 0 : gap }));
     } catch (problem) {
       setTold(problem instanceof Error ? problem.message : String(problem));
