@@ -375,6 +375,11 @@ describe("a file that is refused", () => {
       "grants[0].freedom",
     ],
     ["a freedom there is not", withGrant({ freedom: "free" }), "grants[0].freedom"],
+    [
+      "a year from which a ring-fence goes that stays",
+      withGrant({ freedom: "ring-fenced", freedFrom: 2027 }),
+      "grants[0].freedFrom",
+    ],
     ["a field there is not", withGrant({ floor: 1 }), "grants[0].floor"],
   ])("%s", async (_, file, where) => {
     expect((await refusals(file)).map((error) => error.path)).toEqual([where]);

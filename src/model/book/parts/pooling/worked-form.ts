@@ -14,6 +14,7 @@ import {
 } from "../../../fields";
 import type { Kind } from "../../../fields";
 import { MODES } from "../../../pooling/file";
+import { FREED } from "./worked-freed";
 
 import type {
   PoolingWorked,
@@ -59,15 +60,7 @@ const OUTCOME = {
 export const WORKED: Kind<PoolingWorked> = record<PoolingWorked>({
   asAt: required(NAME, "the day on which it was worked out"),
   scenario: required(NAME, "the scenario whose proposals remove ring-fences"),
-  freed: required(
-    listOf(
-      record<PoolingWorked["freed"][number]>({
-        grant: required(NAME, "the grant"),
-        from: required(orNull(YEAR), "the year from which it is free; null: from the first"),
-      }),
-    ),
-    "the grants whose ring-fence they remove",
-  ),
+  freed: required(listOf(FREED), "the grants whose ring-fence they remove"),
   inputs: required(TEXT, "a short figure of what was asked, which changes when an input does"),
   firstYear: required(YEAR, "the first year"),
   years: required(wholeIn({ least: 1 }), "how many years"),
