@@ -43,6 +43,7 @@ const CLASSIC = [
   "OR",
   "QUARTILE",
   "ROUND",
+  "ROUNDUP",
   "ROWS",
   "SUBSTITUTE",
   "SUM",

@@ -1,9 +1,9 @@
 import type { WorkedList } from "../by-lines";
 
 /** So small a part of a sum is what a spreadsheet's last figures differ by. */
-const SAME = "0.000000001";
+const SAME = "1E-9";
 /** Less of the cost is no gap, as choosing has it. */
-const PROVED = "0.000001";
+const PROVED = "1E-6";
 
 /** Of each building, what choosing counted of it: nothing where it has room for nobody, or nobody chose. */
 export const CHOSEN_ABOUT: WorkedList = {
@@ -51,20 +51,25 @@ export const choice: WorkedList = {
     as: "number",
     formula: ({ sum }) => `${sum("buildings", "asked")}+${sum("teams", "size")}`,
   },
+  differing: {
+    head: "Figures that differ",
+    as: "number",
+    formula: ({ here, ofProposal }) =>
+      [
+        differ(here("costNow"), here("cost")),
+        differ(here("keepingAllNow"), here("keepingAll")),
+        differ(here("roomNow"), here("room")),
+        `(${ofProposal("short")}>0)`,
+      ].join("+"),
+  },
   holds: {
     head: "Whether it holds",
     as: "text",
-    formula: ({ here, ofProposal }) => {
+    formula: ({ here }) => {
       const [cost, gap] = [here("cost"), here("gap")];
-      const changed = [
-        differ(here("costNow"), cost),
-        differ(here("keepingAllNow"), here("keepingAll")),
-        differ(here("roomNow"), here("room")),
-        `${ofProposal("short")}>0`,
-      ];
-      const again = `"Inputs or marks have changed since the choice of "&${here("day")}&": choose again"`;
+      const again = `"Inputs or marks changed since "&${here("day")}&": choose again"`;
       const from = `"At most "&ROUNDUP(100*${gap}/${cost},2)&" % from the least"`;
-      return `IF(OR(${changed.join(",")}),${again},IF(${gap}<=${PROVED}*${cost},"Proved: no other choice costs less",${from}))`;
+      return `IF(${here("differing")}>0,${again},IF(${gap}<=${PROVED}*${cost},"Proved: no other choice costs less",${from}))`;
     },
   },
 };
@@ -78,5 +83,5 @@ function ifChosen(
 }
 
 function differ(one: string, other: string): string {
-  return `ABS(${one}-${other})>${SAME}*MAX(1,ABS(${other}))`;
+  return `(ABS(${one}-${other})>${SAME}*MAX(1,ABS(${other})))`;
 }

@@ -157,7 +157,7 @@ describe("rationalising land and buildings", () => {
         lines.map((each, at) => (at === line ? { ...each, ...own } : each)) as never,
       );
     };
-    const CHANGED = "Inputs or marks have changed since the choice of 29 November 2026: choose again";
+    const CHANGED = "Inputs or marks changed since 29 November 2026: choose again";
 
     it("is proved where it is, at the model's cost", async () => {
       const json = await chosenBook();
