@@ -1,47 +1,9 @@
-import { act, fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { BookJson } from "../../../src/model/book";
 import { at, put } from "../../../src/model/json";
-import { newDraft } from "../../../src/taskpane/book/state/draft";
-import { heading, PATIENT, press, renderPane, type } from "../render-pane";
-
-const book: BookJson = {
-  book: 1,
-  place: {
-    name: "Northshire",
-    unit: "£",
-    firstYear: 2026,
-    years: 2,
-    agencies: [{ id: "Council" }, { id: "NHS" }],
-  },
-  pooling: {
-    grants: [
-      { id: "Homes grant", award: 120, holder: "Council" },
-      { id: "Youth grant", award: 60, holder: "NHS" },
-    ],
-    needs: [
-      { id: "Homes", amount: 100, theme: "Housing" },
-      { id: "Youth work", amount: 90 },
-    ],
-    allowed: [
-      [true, false],
-      [false, true],
-    ],
-  },
-  proposals: [{ id: "P1", name: "One pot", lever: "pooling", frees: ["Homes grant"], start: 2026 }],
-  scenarios: [{ id: "S1", name: "Pooled", on: ["P1"] }],
-};
-
-async function grantsOf(of: BookJson = book) {
-  const hands = renderPane();
-  act(() =>
-    hands.pane.store.setState({ screen: "book", book: { ...newDraft(2026), book: of, section: "grants" } }),
-  );
-  await heading("Grants");
-  await screen.findByText(/^Grants \(\d+\)$/, undefined, PATIENT);
-  const json = () => hands.pane.store.getState().book!.book;
-  return { ...hands, json };
-}
+import { PATIENT, press, type } from "../render-pane";
+import { book, grantsOf } from "./step-grants";
 
 describe("grants in the pane", () => {
   it("are added to a book that has none, with what is spent on as what they may pay for", async () => {
