@@ -1,4 +1,5 @@
 import type { SheetBox } from "../../../formula";
+import { mayBeFreed } from "../../../model/book";
 import type { PoolingPart } from "../../../model/book";
 import { inRow, range, wholeRow } from "../../cells";
 import { OFFER } from "../rules/fill";
@@ -84,7 +85,7 @@ function ofGrants(given: YearsGiven, weights: SheetBox): readonly Mark[] {
         SIXTH * (minimumAward ?? 0) +
         SEVENTH * (match?.ratio ?? 0) +
         EIGHTH *
-          (freedom === "protected" ? NEVER : Math.max(book.place.firstYear, freed.get(grant.id) ?? NEVER)) +
+          (mayBeFreed(grant) ? Math.max(book.place.firstYear, freed.get(grant.id) ?? NEVER) : NEVER) +
         TICKS * ticks,
       sumsNow: [
         `${weighted(rules.award, row, weights)}${administered}`,

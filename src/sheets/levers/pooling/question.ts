@@ -28,6 +28,7 @@ import type { TablesRead } from "../../tables";
 import type { RulesCells, YearRows } from "../rules/cells";
 import type { PooledArguments, SeparateArguments } from "./arguments";
 import type { PoolingLayout, Removal } from "./layout";
+import { mayGo } from "./limits";
 import { putGrants, putLiveGrants } from "./live-grants";
 
 /** What a need is where nothing is said of it. */
@@ -36,7 +37,8 @@ export const SPENDING_NOW = "Spending now";
 export function separateQuestion({ grants, question, limits }: PoolingLayout): SeparateArguments {
   const { needs, values, floors } = question;
   const asked = { grants: grants.award, needs, allowed: grants.allowed, values, floors };
-  return limits === null ? asked : { ...asked, caps: limits.caps, flexibility: limits.flexibility };
+  if (limits === null) return asked;
+  return { ...asked, allowed: limits.may.of, caps: limits.caps, flexibility: limits.flexibility };
 }
 
 /** With the ring-fences removed that the column of a scenario, or of the one shown, says. */
@@ -184,7 +186,7 @@ export function putRemovals(
   putFigures(draft, freed.by, "General", (at, scenario) => {
     const isRemoved = `SUMPRODUCT(${isMine(at)}*${wholeYear(removed.on, scenario)})>0`;
     if (rules === null) return isRemoved;
-    return `AND(${isRemoved},${inRow(rules.rules["freedom"]!, at)}<>"protected")`;
+    return `AND(${isRemoved},${mayGo(inRow(rules.rules["freedom"]!, at))})`;
   });
 }
 
