@@ -1,7 +1,18 @@
 import type { SheetBox } from "../../../formula";
 import { poolingLimits } from "../../../model/book";
 import type { SheetDraft } from "../../draft";
-import { cellAt, figures, inRow, inYear, layColumns, oneCell, putFigures, putLabels, range, text } from "../../cells";
+import {
+  cellAt,
+  figures,
+  inRow,
+  inYear,
+  layColumns,
+  oneCell,
+  putFigures,
+  putLabels,
+  range,
+  text,
+} from "../../cells";
 import { SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { CellContent } from "../../draft";
 import type { RulesCells } from "../rules/cells";

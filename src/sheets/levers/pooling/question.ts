@@ -22,10 +22,11 @@ import {
   wholeYear,
   words,
 } from "../../cells";
-import type { Matching } from "../../cells";
-import type { ScenarioCells } from "../../scenarios";
+import type { PlaceCells } from "../../place";
 import type { TablesRead } from "../../tables";
+import type { LeverAfter } from "../lever";
 import type { RulesCells, YearRows } from "../rules/cells";
+import { firstActing, putActs, YEAR_OR_BLANK } from "./acts";
 import type { PooledArguments, SeparateArguments } from "./arguments";
 import type { PoolingLayout, Removal } from "./layout";
 import { mayGo } from "./limits";
@@ -154,11 +155,13 @@ export function putRemovals(
   draft: SheetDraft,
   removals: readonly Removal[],
   { removed, freed, grants, headlines }: PoolingLayout,
-  { on }: ScenarioCells,
-  matching: Matching,
+  after: LeverAfter,
+  place: PlaceCells,
   { grants: live }: Pick<TablesRead, "grants">,
   rules: RulesCells | null,
 ): void {
+  const { matching } = after;
+  const { on } = after.scenarios;
   const ids = { ...on, column: on.column - 1, columns: 1 };
   putNames(
     draft,
@@ -181,8 +184,21 @@ export function putRemovals(
   );
   putGrants(draft, freed.grant, grants.grant, live);
   const number = oneCell(headlines[1]!);
+  putFigures(
+    draft,
+    removed.shown,
+    WHOLE_FORMAT,
+    (at) => `INDEX(${wholeRow(removed.on, at)},1,${number})`,
+    "total",
+  );
+  const inScenario = (box: SheetBox, at: string): string => `INDEX(${range(box)},${at},${number})`;
+  putActs(draft, removed, { proposal: removed.proposal, inScenario }, place, after);
   putFigures(draft, freed.shown, "General", (at) => `INDEX(${wholeRow(freed.by, at)},1,${number})`, "total");
   const isMine = (at: number): string => `(${range(removed.grant)}=${inRow(freed.grant, at)})`;
+  putFigures(draft, freed.from, YEAR_OR_BLANK, (at) => {
+    const acting = `${isMine(at)}*(${range(removed.shown)}=1)`;
+    return `IF(${inRow(freed.shown, at)}=TRUE,${firstActing(acting, removed.from)},0)`;
+  });
   putFigures(draft, freed.by, "General", (at, scenario) => {
     const isRemoved = `SUMPRODUCT(${isMine(at)}*${wholeYear(removed.on, scenario)})>0`;
     if (rules === null) return isRemoved;
