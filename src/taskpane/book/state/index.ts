@@ -24,7 +24,7 @@ export * from "./indices";
 export { estateOf, withBuildings, withProof, withKept, withTeams } from "./estate";
 export { lineName, withLine } from "./lines";
 export { lockAt, withLock, withoutLock } from "./locks";
-export { needsOf, weightAt, withSpendingNow, withWeight } from "./needs";
+export { hasMinimums, needsOf, weightAt, withSpendingNow, withWeight } from "./needs";
 export type { Weight } from "./needs";
 export { isSpendingNow, spendingNow, withAgency } from "../../../reading";
 export { fieldIdOf, pathText } from "./path";

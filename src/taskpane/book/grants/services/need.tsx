@@ -10,6 +10,7 @@ import { listAt, numberAt, textAt } from "../../../../model/json";
 import {
   fieldIdOf,
   grantRecords,
+  holderOf,
   isSpendingNow,
   needsOf,
   payersOf,
@@ -85,7 +86,7 @@ function Payers({ position }: { readonly position: number }) {
         offered={grantRecords(book).map((grant) => ({
           key: textAt(grant, ["id"]),
           text: textAt(grant, ["id"]),
-          group: textAt(grant, ["holder"]),
+          group: holderOf(book, grant),
         }))}
         ticked={payersOf(book, position)}
         onTick={isTold ? null : (grants) => changeBook((before) => withPayers(before, position, grants))}
