@@ -13,7 +13,7 @@ import { subtotalsFirst } from "./subtotals-first";
 import { NOTHING_SUMMED, plus, UNREAD } from "./sums";
 import type { Amounts } from "./sums";
 import { MOST_SUMMED, reasonOf } from "./total-reasons";
-import { named, namesAt } from "./rows";
+import { datesAmong, named, namesAt } from "./rows";
 import { takenOffByName } from "./signs-in-names";
 import type { Rows } from "./rows";
 import { totalWord } from "./total-words";
@@ -41,6 +41,7 @@ export function countedRows(
     wordOf: remembered(totalWord),
     data,
     lines,
+    dates: datesAmong(grid, labels, data),
     groups: new Set(),
   };
   const groups = groupsOf(ungrouped);
