@@ -41,7 +41,8 @@ export const understoodTexts = {
     title: "Title",
     laidOut: "Laid out",
     headingRows: "Headings",
-    rows: (first: number, last: number) => (first === last ? `Row ${first}` : `Rows ${first} to ${last}`),
+    rows: (first: number, last: number) =>
+      last < first ? "None" : first === last ? `Row ${first}` : `Rows ${first} to ${last}`,
     data: "Data",
     agencies: "Bodies",
     services: "Services",
