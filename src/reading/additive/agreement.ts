@@ -6,9 +6,9 @@ export interface Added {
   readonly sums: readonly number[];
 }
 
-/** Two roundings, and three times what the roundings of the parts come to on the whole. */
+/** The rounding of the sum itself, and four and a half times what those of the parts come to on the whole. */
 const OWN = 0.5;
-const OF_PARTS = 0.87;
+const OF_PARTS = 1.3;
 /** Noise of binary fractions. */
 const NOISE = 1e-9;
 
