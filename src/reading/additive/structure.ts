@@ -55,7 +55,7 @@ export function additiveStructure(
     found = sumsOf({ ...look, oneIn: Math.min(oneIn, lines.length) });
   }
   const inside = new Set(found.flatMap(({ parts }) => parts));
-  const totals = sidesOf(found);
+  const totals = new Set(found.map(({ total }) => total));
   const isOut = (at: number) => !inside.has(at);
   return { sums: found, leaves: all.filter((at) => !totals.has(at)), roots: all.filter(isOut) };
 }
@@ -76,34 +76,22 @@ function sumsOf(look: Look): readonly SumFound[] {
   return found;
 }
 
-/** On which sides of a total its parts are; on both where it tells the same money once more in other parts. */
-type Side = "above" | "below" | "both";
-
-function sidesOf(found: readonly SumFound[]): ReadonlyMap<number, Side> {
-  const sides = new Map<number, Side>();
-  for (const {
-    total,
-    parts: [first],
-  } of found)
-    sides.set(total, sides.has(total) ? "both" : first! < total ? "above" : "below");
-  return sides;
-}
-
 /**
  * The sums with those that open lines are of some parts of another: where the total below came together with the lines of a heading before
  * the heading did.
  */
 function insideOthers(look: Look, open: readonly number[], found: readonly SumFound[]): readonly SumFound[] {
-  const [sides, totalOf] = [sidesOf(found), totalsOf(found)];
+  const totalOf = totalsOf(found);
   const within = new Map(found.flatMap((sum) => sum.parts.map((part) => [part, sum] as const)));
   for (const total of open) {
     for (const step of [1, -1] as const) {
-      if (sides.get(total) === (step > 0 ? "below" : "above")) continue;
       // From the sum that the line beside it is in, up through those that end with it.
       let at = total + step;
       for (let other = within.get(at); other !== undefined; other = within.get(at)) {
         const inside = sumBeside(look, other.parts, total, other.parts.indexOf(at), step);
-        if (inside !== null && other.total !== total && !isInAny(total, inside.parts, totalOf))
+        const isApart =
+          !isInAny(total, inside?.parts ?? [], totalOf) && !isInAny(other.total, [total], totalOf);
+        if (inside !== null && isApart)
           return [...found.map((sum) => (sum === other ? regrouped(other, inside) : sum)), inside];
         if (other.parts.at(step > 0 ? 0 : -1) !== at || other.total === total) break;
         at = other.total;
@@ -121,16 +109,13 @@ function regrouped(sum: SumFound, { total, parts }: SumFound): SumFound {
 
 /** The sums among the open lines that have no part in common, the shortest first. */
 function sumsAmong(look: Look, open: readonly number[], before: readonly SumFound[]): readonly SumFound[] {
-  const totals = sidesOf(before);
   // A line that is in a sum already may be one itself: "People", which is in the total above it, above its own lines.
   let next = 0;
   const found = look.lines.flatMap((_, total) => {
-    const [before, isOpen] = [next - 1, open[next] === total];
-    if (isOpen) next += 1;
-    const side = totals.get(total);
-    const below = side === "below" || side === "both" ? null : sumBeside(look, open, total, next, 1);
-    const above = side === "above" || side === "both" ? null : sumBeside(look, open, total, before, -1);
-    return [below, above].filter((sum) => sum !== null);
+    const last = next - 1;
+    if (open[next] === total) next += 1;
+    const both = [sumBeside(look, open, total, next, 1), sumBeside(look, open, total, last, -1)];
+    return both.filter((sum) => sum !== null);
   });
   found.sort((one, other) => one.parts.length - other.parts.length || other.surplus - one.surplus);
   const totalOf = totalsOf(before);

@@ -8,6 +8,7 @@ import { amountRank, isElimination, isIncomeLine } from "./money-words";
 import { isRemark } from "./name-words";
 import { speaksOfSavings } from "./savings";
 import { signColumn } from "./signs-in-column";
+import { whatSumsSay } from "./sums-counted";
 
 /** Rows looked at: a doubt about a long list shows in its first thousands. */
 const SAMPLE_ROWS = 5000;
@@ -35,6 +36,7 @@ export function whatSpeaksAgainst(
     eliminated(arrangement),
     mostlyEmpty(seen, arrangement),
     ofContracts(seen),
+    ...whatSumsSay(seen, arrangement),
   ].filter((each) => each !== undefined);
 }
 
