@@ -27,6 +27,9 @@ interface Called {
   readonly sheet: string;
 }
 
+/** What figures are that are known of one of something, or supposed. */
+export const PRICES = "prices, assumptions or a model";
+
 /** What figures of people and things are. */
 export const COUNTS = "numbers of people or things";
 
