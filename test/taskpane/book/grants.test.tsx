@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { readBook } from "../../../src/model/book";
-import type { BookJson } from "../../../src/model/book";
+import type { BookJson, JsonRecord } from "../../../src/model/book";
 import { at, put } from "../../../src/model/json";
 import { PATIENT, press, type } from "../render-pane";
 import { book, grantsOf } from "./step-grants";
@@ -68,6 +68,18 @@ describe("grants in the pane", () => {
       match: { ratio: 0.5, from: ["Youth grant"] },
       earmarks: [{ share: 0.4 }],
     });
+  });
+
+  it("are ticked by theme, of which a search leaves those that it finds", async () => {
+    const services = Array.from({ length: 13 }, (_, at) => `${at < 2 ? "Homes" : "Roads"} ${at}`);
+    const wide = { needs: services.map((id) => ({ id, amount: 5, theme: "Places" })), allowed: [[], []] };
+    const { json } = await grantsOf({ ...book, pooling: { ...(book["pooling"] as JsonRecord), ...wide } });
+    await press(/^Homes grant · /);
+    await screen.findByLabelText("All of Places", undefined, PATIENT);
+    await type("Find in this list", "homes");
+    fireEvent.click(await screen.findByLabelText("These of Places", undefined, PATIENT));
+    const ticked = services.filter((_, at) => at < 2);
+    expect(at(json(), ["pooling", "allowed", 0])).toEqual(services.map((each) => ticked.includes(each)));
   });
 
   it("are ticked service by service as well as grant by grant", async () => {
