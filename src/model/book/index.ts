@@ -46,6 +46,7 @@ export {
   FUNDS,
   hasRules,
   isStale,
+  mayBeFreed,
   planOf,
   poolingLimits,
   spendByService,

@@ -1,7 +1,7 @@
 export { explainPooled } from "./explain";
 export type { ExplainAbout, ExplainStep, ExplainWhat, Stop } from "./explain";
 export { firstOf, firstYearQuestion, poolingLimits } from "./first-year";
-export { freedBy, freedIn } from "./freed";
+export { freedBy, freedIn, mayBeFreed } from "./freed";
 export type { FreedFrom } from "./freed";
 export { hasRules } from "./has-rules";
 export { overspendCosts } from "./overspend";
