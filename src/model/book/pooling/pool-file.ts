@@ -35,7 +35,7 @@ export function poolFileOf({ place, pooling }: Book, freed: FreedFrom): PoolAske
     services: servicesOf(pooling, pounds),
     grants: pooling.grants.map((grant, at) => ({
       ...grantIn(grant, pounds),
-      permitted: permittedBy(pooling, at),
+      permitted: permittedBy(pooling.needs, pooling.allowed[at]!),
       freedFrom: null,
       ...(mayBeFreed(grant) && freedFrom(place.firstYear, pooling, at, freed.get(grant.id))),
     })),
@@ -64,11 +64,11 @@ function freedFrom(
   if (from === undefined) return {};
   const { freedom } = grants[at]!;
   const theme = typeof freedom === "object" ? nameKey(freedom.innovativePolicyOffer) : null;
-  const until = needs.filter((need, service) => allowed[at]![service]! || nameKey(need.theme) === theme);
+  const until = needs.map((need, service) => allowed[at]![service]! || nameKey(need.theme) === theme);
   return {
     freedom: "ring-fence removed",
     freedFrom: from > firstYear ? from : null,
-    ...(theme !== null && until.length < needs.length && { permitted: until.map(({ id }) => id) }),
+    ...(theme !== null && { permitted: permittedBy(needs, until) }),
   };
 }
 
@@ -113,10 +113,9 @@ function grantIn(grant: GrantTerms, pounds: InPounds): GrantTerms {
 }
 
 function permittedBy(
-  { needs, allowed }: PoolingPart,
-  grant: number,
+  needs: PoolingPart["needs"],
+  row: readonly boolean[],
 ): PoolFile["grants"][number]["permitted"] {
-  const row = allowed[grant]!;
   if (row.every((may) => may)) return EVERY_SERVICE;
   return needs.flatMap(({ id }, need) => (row[need]! ? [id] : []));
 }

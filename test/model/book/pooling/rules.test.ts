@@ -119,6 +119,15 @@ describe("the grants of a book with their rules", () => {
         theme === "even" || drawn.grants[0]!.permitted.includes(id),
       );
     }
+    // The theme's services and its own are all there are.
+    const all = drawn.services.map((_, service) => ["pooling", "needs", service, "theme"]);
+    const alone = put(
+      own(1, { innovativePolicyOffer: "even" }),
+      ["pooling", "allowed", 0],
+      drawn.services.map(() => false),
+    );
+    const offeredAll = readBook(all.reduce((book, path) => put(book, path, "even"), alone));
+    expect(poolFileOf(offeredAll, freedIn(offeredAll, "Freed"))!.file.grants[0]!.permitted).toBe("all");
   });
 
   it("do before that year as without the proposal, and are worked out anew when it starts in another", async () => {
