@@ -1,5 +1,5 @@
 import { grainsOf } from "./grain";
-import { sumBeside } from "./sum-beside";
+import { MOST_OFTEN, sumBeside } from "./sum-beside";
 import type { Look, SumFound } from "./sum-beside";
 import type { Amounts } from "./sums";
 
@@ -27,8 +27,8 @@ const MOST_PARTS = 400;
 const MOST_STEPS = 400_000;
 const MOST_PASSES = 40;
 const LEAST_LINES = 3;
-/** One line in so many is a sum in a table with a subtotal for every few lines. */
-const MOST_OFTEN = 4;
+/** Fewer sums do not speak for each other. */
+const LEAST_MANY = 3;
 
 /**
  * The sums of a table, its subtotals before their parts or after them, in any number of levels: lines right beside each other that come to
@@ -50,9 +50,10 @@ export function additiveStructure(
   };
   let [oneIn, found] = [MOST_OFTEN, sumsOf(look)];
   // Where fewer are found than were looked for, each of them must be the surer.
-  while (oneIn < lines.length && found.length * oneIn * 2 < lines.length) {
+  const areFewer = () => found.length * oneIn * 2 < lines.length || found.length < LEAST_MANY;
+  while (oneIn === MOST_OFTEN ? areFewer() : oneIn < lines.length && areFewer()) {
     oneIn *= MOST_OFTEN;
-    found = sumsOf({ ...look, oneIn: Math.min(oneIn, lines.length) });
+    found = sumsOf({ ...look, oneIn });
   }
   const inside = new Set(found.flatMap(({ parts }) => parts));
   const totals = new Set(found.map(({ total }) => total));

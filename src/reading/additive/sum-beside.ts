@@ -10,6 +10,9 @@ export interface SumFound {
   readonly surplus: number;
 }
 
+/** One line in so many is a sum in a table with a subtotal for every few lines. */
+export const MOST_OFTEN = 4;
+
 /** The lines of a table, and what is known of them besides. */
 export interface Look {
   readonly lines: readonly Amounts[];
@@ -22,8 +25,9 @@ export interface Look {
   readonly oneIn: number;
 }
 
-/** An accident in thirty such tables. */
+/** One sum in thirty is an accident; one in eight where a table is full of them, which speak for each other. */
 const BITS_OF_CHANCE = 5;
+const BITS_AMONG_MANY = 3;
 const BITS_OF_CALLED = 1;
 const LEAST_PARTS = 2;
 
@@ -95,5 +99,5 @@ function bitsNeeded(look: Look, open: readonly number[], total: number, { from, 
   if (called.has(total)) return Math.log2(runs) + BITS_OF_CALLED;
   const isAtEnd = open[from - step] === undefined || total === 0 || total === lines.length - 1;
   const places = isAtEnd || begins.has(total) ? 1 : oneIn;
-  return Math.log2(2 * runs * places) + BITS_OF_CHANCE;
+  return Math.log2(2 * runs * places) + (oneIn > MOST_OFTEN ? BITS_OF_CHANCE : BITS_AMONG_MANY);
 }

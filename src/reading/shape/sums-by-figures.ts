@@ -5,24 +5,28 @@ import { isOfItsDay, named } from "./rows";
 import type { Rows } from "./rows";
 import { LEAST_SUMMED, MOST_SUMMED } from "./total-reasons";
 
-/** So many bits more than an accident needs: one table in thirty thousand. */
-const SURE = 10;
+/** So many bits more than an accident needs: one table in thousands. Where fewer agree, a person should look. */
+const SURE = 8;
+/** Where fewer still agree, the row is counted, and a person should look. */
+const LIKELY = 3;
 
 /** Rows that are counted though the figures alone show that they are the sums of others that are counted. */
 export interface SumsByFigures {
-  readonly sure: readonly LeftOut[];
-  /** Those that may be so by accident. */
+  readonly leftOut: readonly LeftOut[];
   readonly doubtful: readonly number[];
 }
 
-/** The rows that no word and no formula calls totals, and that the additive structure of the table shows to be sums of rows counted. */
+/**
+ * The rows that no word and no formula calls totals, and that the additive structure of the table shows to be sums of others that are
+ * counted.
+ */
 export function sumsByFigures(
   rows: Rows,
   kept: readonly number[],
   leftOut: readonly LeftOut[],
 ): SumsByFigures {
   const { data, lines, amounts } = rows;
-  if (amounts.length === 0 || data.length > MOST_SUMMED) return { sure: [], doubtful: [] };
+  if (amounts.length === 0 || data.length > MOST_SUMMED) return { leftOut: [], doubtful: [] };
   const called = new Set(leftOut.filter(({ isPart }) => !isPart).map(({ row }) => data.indexOf(row)));
   const { sums } = additiveStructure(
     data.map((row) => lines.get(row)!),
@@ -33,19 +37,23 @@ export function sumsByFigures(
   // A payment that has its day comes to two others by accident.
   const isAccident = ({ total, parts }: SumFound) =>
     parts.length <= LEAST_SUMMED && isOfItsDay(rows, data[total]!);
-  const found = sums.filter(
-    (sum) => counted.has(sum.total) && sum.parts.every(isCounted) && !isAccident(sum),
+  const found = new Map(
+    sums
+      .filter((sum) => counted.has(sum.total) && sum.parts.every(isCounted) && !isAccident(sum))
+      .map((sum) => [sum.total, sum]),
   );
+  const all = [...found.values()];
   return {
-    sure: found.filter(({ surplus }) => surplus >= SURE).map((sum) => leftOutAs(rows, sum)),
-    doubtful: found.filter(({ surplus }) => surplus < SURE).map(({ total }) => data[total]!),
+    leftOut: all.filter(({ surplus }) => surplus >= LIKELY).map((sum) => leftOutAs(rows, sum)),
+    doubtful: all.filter(({ surplus }) => surplus < LIKELY).map(({ total }) => data[total]!),
   };
 }
 
-function leftOutAs(rows: Rows, { total, parts: [first, ...others] }: SumFound): LeftOut {
+function leftOutAs(rows: Rows, { total, parts: [first, ...others], surplus }: SumFound): LeftOut {
   const row = rows.data[total]!;
   const side = first! < total ? "above" : "below";
-  return { row, why: `${named(rows, row)} is the sum of the ${others.length + 1} rows ${side}` };
+  const why = `${named(rows, row)} is the sum of the ${others.length + 1} rows ${side}`;
+  return surplus < SURE ? { row, why, isDoubtful: true } : { row, why };
 }
 
 /** Whether the money of a line is counted: by itself, or by the lines that come to it. */

@@ -6,6 +6,7 @@ import { textAt, amountAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
+import { inPounds } from "./scales";
 import { unitsApart } from "./units-apart";
 import type { CellsLeftOut, Line, RoleSource } from "./understanding";
 
@@ -46,7 +47,7 @@ export function readLines(seen: Seen, arrangement: Arrangement): LinesRead {
   const amountOf = (amount: number, row: number, column: ColumnSeen) => {
     const isTakenOff = takenOff.includes(column) !== (creditRows?.has(row) ?? false);
     const settled = toCell(settledAmount(isTakenOff ? 0 - amount : amount));
-    return apart === null ? settled : Number(`${settled}e${apart.powerOf(row, column)}`);
+    return apart === null ? settled : inPounds(settled, apart.unitOf(row, column));
   };
   for (const row of rows) {
     let isRead = false;

@@ -24,6 +24,9 @@ const AFTER =
 export const YEARS_BEFORE = "0000";
 export const YEARS_AFTER = "9999";
 
+/** "30/04/2024": the month that a day ends or begins. */
+const DAY = /^(?:0?1|2[89]|3[01])[/.](0?[1-9]|1[0-2])[/.](20\d\d)$/;
+
 /** "31 March 2024", "Year ended 31 March 2024". */
 const YEAR_END =
   /^(?:years? (?:ended|ending|to) )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}\.? ((?:19|20)\d\d)$/;
@@ -47,7 +50,7 @@ export function yearIn(heading: string): string | null {
     .trim();
   const alone =
     classOf(text, "General") === "year" ? text : text.replace(MEASURED, " ").replace(/\s+/g, " ").trim();
-  if (classOf(alone, "General") !== "year") return YEAR_END.exec(text)?.[1] ?? null;
+  if (classOf(alone, "General") !== "year") return YEAR_END.exec(text)?.[1] ?? DAY.exec(text)?.[2] ?? null;
   return /(19|20)\d\d/.exec(text)?.[0] ?? /\d\d/.exec(text)?.[0].padStart(4, "20") ?? null;
 }
 
@@ -88,9 +91,6 @@ export function areYearEnds(headings: readonly string[]): boolean {
   const years = new Set(headings.map((heading, at) => days[at]?.[2] ?? yearIn(heading)));
   return headings.length > 1 && months.size === 1 && !years.has(null) && years.size === headings.length;
 }
-
-/** "30/04/2024": the month that a day ends or begins. */
-const DAY = /^(?:0?1|2[89]|3[01])[/.](0?[1-9]|1[0-2])[/.](20\d\d)$/;
 
 export function isMonth(heading: string): boolean {
   return MONTH.test(heading.trim()) || DAY.test(heading.trim());
