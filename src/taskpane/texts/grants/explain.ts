@@ -14,6 +14,7 @@ export const explainTexts = {
   nothing: "There is nothing to explain: the book has no grants, or nothing that they are needed for.",
   stale: "The book or the scenario has changed since this was explained: explain it again.",
   year: (year: string, sum: string) => `${year} ${sum}`,
+  span: (from: string, to: string) => `${from} to ${to}`,
   eachYear: (sum: string) => `${sum} in each year`,
   nil: "nothing",
 

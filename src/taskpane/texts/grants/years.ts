@@ -71,6 +71,8 @@ export const yearsTexts = {
     `First ${listed(grants)}: ${worth} more${of}.`,
   then: (grants: readonly string[], worth: string, of: string) =>
     `Then ${listed(grants)}: another ${worth}${of}.`,
+  fromTheFirst:
+    "These are as if each were removed from the first year on; the scenario removes some only later.",
   nothingToAsk: "No ring-fence costs anything: removing none of them brings more.",
   alone: (grant: string, worth: string, of: string) => `${grant}, removed alone: ${worth} more${of}.`,
   notProven: "This is the best that was found, and not proven.",
