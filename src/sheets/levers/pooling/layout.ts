@@ -75,8 +75,8 @@ export function layOut(
   );
   const change = layColumns(draft, size.services + 1, {
     service: text("Service"),
-    separate: figures("Met with ring-fences"),
-    pooled: figures("Met without them"),
+    fenced: figures("Met with ring-fences"),
+    unfenced: figures("Met without them"),
     change: figures("Change"),
     meaning: text("What the change is"),
   });
@@ -88,7 +88,7 @@ export function layOut(
     scenario: text("Scenario"),
     removed: figures("Ring-fences removed"),
     value: figures("More spending funded, by priority weight"),
-    funded: figures("More spending funded by pooling"),
+    funded: figures("More spending funded"),
     released: figures("From stranded money"),
     reallocated: figures("From moving money"),
   });
@@ -141,12 +141,12 @@ export function layOut(
     "For audit: with ring-fences",
     "One best use of the grants, each kept to its own conditions. Amounts are pounds of a grant (row) spent on a service (column), in the unit of the book.",
   );
-  const separate = layOutAllocation(draft, size, services);
+  const fenced = layOutAllocation(draft, size, services);
   draft.titled(
     "For audit: ring-fences removed",
     "One best use of the grants. What is freed stays where its own conditions permit it, as far as that is worth as much.",
   );
-  const pooled = layOutAllocation(draft, size, services);
+  const unfenced = layOutAllocation(draft, size, services);
   draft.titled(
     "Proof that both are the best use",
     "No other use has less shortfall or, with as little, more value. Which of several that are as good is shown is a rule, and no part of the proof. Where cells show #SPILL!, clear what was typed among the cells that the answers above fill.",
@@ -164,11 +164,11 @@ export function layOut(
   };
   const summaryRows = labelledRows(poolSummaryEntry);
   const summaries = {
-    separate: answer("Summary with ring-fences", summaryRows),
-    pooled: answer("Summary without", summaryRows),
+    fenced: answer("Summary with ring-fences", summaryRows),
+    unfenced: answer("Summary without", summaryRows),
   };
   const explained = answer("In words", labelledRows(poolExplainEntry));
-  draft.titled("What pooling gains, scenario after scenario");
+  draft.titled("What removing ring-fences gains, scenario after scenario");
   const rows = labelledRows(poolGainEntry);
   const answers = book.scenarios.map(() => draft.block(rows, 2));
   return {
@@ -190,8 +190,8 @@ export function layOut(
       values: acrossRow(2),
       floors: acrossRow(3),
     },
-    separate: { ...separate, summary: summaries.separate, proof: columnOf(proof, 1) } as ProvedAllocation,
-    pooled: { ...pooled, summary: summaries.pooled, proof: columnOf(proof, 2) } as ProvedAllocation,
+    fenced: { ...fenced, summary: summaries.fenced, proof: columnOf(proof, 1) } as ProvedAllocation,
+    unfenced: { ...unfenced, summary: summaries.unfenced, proof: columnOf(proof, 2) } as ProvedAllocation,
     proofLabels: { ...proof, columns: 1 },
     tolerance,
     explained,

@@ -27,7 +27,7 @@ import type { TablesRead } from "../../tables";
 import type { LeverAfter } from "../lever";
 import type { RulesCells, YearRows } from "../rules/cells";
 import { firstActing, putActs, YEAR_OR_BLANK } from "./acts";
-import type { PooledArguments, SeparateArguments } from "./arguments";
+import type { FreedArguments, FencedArguments } from "./arguments";
 import type { PoolingLayout, Removal } from "./layout";
 import { mayGo } from "./limits";
 import { putGrants, putLiveGrants } from "./live-grants";
@@ -35,7 +35,7 @@ import { putGrants, putLiveGrants } from "./live-grants";
 /** What a need is where nothing is said of it. */
 export const SPENDING_NOW = "Spending now";
 
-export function separateQuestion({ grants, question, limits }: PoolingLayout): SeparateArguments {
+export function fencedQuestion({ grants, question, limits }: PoolingLayout): FencedArguments {
   const { needs, values, floors } = question;
   const asked = { grants: grants.award, needs, allowed: grants.allowed, values, floors };
   if (limits === null) return asked;
@@ -43,8 +43,8 @@ export function separateQuestion({ grants, question, limits }: PoolingLayout): S
 }
 
 /** With the ring-fences removed that the column of a scenario, or of the one shown, says. */
-export function pooledQuestion(layout: PoolingLayout, pooled: SheetBox): PooledArguments {
-  return { ...separateQuestion(layout), pooled };
+export function freedQuestion(layout: PoolingLayout, freed: SheetBox): FreedArguments {
+  return { ...fencedQuestion(layout), pooled: freed };
 }
 
 /** What is asked: needs, grants and conditions as inputs, and the needs once more across, as the functions read them. */
