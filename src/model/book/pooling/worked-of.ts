@@ -6,7 +6,7 @@ import { answerHeld, answerPool, provingPrices } from "../../pooling/file";
 import { poundsIn } from "../../wording";
 import type { Book, PoolingWorked, WorkedOutcome } from "../parts";
 import { freedIn } from "./freed";
-import { poolFileOf } from "./pool-file";
+import { goneBetween, poolFileOf } from "./pool-file";
 import { pricesWorked } from "./prices";
 
 /**
@@ -30,9 +30,7 @@ export async function workOutPooling(
   return {
     asAt,
     scenario,
-    freed: asked.file.grants.flatMap(({ id: grant, freedom, freedFrom: from }, at) =>
-      freedom === held.file.grants[at]!.freedom ? [] : [{ grant, from }],
-    ),
+    freed: goneBetween(held.file, asked.file),
     inputs: asked.inputs,
     firstYear: asked.file.firstYear,
     years: asked.file.years,
