@@ -1,7 +1,7 @@
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { textAt } from "./grid";
 import { sectionName } from "./section-names";
-import { isSumOf, summed } from "./sums";
+import { isSumOf, summed } from "../additive";
 import { namesAt } from "./rows";
 import type { Rows } from "./rows";
 import {

@@ -33,7 +33,9 @@ function ofNone({ none }: Arrangement): readonly Finding[] {
 
 /** Rows left out or counted on thin evidence. */
 function ofRows(seen: Seen): readonly Finding[] {
-  const { leftOut, doubtful } = seen.counted;
+  const { leftOut } = seen.counted;
+  const read = new Set(seen.rows);
+  const doubtful = seen.counted.doubtful.filter((row) => read.has(row));
   const at = (row: number) => placeOf(seen, rowBox(seen, row));
   return [
     ...leftOut

@@ -1,5 +1,7 @@
-import { addedCells, amountAt, isSumOf, NOTHING_SUMMED, plus, summed, totalWord } from "../shape";
-import type { Amounts, Grid, Summed } from "../shape";
+import { isSumOf, NOTHING_SUMMED, plus, summed } from "../additive";
+import { addedCells, amountAt, totalWord } from "../shape";
+import type { Amounts, Summed } from "../additive";
+import type { Grid } from "../shape";
 import type { ColumnSeen } from "./columns";
 import { isVariance } from "./money-words";
 

@@ -106,7 +106,8 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
   const asks = filled.roles.year?.from === "headings" ? all.map(eachOnce) : all;
   const arrangement: Arrangement = { ...filled, asks };
   const choices = asks.filter(({ because }) => because !== undefined);
-  const read = readLines({ ...seen, rows: chosen.rows }, arrangement);
+  const seenRead = { ...seen, rows: chosen.rows };
+  const read = readLines(seenRead, arrangement);
   const leftOut = [
     ...rowsLeftOut(seen, arrangement),
     ...chosen.leftOut,
@@ -126,6 +127,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     name,
     title: seen.around.notes[0] ?? "",
     kind: arrangement.kind,
+    takenFor: arrangement.none ?? null,
     orientation: arrangement.orientation,
     roles: rolesOnSheet(sheet, arrangement.roles),
     unit: currency === null ? (said.unit ?? unitOfTable(seen, arrangement)) : null,
@@ -149,7 +151,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
       ...(use === null ? [] : [use]),
       ...(currency === null ? [] : [currency.finding]),
       ...doubts,
-      ...findingsOf(seen, arrangement, read),
+      ...findingsOf(seenRead, arrangement, read),
     ],
     fetchedFrom: fetchedBy(seen, arrangement),
     use,

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { readBook } from "../../../src/model/book";
 import type { BookJson } from "../../../src/model/book";
 import { at, put } from "../../../src/model/json";
 import { PATIENT, press, type } from "../render-pane";
@@ -47,7 +48,9 @@ describe("grants in the pane", () => {
     await choose("Kind of money", "Capital");
     await choose("Freedom", "Innovative policy offer");
     await type("Flexibility", "10");
-    await choose("Add for", "Youth work");
+    await choose("Another service", "Youth work");
+    await press("Add a limit");
+    expect(at(json(), ["pooling", "grants", 0, "caps"])).toEqual({ "Youth work": "" });
     await type("Most into a service in a year, £: Youth work", "25");
     await press("Add match");
     await type("Pounds of match for each pound", "0.5");
@@ -92,9 +95,71 @@ describe("grants in the pane", () => {
     const { json } = await grantsOf(matched);
     await press(/^Homes grant · /);
     await type("Grant", "Housing grant");
+    fireEvent.blur(screen.getByLabelText("Grant"));
     expect(at(json(), ["pooling", "grants", 0, "id"])).toBe("Housing grant");
     expect(at(json(), ["proposals", 0, "frees"])).toEqual(["Housing grant"]);
     expect(at(json(), ["pooling", "grants", 1, "match", "from"])).toEqual(["Housing grant"]);
+  });
+
+  it("are not called as another is, nor nothing: what was typed stays and is told of", async () => {
+    const { json } = await grantsOf();
+    await press(/^Homes grant · /);
+    const name = () => screen.getByLabelText("Grant") as HTMLInputElement;
+    await type("Grant", "YOUTH grant");
+    fireEvent.blur(name());
+    fireEvent.keyUp(document.body, { key: "Tab" });
+    await screen.findByText("There is Youth grant already. Give another name.", undefined, PATIENT);
+    expect(name().value).toBe("YOUTH grant");
+    await type("Grant", " ");
+    fireEvent.keyDown(name(), { key: "Enter" });
+    fireEvent.keyUp(name(), { key: "Enter" });
+    await screen.findByText("Give it a name.", undefined, PATIENT);
+    expect(json()).toEqual(book);
+  });
+
+  it("know a service under another name wherever they spoke of it", async () => {
+    const told: BookJson = put(
+      put(book, ["pooling", "grants", 0, "caps"], { Homes: 80, "Youth work": 5 }),
+      ["pooling", "grants", 0, "earmarks"],
+      [{ services: ["Homes"], share: 0.5 }],
+    );
+    const { json } = await grantsOf(put(told, ["pooling", "floors"], [10, 0]));
+    await press("Homes");
+    await type("Service", "Housing");
+    fireEvent.keyDown(screen.getByLabelText("Service"), { key: "Enter" });
+    await screen.findByRole("button", { name: "Housing" }, PATIENT);
+    expect(at(json(), ["pooling"])).toMatchObject({
+      grants: [
+        { caps: { Housing: 80, "Youth work": 5 }, earmarks: [{ services: ["Housing"], share: 0.5 }] },
+        {},
+      ],
+      needs: [{ id: "Housing", amount: 100, theme: "Housing" }, {}],
+      allowed: [
+        [true, false],
+        [false, true],
+      ],
+      floors: [10, 0],
+    });
+    expect(readBook(json()).pooling?.grants[0]?.caps.get("Housing")).toBe(80);
+  });
+
+  it("tell what is wrong with what was typed once its field is left, and no longer while it is mended", async () => {
+    const { json } = await grantsOf();
+    await press(/^Homes grant · /);
+    await press("More rules");
+    await type("Flexibility", "400");
+    expect(screen.queryByText(/enter a percentage/)).toBeNull();
+    fireEvent.blur(screen.getByLabelText("Flexibility"));
+    fireEvent.pointerUp(document.body);
+    await screen.findByText(
+      "Homes grant, flexibility: enter a percentage from 0% to 100%.",
+      undefined,
+      PATIENT,
+    );
+    expect(screen.queryByText("There is a problem")).toBeNull();
+    expect(at(json(), ["pooling", "grants", 0, "flexibility"])).toBe(4);
+    await type("Flexibility", "40");
+    expect(screen.queryByText(/enter a percentage/)).toBeNull();
   });
 
   it("show what is wrong with a rule at its field, in the words of the pane", async () => {

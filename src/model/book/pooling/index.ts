@@ -9,4 +9,5 @@ export type { OverspendCost } from "./overspend";
 export { poolFileOf } from "./pool-file";
 export type { PoolAsked } from "./pool-file";
 export { mustKeepRules } from "./problems";
+export { workedIn } from "./worked-in";
 export { isStale, workOutPooling } from "./worked-of";

@@ -1,4 +1,5 @@
 import type { SolveProgramme } from "../../programme";
+import { partsOfRows } from "./programme";
 import type { Fractions, WholeProgramme } from "./programme";
 
 /** Columns that may move although they are whole. More would take a solver of whole numbers long, for a penny or two. */
@@ -26,6 +27,7 @@ export async function nearWhole(
   const moving = movingColumns(programme, { numerators, denominator });
   if (moving === null) return null;
   const reach = reachOf(programme);
+  const parts = partsOfRows(programme);
   const used = rows.map(() => 0n);
   columns.forEach(({ entries }, column) => {
     for (const [row, value] of entries) used[row]! += value * base[column]!;
@@ -38,7 +40,7 @@ export async function nearWhole(
     if (limit === null) return none;
     const left = limit - used[row]!;
     // A limit further away than all moves together cannot matter, and would only bring large numbers in.
-    return (none > 0 ? left >= span[row]! : left <= -span[row]!) ? none : Number(left);
+    return (none > 0 ? left >= span[row]! : left <= -span[row]!) ? none : Number(left) / parts[row]!;
   };
   const starts = [0];
   for (const column of moving) starts.push(starts.at(-1)! + columns[column]!.entries.length);
@@ -58,7 +60,9 @@ export async function nearWhole(
     entries: {
       starts,
       rows: moving.flatMap((column) => columns[column]!.entries.map(([row]) => row)),
-      values: moving.flatMap((column) => columns[column]!.entries.map(([, value]) => Number(value))),
+      values: moving.flatMap((column) =>
+        columns[column]!.entries.map(([row, value]) => Number(value) / parts[row]!),
+      ),
     },
   });
   if (solution.status !== "optimal") return null;

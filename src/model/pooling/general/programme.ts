@@ -27,12 +27,15 @@ export interface Fractions {
 /** What floating point can carry without blurring the solver's tolerances. */
 const LARGEST_AMOUNT = 1e12;
 const LARGEST_COST = 1e6;
+/** A match ratio such as 1/3 has fifteen digits, and HiGHS refuses entries of 10^15. */
+const LARGEST_ENTRY = 1e3;
 
-/** The programme in floating point; `money` and `worth` say what 1 in it means in the whole programme. */
+/** The programme in floating point; `money` and `worth` say what 1 in it means in the whole programme, `parts` by what each row was divided. */
 export interface Scaled {
   readonly linear: LinearProgramme;
   readonly money: number;
   readonly worth: number;
+  readonly parts: readonly number[];
 }
 
 /** Amounts are brought down to the `largest` by a power of ten. */
@@ -43,11 +46,13 @@ export function inFloatingPoint({ columns, rows }: WholeProgramme, largest = LAR
     columns.map(({ cost }) => cost),
     LARGEST_COST,
   );
+  const parts = partsOfRows({ columns, rows });
   const starts = [0];
   for (const { entries } of columns) starts.push(starts.at(-1)! + entries.length);
   return {
     money,
     worth,
+    parts,
     linear: {
       sense: "maximise",
       constant: 0,
@@ -58,16 +63,27 @@ export function inFloatingPoint({ columns, rows }: WholeProgramme, largest = LAR
         whole: columns.map(() => false),
       },
       rows: {
-        lower: rows.map(({ lower }) => (lower === null ? -Infinity : Number(lower) / money)),
-        upper: rows.map(({ upper }) => (upper === null ? Infinity : Number(upper) / money)),
+        lower: rows.map(({ lower }, row) =>
+          lower === null ? -Infinity : Number(lower) / money / parts[row]!,
+        ),
+        upper: rows.map(({ upper }, row) =>
+          upper === null ? Infinity : Number(upper) / money / parts[row]!,
+        ),
       },
       entries: {
         starts,
         rows: columns.flatMap(({ entries }) => entries.map(([row]) => row)),
-        values: columns.flatMap(({ entries }) => entries.map(([, value]) => Number(value))),
+        values: columns.flatMap(({ entries }) => entries.map(([row, value]) => Number(value) / parts[row]!)),
       },
     },
   };
+}
+
+/** By row, the power of ten by which it is to be divided, so that floating point can carry its entries. */
+export function partsOfRows({ columns, rows }: WholeProgramme): number[] {
+  const entries = rows.map((): bigint[] => []);
+  for (const column of columns) for (const [row, value] of column.entries) entries[row]!.push(value);
+  return entries.map((values) => scaleFor(values, LARGEST_ENTRY));
 }
 
 /** The least power of ten that brings all numbers down to the largest allowed. */

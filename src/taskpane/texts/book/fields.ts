@@ -59,6 +59,7 @@ export const fieldsTexts = {
     within: (name: string, label: string) => `${name}, ${label}`,
     shareOf: (name: string) => `share of ${name}`,
     payer: (name: string) => `paid by ${name}`,
+    bears: (name: string) => `Borne by ${name}`,
     gap: (name: string) => `Budget gap of ${name}`,
     index: (name: string, year: string) => `Index ${name}, ${year}`,
     indexWhole: (name: string) => `Index ${name}`,

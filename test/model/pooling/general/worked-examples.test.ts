@@ -27,6 +27,17 @@ describe("match funding, worked by hand", () => {
     });
   });
 
+  it("takes a ratio of fifteen digits, as a third has them in a cell", async () => {
+    // HiGHS refuses entries of 10^15, which a ratio in whole numbers then has.
+    const found = await answer({
+      awards: [100, 30],
+      needs: [200],
+      allowed: ["x", "x"],
+      match: [{ ratio: 0.333333333333333, from: [1] }, null],
+    });
+    expect(found).toMatchObject({ allocation: [[90], [30]], proven: true });
+  });
+
   it("counts only what is spent on services permitted to the grant", async () => {
     // Elsewhere the council's pound is worth three, but here it brings out a pound of the grant's with it: two for one.
     const place = { awards: [50, 50], needs: [100, 100], allowed: ["x-", "xx"] };

@@ -8,7 +8,7 @@ import { ChoiceField, useProse } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
 import { useBook, useBookJson, useDraft } from "../../actions";
 import { TickList } from "../../fields";
-import { grantRecords } from "../../state";
+import { grantRecords, holderOf } from "../../state";
 import { Asked } from "./asked";
 import { given, servicesGiven } from "./give";
 
@@ -81,7 +81,7 @@ function Preset({ preset }: { readonly preset: FreedomPreset }) {
             offered={grants.map((grant) => ({
               key: textAt(grant, ["id"]),
               text: textAt(grant, ["id"]),
-              group: textAt(grant, ["holder"]),
+              group: holderOf(book, grant),
             }))}
             ticked={chosen}
             onTick={setChosen}

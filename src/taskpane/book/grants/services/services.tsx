@@ -39,7 +39,7 @@ export function Services() {
         {found.map((position, row) =>
           row < most || isWrong(position) ? (
             <Need
-              key={names[position]}
+              key={position}
               position={position}
               name={names[position]!}
               open={open === position || isWrong(position)}
