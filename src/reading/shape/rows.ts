@@ -46,11 +46,7 @@ export function namesAt({ grid, labels }: Rows, row: number): readonly string[] 
 const MOSTLY = 0.9;
 
 /** The column of labels in which all but a few rows have a date, if there is one. */
-export function datesAmong(
-  grid: Grid,
-  labels: readonly number[],
-  data: readonly number[],
-): number | null {
+export function datesAmong(grid: Grid, labels: readonly number[], data: readonly number[]): number | null {
   const isOfDates = (column: number): boolean => {
     const dated = data.filter((row) => grid.classAt(row, column) === "date");
     return dated.length > 1 && dated.length >= MOSTLY * data.length;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { workedOut } from "../../../preview/book/write/worked-out";
 import type { SheetBox } from "../../../src/formula";
-import { readBook, workOutPooling } from "../../../src/model/book";
+import { readBook } from "../../../src/model/book";
 import type { JsonRecord } from "../../../src/model/book";
 import { put } from "../../../src/model/json";
 import type { SolveProgramme } from "../../../src/model/programme";
@@ -10,6 +10,7 @@ import { planBook } from "../../../src/sheets/book";
 import type { BookPlan } from "../../../src/sheets/book";
 import { loadSolver } from "../../../src/worker/solver";
 import { bookOfFile } from "../../model/book/pooling/book-of-file";
+import { withWorked } from "../../model/book/pooling/worked-book";
 import { drawFile } from "../../model/pooling/file/drawn-file";
 
 let solve: SolveProgramme;
@@ -23,9 +24,7 @@ const SHEETS = ["proposals", "rules", "pooling", "poolingYears", "scenarios", "p
 /** A drawn book with what was worked out of it; its proposal starts in the first year, or `later`. */
 async function answered(seed: number, later = 0): Promise<JsonRecord> {
   const file = drawFile(seed, seed % 2 === 0);
-  const json = bookOfFile(file, file.firstYear + later);
-  const worked = await workOutPooling(readBook(json), "Freed", "29 November 2026", solve);
-  return put(json, ["pooling", "worked"], JSON.parse(JSON.stringify(worked)) as JsonRecord);
+  return withWorked(bookOfFile(file, file.firstYear + later), "Freed", solve);
 }
 
 type Change = readonly [box: SheetBox, row: number, column: number, cell: CellContent];

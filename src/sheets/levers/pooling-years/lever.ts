@@ -14,7 +14,7 @@ import { putAllocation } from "./allocation";
 import { putPrices, putProblems, putRingFences } from "./findings";
 import type { PoolingYearsCells } from "./cells";
 import { freedInWords } from "./freed-in-words";
-import { putFreeFrom } from "./free-from";
+import { putTerms } from "./terms";
 import type { YearsGiven, YearsWorked } from "./given";
 import { inWords } from "./in-words";
 import { putLedger } from "./ledger";
@@ -86,7 +86,7 @@ function write(
   const { pooling } = book;
   const kept = pooling?.worked ?? null;
   const worked = kept === null || pooling === null ? null : withARow(kept, pooling);
-  if (rules === undefined || live === undefined || pooling === null || worked === null)
+  if (rules === undefined || live?.limits == null || pooling === null || worked === null)
     throw new Error("An answer over years is written beside the sheets Pooling and Grant rules.");
   const given: YearsWorked = {
     book,
@@ -94,6 +94,7 @@ function write(
     worked,
     rules,
     live,
+    limits: live.limits,
     freed: freedIn(book, worked.scenario),
     matching,
     tolerance: oneCell(columnOf(live.tolerance, 1)),
@@ -124,7 +125,7 @@ function write(
   putRingFences(given);
   putPrices(given);
   putProblems(given);
-  const compared = isComparable(given) ? { ...given, freeFrom: putFreeFrom(given, place, after) } : null;
+  const compared = isComparable(given) ? { ...given, terms: putTerms(given, place, after) } : null;
   const proof = compared && audit(compared);
   const marks = compared && putMarks(compared);
   const check = (at: number, formula: string): void => {

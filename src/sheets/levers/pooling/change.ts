@@ -28,8 +28,7 @@ export function putChange(
   { money, firstYear }: { readonly money: string; readonly firstYear: SheetBox },
 ): void {
   const { headlines, freed, fenced, unfenced, explained, needs } = layout;
-  const [scenario, number, removed, later, left, before, after, leftBefore, leftAfter, proved, inWords] =
-    headlines;
+  const [scenario, number, removed, left, before, after, leftBefore, leftAfter, proved, inWords] = headlines;
   const figure = (cell: SheetBox | undefined, formula: string, format = money): void => {
     putFigures(draft, cell!, format, () => formula);
   };
@@ -37,7 +36,6 @@ export function putChange(
   const name = `INDEX(${range(names)},${oneCell(number!)})`;
   putFigures(draft, scenario!, "General", () => `IF(${name}="",${oneCell(shown)},${name})`, "label");
   figure(removed, countOf(freed.shown), WHOLE_FORMAT);
-  figure(later, `SUMPRODUCT((${range(freed.from)}>${oneCell(firstYear)})*1)`, WHOLE_FORMAT);
   figure(left, `SUM(${range(needs.left)})`);
   figure(before, `SUM(${range(fenced.spent)})`);
   figure(after, `SUM(${range(unfenced.spent)})`);
@@ -46,25 +44,13 @@ export function putChange(
   const proofs = [fenced, unfenced].map(({ proof }) => reference(lineOf(proof, "proved")));
   putFigures(draft, proved!, "General", () => `AND(${proofs.join(",")})`, "check");
   putScenario(draft, oneCell(scenario!));
-  draft.put(
-    columnOf(removed!, 1),
-    [
-      [
-        `=IF(${oneCell(removed!)}=0,"None, so that nothing changes and the bars of change below are of nought","")`,
-      ],
-    ],
-    { style: "sentence" },
-  );
   const last = `MAX(${range(freed.from)})`;
-  draft.put(
-    columnOf(later!, 1),
-    [
-      [
-        `=IF(${oneCell(later!)}=0,"","Asked as if they went at once; the last goes from "&${last}&"-"&TEXT(MOD(${last}+1,100),"00"))`,
-      ],
-    ],
-    { style: "sentence" },
-  );
+  const later =
+    freed.from.columns === 0
+      ? '""'
+      : `IF(${last}>${oneCell(firstYear)},"Asked as if gone at once; the last goes from "&${last}&"-"&TEXT(MOD(${last}+1,100),"00"),"")`;
+  const none = '"None: nothing changes, and the bars of change below are of nought"';
+  draft.put(columnOf(removed!, 1), [[`=IF(${oneCell(removed!)}=0,${none},${later})`]], { style: "sentence" });
   const sentence = besideLabel(explained, poolExplainEntry, "What pooling brings");
   putFigures(draft, inWords!, "General", () => answeredCell(explained, sentence), "sentence");
   putByService(draft, layout, money);

@@ -6,7 +6,7 @@ import { columnOfCells } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { labelledRows } from "../../formula";
 import type { RulesCells } from "../rules/cells";
-import { ACTS } from "./acts";
+import { layOutRemovals } from "./acts";
 import { layOutLimits } from "./limits";
 import { layOutOrder, ORDER_HEADINGS, ORDER_WORDS } from "./order";
 import { conditionHeadings } from "../../grants";
@@ -38,7 +38,6 @@ export const HEADLINES = [
   "Scenario shown",
   "Its number",
   "Ring-fences removed, as ticked",
-  "Of these, gone only after the first year",
   "Need left for grants",
   "Met by grants, ring-fences in place",
   "Met by grants, ring-fences removed",
@@ -56,10 +55,13 @@ export function layOut(
     removals,
     grants: live,
     rules,
+    isTimed,
   }: {
     readonly removals: readonly Removal[];
     readonly grants: LiveGrants | null;
     readonly rules: RulesCells | null;
+    /** Whether it is said when proposals act: where grants have rules by year, or some act later than the first. */
+    readonly isTimed: boolean;
   },
 ) {
   const services = pooling.needs.map(({ id }) => literalText(id));
@@ -106,22 +108,12 @@ export function layOut(
     floor: figures("Statutory minimum"),
     basis: text("What the need is"),
   });
-  draft.titled(
-    "What proposals remove",
-    "A ring-fence a row. 1: the proposal is on. Acts from: in the scenario shown, not before its start, before it may, or before who must act allows it; 2028 is 2028-29.",
-  );
-  const removed = layColumns(draft, Math.max(1, removals.length), {
-    proposal: text("Proposal"),
-    grant: text("Grant"),
-    on: figures(...scenarios),
-    shown: figures("Shown"),
-    ...ACTS,
-  });
+  const removed = layOutRemovals(draft, removals.length, scenarios, isTimed);
   draft.titled("Whose ring-fence is removed");
   const { ordered, ...freed } = layColumns(draft, size.grants, {
     grant: text("Grant"),
     shown: figures("Shown"),
-    from: figures("Gone from"),
+    from: figures(...(isTimed ? ["Gone from"] : [])),
     by: figures(...scenarios),
     ordered: figures(...(order === null ? [] : [...ORDER_HEADINGS, ORDER_WORDS])),
   });

@@ -1,5 +1,6 @@
 import { reference } from "../../../formula";
 import { poolExplainEntry, poolGainEntry, poolSummaryEntry } from "../../../functions";
+import { freedIn } from "../../../model/book";
 import type { Book, PoolingPart } from "../../../model/book";
 import { poundsIn } from "../../../model/wording";
 import { draftSheet, moneyFormat } from "../../draft";
@@ -20,7 +21,8 @@ import { putOrder } from "./order";
 import { onlyYearOf } from "./only-year";
 import { drawPooling } from "./pictures";
 import { putProof } from "./put-proof";
-import { freedIn, freedQuestion, putQuestion, putRemovals, fencedQuestion } from "./question";
+import { fencedQuestion, freedQuestion, putQuestion } from "./question";
+import { freedColumn, putRemovals } from "./removals";
 
 interface WrittenBefore {
   readonly place: PlaceCells;
@@ -58,7 +60,12 @@ export function writePooling(
     frozen: { rows: 3, columns: 1 },
   });
   const removals = removalsOf(book);
-  const layout = layOut({ draft, name }, book, pooling, { removals, grants: tables.grants, rules });
+  const layout = layOut({ draft, name }, book, pooling, {
+    removals,
+    grants: tables.grants,
+    rules,
+    isTimed: rules !== null || anyLater(book),
+  });
   const money = moneyFormat(place.unit);
   putChange(draft, layout, scenarios, matching, { money, firstYear });
   putGains(draft, layout, scenarios, money);
@@ -104,7 +111,7 @@ export function writePooling(
   });
   draft.spill(layout.explained, explained, { style: "sentence" });
   layout.answers.forEach((box, scenario) => {
-    const gain = call(poolGainEntry, freedQuestion(layout, freedIn(layout, scenario)));
+    const gain = call(poolGainEntry, freedQuestion(layout, freedColumn(layout, scenario)));
     draft.spill(box, gain, figures);
   });
   const answers = [layout.fenced.summary, layout.unfenced.summary, layout.explained, ...layout.answers];
@@ -135,4 +142,11 @@ function removalsOf({ proposals }: Book): readonly Removal[] {
     .flatMap(({ id, own }) =>
       (own as { frees: readonly string[] }).frees.map((grant) => ({ proposal: id, grant })),
     );
+}
+
+/** Whether a proposal removes a ring-fence only later than in the first year, in some scenario. */
+function anyLater(book: Book): boolean {
+  return book.scenarios.some(({ id }) =>
+    [...freedIn(book, id).values()].some((from) => from > book.place.firstYear),
+  );
 }
