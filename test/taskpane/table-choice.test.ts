@@ -11,7 +11,7 @@ function saidOf(name: string, values: readonly (readonly Cell[])[]): string {
     formulas: values.map((row) => row.map(() => "")),
   };
   const [table] = foundTables({ fileName: "", declared: [], sheets: [sheet] });
-  return tableChoice(table!).note.split(" · ")[0]!;
+  return (tableChoice(table!).note ?? "").split(" · ")[0] ?? "";
 }
 
 describe("the list of tables says what each reads as", () => {

@@ -1,3 +1,4 @@
+import { grainsOf } from "./grain";
 import type { Amounts } from "./sums";
 
 /** What is added up, column by column. */
@@ -6,9 +7,9 @@ export interface Added {
   readonly sums: readonly number[];
 }
 
-/** Two roundings, and three times what the roundings of the parts come to on the whole. */
+/** The rounding of the sum itself, and four and a half times what those of the parts come to on the whole. */
 const OWN = 0.5;
-const OF_PARTS = 0.87;
+const OF_PARTS = 1.3;
 /** Noise of binary fractions. */
 const NOISE = 1e-9;
 
@@ -36,4 +37,9 @@ export function agreement(line: Amounts, { count, sums }: Added, grains: readonl
     bits += Math.max(0, -Math.log2((2 * off + grain) / Math.abs(amount)));
   }
   return bits;
+}
+
+/** How surely a line is the sum, where the lines beside it tell how finely the figures are written. */
+export function agreementOf(line: Amounts, sum: Added, beside: readonly Amounts[]): number | null {
+  return agreement(line, sum, grainsOf(beside));
 }

@@ -1,15 +1,7 @@
-import { agreement, slackOf } from "./agreement";
 import { grainsOf } from "./grain";
+import { sumBeside } from "./sum-beside";
+import type { Look, SumFound } from "./sum-beside";
 import type { Amounts } from "./sums";
-
-/** A line that is the sum of others beside it. Lines are told by their places, counted from 0. */
-export interface SumFound {
-  readonly total: number;
-  /** The lines right above it or right below it that come to it; sums among them stand for their own parts. */
-  readonly parts: readonly number[];
-  /** How many bits more agree than by accident in any of the places looked at: below 0 it may well be one. */
-  readonly surplus: number;
-}
 
 /** Which lines of a table are the sums of others, by the figures alone. */
 export interface AdditiveStructure {
@@ -33,11 +25,10 @@ const MOST_LINES = 5000;
 /** So many lines are added up in search of a total, fewer in a long table: the search stays near linear. */
 const MOST_PARTS = 400;
 const MOST_STEPS = 400_000;
-const MOST_PASSES = 12;
-/** A sum may be an accident in one of so many places. */
-const BITS_OF_CHANCE = 5;
-const BITS_OF_CALLED = 1;
-const LEAST_PARTS = 2;
+const MOST_PASSES = 40;
+const LEAST_LINES = 3;
+/** One line in so many is a sum in a table with a subtotal for every few lines. */
+const MOST_OFTEN = 4;
 
 /**
  * The sums of a table, its subtotals before their parts or after them, in any number of levels: lines right beside each other that come to
@@ -48,118 +39,101 @@ export function additiveStructure(
   { begins = new Set(), called = new Set() }: Told = {},
 ): AdditiveStructure {
   const all = lines.map((_, at) => at);
-  if (lines.length > MOST_LINES || lines.length <= LEAST_PARTS) return { sums: [], leaves: all, roots: all };
+  if (lines.length > MOST_LINES || lines.length < LEAST_LINES) return { sums: [], leaves: all, roots: all };
   const look: Look = {
     lines,
     begins,
     called,
     grains: grainsOf(lines),
     most: Math.min(MOST_PARTS, Math.ceil(MOST_STEPS / lines.length)),
+    oneIn: MOST_OFTEN,
   };
-  const sums: SumFound[] = [];
-  const totals = new Map<number, Side>();
+  let [oneIn, found] = [MOST_OFTEN, sumsOf(look)];
+  // Where fewer are found than were looked for, each of them must be the surer.
+  while (oneIn < lines.length && found.length * oneIn * 2 < lines.length) {
+    oneIn *= MOST_OFTEN;
+    found = sumsOf({ ...look, oneIn: Math.min(oneIn, lines.length) });
+  }
+  const inside = new Set(found.flatMap(({ parts }) => parts));
+  const totals = new Set(found.map(({ total }) => total));
+  const isOut = (at: number) => !inside.has(at);
+  return { sums: found, leaves: all.filter((at) => !totals.has(at)), roots: all.filter(isOut) };
+}
+
+/** The sums that are found where one line in so many is looked for. */
+function sumsOf(look: Look): readonly SumFound[] {
+  const all = look.lines.map((_, at) => at);
+  let found: readonly SumFound[] = [];
   let open = all;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const found = sumsAmong(look, open, totals);
-    if (found.length === 0) break;
+    const more = sumsAmong(look, open, found);
+    const next = more.length > 0 ? [...found, ...more] : insideOthers(look, open, found);
+    if (next.length === found.length) break;
+    found = next;
     const inside = new Set(found.flatMap(({ parts }) => parts));
-    for (const { total, parts } of found)
-      totals.set(total, totals.has(total) ? "both" : sideOf(total, parts));
-    sums.push(...found);
-    open = open.filter((at) => !inside.has(at));
+    open = all.filter((at) => !inside.has(at));
   }
-  return { sums, leaves: all.filter((at) => !totals.has(at)), roots: open };
+  return found;
 }
 
-/** On which sides of a total its parts are; on both where it tells the same money once more in other parts. */
-type Side = "above" | "below" | "both";
-
-function sideOf(total: number, [first]: readonly number[]): Side {
-  return first! < total ? "above" : "below";
+/**
+ * The sums with those that open lines are of some parts of another: where the total below came together with the lines of a heading before
+ * the heading did.
+ */
+function insideOthers(look: Look, open: readonly number[], found: readonly SumFound[]): readonly SumFound[] {
+  const totalOf = totalsOf(found);
+  const within = new Map(found.flatMap((sum) => sum.parts.map((part) => [part, sum] as const)));
+  for (const total of open) {
+    for (const step of [1, -1] as const) {
+      // From the sum that the line beside it is in, up through those that end with it.
+      let at = total + step;
+      for (let other = within.get(at); other !== undefined; other = within.get(at)) {
+        const inside = sumBeside(look, other.parts, total, other.parts.indexOf(at), step);
+        const isApart =
+          !isInAny(total, inside?.parts ?? [], totalOf) && !isInAny(other.total, [total], totalOf);
+        if (inside !== null && isApart)
+          return [...found.map((sum) => (sum === other ? regrouped(other, inside) : sum)), inside];
+        if (other.parts.at(step > 0 ? 0 : -1) !== at || other.total === total) break;
+        at = other.total;
+      }
+    }
+  }
+  return found;
 }
 
-interface Look {
-  readonly lines: readonly Amounts[];
-  readonly begins: ReadonlySet<number>;
-  readonly called: ReadonlySet<number>;
-  readonly grains: readonly number[];
-  /** How many lines are added up at most. */
-  readonly most: number;
+/** A sum with some of its parts put together. */
+function regrouped(sum: SumFound, { total, parts }: SumFound): SumFound {
+  const rest = sum.parts.filter((part) => !parts.includes(part));
+  return { ...sum, parts: [...rest, total].sort((one, other) => one - other) };
 }
 
-/** The sums among the open lines that have no line in common, the shortest first. */
-function sumsAmong(
-  look: Look,
-  open: readonly number[],
-  totals: ReadonlyMap<number, Side>,
-): readonly SumFound[] {
-  const found = open.flatMap((total, place) => {
-    const side = totals.get(total);
-    const below = side === "below" || side === "both" ? null : sumBeside(look, open, place, 1);
-    const above = side === "above" || side === "both" ? null : sumBeside(look, open, place, -1);
-    return [below, above].filter((sum) => sum !== null);
+/** The sums among the open lines that have no part in common, the shortest first. */
+function sumsAmong(look: Look, open: readonly number[], before: readonly SumFound[]): readonly SumFound[] {
+  // A line that is in a sum already may be one itself: "People", which is in the total above it, above its own lines.
+  let next = 0;
+  const found = look.lines.flatMap((_, total) => {
+    const last = next - 1;
+    if (open[next] === total) next += 1;
+    const both = [sumBeside(look, open, total, next, 1), sumBeside(look, open, total, last, -1)];
+    return both.filter((sum) => sum !== null);
   });
   found.sort((one, other) => one.parts.length - other.parts.length || other.surplus - one.surplus);
-  const taken = new Set<number>();
+  const totalOf = totalsOf(before);
   return found.filter(({ total, parts }) => {
-    if ([total, ...parts].some((at) => taken.has(at))) return false;
-    for (const at of [total, ...parts]) taken.add(at);
+    if (parts.some((part) => totalOf.has(part)) || isInAny(total, parts, totalOf)) return false;
+    for (const part of parts) totalOf.set(part, total);
     return true;
   });
 }
 
-/** The nearest lines on one side that come to a line; null where none do, or where that may be an accident. */
-function sumBeside(look: Look, open: readonly number[], place: number, step: number): SumFound | null {
-  const { lines, grains, most } = look;
-  const total = open[place]!;
-  const line = lines[total]!;
-  const key = tellingColumn(line, grains);
-  if (key === null) return null;
-  const own = line[key]!;
-  let [sum, filled] = [0, 0];
-  for (let count = 1; count <= most; count += 1) {
-    const at = open[place + step * count];
-    if (at === undefined) return null;
-    const part = lines[at]![key] ?? 0;
-    if (Number.isNaN(part)) return null;
-    sum += part;
-    if (lines[at]!.some((amount) => amount !== null && amount !== 0)) filled += 1;
-    if (filled < LEAST_PARTS || Math.abs(sum - own) > slackOf(count, grains[key]!, own)) continue;
-    const parts = open.slice(...(step > 0 ? [place + 1, place + count + 1] : [place - count, place]));
-    const bits = agreement(line, { count: filled, sums: sumsOf(lines, parts, line.length) }, grains);
-    if (bits === null) continue;
-    const surplus = bits - bitsNeeded(look, open, place, step * count);
-    if (surplus >= 0) return { total, parts, surplus };
-  }
-  return null;
+/** The sum that each line is a part of. */
+function totalsOf(found: readonly SumFound[]): Map<number, number> {
+  return new Map(found.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
 }
 
-/** The column whose figure says the most. */
-function tellingColumn(line: Amounts, grains: readonly number[]): number | null {
-  let [best, most] = [null as number | null, 0];
-  for (const [column, amount] of line.entries()) {
-    const size = Math.abs(amount ?? 0) / grains[column]!;
-    if (size > most) [best, most] = [column, size];
-  }
-  return best;
-}
-
-function sumsOf(lines: readonly Amounts[], parts: readonly number[], width: number): readonly number[] {
-  const sums = Array.from({ length: width }, () => 0);
-  for (const at of parts) for (const [column, amount] of lines[at]!.entries()) sums[column]! += amount ?? 0;
-  return sums;
-}
-
-/** A sum of all lines to an end, or to the beginning of a section, is looked for in one place only; any other in as many as there are lines. */
-function bitsNeeded(look: Look, open: readonly number[], place: number, count: number): number {
-  const { begins, called, most } = look;
-  const last = place + count;
-  const isWhole =
-    count > 0
-      ? last === open.length - 1 || begins.has(open[last + 1]!)
-      : last === 0 || begins.has(open[last]!);
-  const runs = isWhole ? 1 : Math.min(most, open.length);
-  if (called.has(open[place]!)) return Math.log2(runs) + BITS_OF_CALLED;
-  const isAtEnd = place === 0 || place === open.length - 1 || begins.has(open[place]!);
-  return Math.log2(2 * runs * (isAtEnd ? 1 : open.length)) + BITS_OF_CHANCE;
+/** Whether a line is in one of others, which cannot be in it then. */
+function isInAny(line: number, others: readonly number[], totalOf: ReadonlyMap<number, number>): boolean {
+  for (let at: number | undefined = line; at !== undefined; at = totalOf.get(at))
+    if (others.includes(at)) return true;
+  return false;
 }

@@ -1,9 +1,9 @@
 import { additiveStructure } from "../additive";
 import type { SumFound } from "../additive";
 import type { LeftOut } from "./counted-rows";
-import { named } from "./rows";
+import { isOfItsDay, named } from "./rows";
 import type { Rows } from "./rows";
-import { MOST_SUMMED } from "./total-reasons";
+import { LEAST_SUMMED, MOST_SUMMED } from "./total-reasons";
 
 /** So many bits more than an accident needs: one table in thirty thousand. */
 const SURE = 10;
@@ -30,7 +30,12 @@ export function sumsByFigures(
   );
   const counted = new Set(kept.map((row) => data.indexOf(row)));
   const isCounted = countedIn(sums, counted);
-  const found = sums.filter(({ total, parts }) => counted.has(total) && parts.every(isCounted));
+  // A payment that has its day comes to two others by accident.
+  const isAccident = ({ total, parts }: SumFound) =>
+    parts.length <= LEAST_SUMMED && isOfItsDay(rows, data[total]!);
+  const found = sums.filter(
+    (sum) => counted.has(sum.total) && sum.parts.every(isCounted) && !isAccident(sum),
+  );
   return {
     sure: found.filter(({ surplus }) => surplus >= SURE).map((sum) => leftOutAs(rows, sum)),
     doubtful: found.filter(({ surplus }) => surplus < SURE).map(({ total }) => data[total]!),

@@ -104,6 +104,20 @@ describe("what grants do over the years", () => {
     expect(screen.queryByText(/would bring £0/)).toBeNull();
   });
 
+  it("asks who bears an overspend, and no longer once nothing is said of it", async () => {
+    const { json } = await grantsOf();
+    await press("What they do over the years");
+    await press("The pool itself");
+    await type("Overspend, besides, £", "5");
+    await press("Work out over the years");
+    await screen.findByText(/^Say under “The pool itself” who bears/, undefined, PATIENT);
+    await type("Borne by: Council", "50");
+    await type("Borne by: Council", "");
+    await type("Overspend, besides, £", "");
+    expect(at(json(), ["pooling", "overspend"])).toBeUndefined();
+    await screen.findByText(/^Suppose an overspend/, undefined, PATIENT);
+  });
+
   it("says that a share of what is pooled is of nothing where no grant is held pooled", async () => {
     const agreed = { share: 0.1, amount: 5, shares: { Council: 1 } };
     await grantsOf(put(book, ["pooling", "overspend"], agreed));

@@ -1,11 +1,11 @@
 import { FieldProblems } from "../../fields";
 import { at } from "../../json";
-import type { BookJson } from "../kept";
+import type { Json } from "../../json";
 import { WORKED } from "../parts/pooling";
 import type { PoolingWorked } from "../parts";
 
 /** What was worked out of a book's grants, whether or not the rest of the book can be read; null where it was not, or is damaged. */
-export function workedIn(book: BookJson): PoolingWorked | null {
+export function workedIn(book: Json): PoolingWorked | null {
   const worked = at(book, ["pooling", "worked"]);
   if (worked === undefined || worked === null) return null;
   try {

@@ -2,7 +2,7 @@ import { amount, sum, toCell } from "../../money";
 import type { Decimal } from "../../money";
 import type { Outcome, PoolAnswer, PoolFile, PoolHeld, PoolStep } from "../../pooling/file";
 import type { SolveProgramme } from "../../programme";
-import { answerHeld, answerPool, provingPrices } from "../../pooling/file";
+import { answerHeld, answerPool, provingPrices, releasedBy } from "../../pooling/file";
 import { poundsIn } from "../../wording";
 import type { Book, PoolingWorked, WorkedOutcome } from "../parts";
 import { freedIn } from "./freed";
@@ -54,6 +54,12 @@ export async function workOutPooling(
       carried: of(removed.asHeld, "carriedOut", grant, units),
       stranded: of(removed.asHeld, "stranded", grant, units),
     })),
+    services: asked.file.services.map(({ id: service }) => ({
+      service,
+      now: served(now.asHeld, service, units),
+      removed: served(removed.asHeld, service, units),
+    })),
+    released: releasedBy(asked.file, now.asHeld)?.map(units) ?? null,
     pooling: {
       value: units(now.pooling.value),
       funded: units(now.pooling.funded),
@@ -148,6 +154,14 @@ function of(
 ): readonly number[] {
   return years.map((year) => {
     const pounds = own(year[name], grant);
+    return pounds === undefined ? 0 : units(pounds);
+  });
+}
+
+/** By year, what a service gets. */
+function served({ years }: Outcome, service: string, units: Units): readonly number[] {
+  return years.map(({ fundedByService }) => {
+    const pounds = own(fundedByService, service);
     return pounds === undefined ? 0 : units(pounds);
   });
 }

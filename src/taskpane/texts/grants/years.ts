@@ -93,6 +93,8 @@ export const yearsTexts = {
 
   noOverspend:
     "Suppose an overspend under “The pool itself”, and say who bears it, to see what partners would pay.",
+  nobodyBears:
+    "Say under “The pool itself” who bears the overspend, each with its share, to see what partners would pay.",
   nothingPooled:
     "No grant is held pooled, and no amount is supposed: there is nothing to overspend. A ring-fence that goes pools nothing. Choose Pooled under “Held” for the grants of the pool, or suppose an amount.",
   amountAlone: "No grant is held pooled: this is the amount supposed besides, alone.",

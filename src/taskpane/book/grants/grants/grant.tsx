@@ -50,7 +50,8 @@ export const Grant = memo(function Grant(props: Props) {
   const { position, open, onToggle } = props;
   return (
     <Disclosure
-      heading={inWords(props)}
+      heading={textAt(props.grant, ["id"]) || said.noName}
+      besides={inWords(props)}
       open={open}
       onToggle={(isOpen) => onToggle(isOpen ? position : null)}
     >
@@ -117,12 +118,10 @@ function Name({ label, position }: { readonly label: string; readonly position: 
   );
 }
 
-/** "Homes grant · £1,200 thousand over 2 years · may pay for 3 of 12 services". */
+/** "£1,200 thousand over 2 years · may pay for 3 of 12 services". */
 function inWords({ grant, permits, services, unit }: Props): string {
   const count = permits.slice(0, services).filter((may) => may === true).length;
-  return [textAt(grant, ["id"]) || said.noName, ...awardIn(grant, unit), said.permits(count, services)].join(
-    " · ",
-  );
+  return [...awardIn(grant, unit), said.permits(count, services)].join(" · ");
 }
 
 function awardIn(grant: JsonRecord, unit: string): readonly string[] {

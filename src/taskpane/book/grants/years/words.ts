@@ -19,8 +19,11 @@ export interface Told {
 export interface ToldOf {
   /** That of the place. */
   readonly unit: string;
-  /** Null while what is supposed of it cannot be read; its costs are null where nothing is supposed. */
-  readonly overspend: { readonly costs: readonly OverspendCost[] | null } | null;
+  /** Null while what is supposed of it cannot be read; its costs are null where nothing is supposed, or nobody is said to bear it. */
+  readonly overspend: {
+    readonly costs: readonly OverspendCost[] | null;
+    readonly isSupposed: boolean;
+  } | null;
   /** What a body is called. */
   readonly nameOf: (body: string) => string;
   /** Whether any service has a statutory minimum. */
@@ -37,7 +40,7 @@ export function inSentences(worked: PoolingWorked, told: ToldOf): readonly Told[
     { heading: said.pooling, sentences: gained(worked, unit) },
     { heading: said.first, sentences: firstToAsk(worked, unit) },
     { heading: said.costs, sentences: costsOf(worked, unit) },
-    ...(overspend === null ? [] : [{ heading: said.overspent, sentences: overspent(overspend.costs, told) }]),
+    ...(overspend === null ? [] : [{ heading: said.overspent, sentences: overspent(overspend, told) }]),
     { heading: said.proof, sentences: proof(worked, told) },
   ];
 }
@@ -114,8 +117,11 @@ function firstToAsk({ order, ringFences }: PoolingWorked, unit: string): readonl
   );
 }
 
-function overspent(costs: readonly OverspendCost[] | null, { unit, nameOf }: ToldOf): readonly string[] {
-  if (costs === null) return [said.noOverspend];
+function overspent(
+  { costs, isSupposed }: NonNullable<ToldOf["overspend"]>,
+  { unit, nameOf }: ToldOf,
+): readonly string[] {
+  if (costs === null) return [isSupposed ? said.nobodyBears : said.noOverspend];
   const there = costs.filter(({ overspend }) => overspend > 0);
   if (there.length === 0) return [said.nothingPooled];
   const money = (sum: number): string => moneyInWords(sum, unit);
