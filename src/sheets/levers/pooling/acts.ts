@@ -1,9 +1,11 @@
 import type { SheetBox } from "../../../formula";
 import { figures, inRow, layColumns, oneCell, putFigures, range, text } from "../../cells";
+import type { Matching } from "../../cells";
 import { WHOLE_FORMAT } from "../../draft";
 import type { CellContent, SheetDraft } from "../../draft";
 import type { PlaceCells } from "../../place";
-import type { LeverAfter } from "../lever";
+import type { RegisterCells } from "../../proposals";
+import type { ScenarioCells } from "../../scenarios";
 
 /** No year: later than any. */
 export const NEVER = 9999;
@@ -58,7 +60,15 @@ export function putActs(
   cells: ActsCells,
   { proposal, inScenario }: ActsOf,
   { firstYear, actors, allowed }: Pick<PlaceCells, "firstYear" | "actors" | "allowed">,
-  { register, scenarios, matching }: Pick<LeverAfter, "register" | "scenarios" | "matching">,
+  {
+    register,
+    scenarios,
+    matching,
+  }: {
+    readonly register: RegisterCells;
+    readonly scenarios: ScenarioCells;
+    readonly matching: Matching;
+  },
 ): void {
   const ids = { ...scenarios.on, column: scenarios.on.column - 1, columns: 1 };
   const found = (box: SheetBox, formula: (at: number) => string): void => {
