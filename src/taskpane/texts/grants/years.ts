@@ -98,7 +98,7 @@ export const yearsTexts = {
   nobodyBears:
     "Say under “The pool itself” who bears the overspend, each with its share, to see what partners would pay.",
   nothingPooled:
-    "No grant is held pooled, and no amount is supposed: there is nothing to overspend. Choose Pooled under “Held” for the grants of the pool, or suppose an amount.",
+    "No grant is held pooled, and no amount is supposed: there is nothing to overspend. A ring-fence that goes pools nothing. Choose Pooled under “Held” for the grants of the pool, or suppose an amount.",
   amountAlone: "No grant is held pooled: this is the amount supposed besides, alone.",
   overspendIn: (span: string, overspend: string, steps: string) => `${span}: ${overspend}. ${steps}`,
   eachYear: (first: string, last: string) => `Each year, ${first} to ${last}`,

@@ -36,7 +36,7 @@ export function inWords(step: ExplainStep, unit: string, firstYear: number): str
         (grant === "" ? said.poundOfOther : said.onePound)(money ?? said.nil),
       );
     case "freed":
-      return said.freed(names);
+      return said.freed(names, step.from === null ? null : showFinancialYear(step.from));
     case "evens":
       return said.evens(moneyInWords(sums[0] ?? 0, unit));
     case "moves":
