@@ -1,5 +1,6 @@
 import type { SheetBox } from "../../../formula";
 import { figures, inRow, layColumns, oneCell, putFigures, range, text } from "../../cells";
+import type { Matching } from "../../cells";
 import { WHOLE_FORMAT } from "../../draft";
 import type { CellContent, SheetDraft } from "../../draft";
 import type { PlaceCells } from "../../place";
