@@ -18,6 +18,8 @@ export interface Told {
   readonly begins?: ReadonlySet<number>;
   /** The lines that words or formulas call sums, of which fewer digits need to agree. */
   readonly called?: ReadonlySet<number>;
+  /** Those whose names leave it open. */
+  readonly likely?: ReadonlySet<number>;
 }
 
 /** Longer tables are lists, which hold no totals inside. */
@@ -36,7 +38,7 @@ const LEAST_MANY = 3;
  */
 export function additiveStructure(
   lines: readonly Amounts[],
-  { begins = new Set(), called = new Set() }: Told = {},
+  { begins = new Set(), called = new Set(), likely = new Set() }: Told = {},
 ): AdditiveStructure {
   const all = lines.map((_, at) => at);
   if (lines.length > MOST_LINES || lines.length < LEAST_LINES) return { sums: [], leaves: all, roots: all };
@@ -44,6 +46,7 @@ export function additiveStructure(
     lines,
     begins,
     called,
+    likely,
     grains: grainsOf(lines),
     most: Math.min(MOST_PARTS, Math.ceil(MOST_STEPS / lines.length)),
     oneIn: MOST_OFTEN,

@@ -18,6 +18,7 @@ export interface Look {
   readonly lines: readonly Amounts[];
   readonly begins: ReadonlySet<number>;
   readonly called: ReadonlySet<number>;
+  readonly likely: ReadonlySet<number>;
   readonly grains: readonly number[];
   /** How many lines are added up at most. */
   readonly most: number;
@@ -91,12 +92,13 @@ interface Run {
  * line at an end or between sections is as likely a sum as not.
  */
 function bitsNeeded(look: Look, open: readonly number[], total: number, { from, to, step }: Run): number {
-  const { begins, called, lines, oneIn } = look;
+  const { begins, called, likely, lines, oneIn } = look;
   const next = open[to + step];
   const count = Math.abs(to - from) + 1;
   const isWhole = next === undefined || begins.has(step > 0 ? next : open[to]!);
   const runs = isWhole ? 1 : count * (count + 1);
   if (called.has(total)) return Math.log2(runs) + BITS_OF_CALLED;
+  if (likely.has(total)) return Math.log2(2 * runs) + BITS_AMONG_MANY;
   const isAtEnd = open[from - step] === undefined || total === 0 || total === lines.length - 1;
   const places = isAtEnd || begins.has(total) ? 1 : oneIn;
   return Math.log2(2 * runs * places) + (oneIn > MOST_OFTEN ? BITS_OF_CHANCE : BITS_AMONG_MANY);

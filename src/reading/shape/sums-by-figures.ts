@@ -1,9 +1,9 @@
 import { additiveStructure } from "../additive";
 import type { SumFound } from "../additive";
 import type { LeftOut } from "./counted-rows";
-import { isOfItsDay, named } from "./rows";
+import { isOfItsDay, named, namesAt } from "./rows";
 import type { Rows } from "./rows";
-import { LEAST_SUMMED, MOST_SUMMED } from "./total-reasons";
+import { MOST_SUMMED } from "./total-reasons";
 
 /** So many bits more than an accident needs: one table in thousands. Where fewer agree, a person should look. */
 const SURE = 8;
@@ -27,26 +27,34 @@ export function sumsByFigures(
 ): SumsByFigures {
   const { data, lines, amounts } = rows;
   if (amounts.length === 0 || data.length > MOST_SUMMED) return { leftOut: [], doubtful: [] };
-  const called = new Set(leftOut.filter(({ isPart }) => !isPart).map(({ row }) => data.indexOf(row)));
+  const lineOf = new Map(data.map((row, line) => [row, line]));
+  const linesOf = (some: readonly number[]) => new Set(some.map((row) => lineOf.get(row)!));
+  const parts = new Set(leftOut.filter(({ isPart }) => isPart).map(({ row }) => row));
+  const called = linesOf(leftOut.map(({ row }) => row).filter((row) => !parts.has(row)));
+  // What is part of a row above is in no sum of its own.
   const { sums } = additiveStructure(
-    data.map((row) => lines.get(row)!),
-    { begins: beginsOf(rows), called },
+    data.map((row) => (parts.has(row) ? [] : lines.get(row)!)),
+    { begins: beginsOf(rows), called, likely: linesOf(kept.filter((row) => mayBeSum(rows, row))) },
   );
-  const counted = new Set(kept.map((row) => data.indexOf(row)));
+  // A part is counted with the row that it is in.
+  const counted = linesOf([...kept, ...parts]);
   const isCounted = countedIn(sums, counted);
-  // A payment that has its day comes to two others by accident.
-  const isAccident = ({ total, parts }: SumFound) =>
-    parts.length <= LEAST_SUMMED && isOfItsDay(rows, data[total]!);
+  // A payment that has its day comes to others by accident.
+  const mayBeFound = ({ total }: SumFound) => counted.has(total) && !isOfItsDay(rows, data[total]!);
   const found = new Map(
-    sums
-      .filter((sum) => counted.has(sum.total) && sum.parts.every(isCounted) && !isAccident(sum))
-      .map((sum) => [sum.total, sum]),
+    sums.filter((sum) => mayBeFound(sum) && sum.parts.every(isCounted)).map((sum) => [sum.total, sum]),
   );
   const all = [...found.values()];
   return {
     leftOut: all.filter(({ surplus }) => surplus >= LIKELY).map((sum) => leftOutAs(rows, sum)),
     doubtful: all.filter(({ surplus }) => surplus < LIKELY).map(({ total }) => data[total]!),
   };
+}
+
+/** Called after a sum as services may be too, or with fewer names than other rows have. */
+function mayBeSum(rows: Rows, row: number): boolean {
+  const names = namesAt(rows, row);
+  return names.length < rows.usualNames || names.some((name) => rows.wordOf(name) !== null);
 }
 
 function leftOutAs(rows: Rows, { total, parts: [first, ...others], surplus }: SumFound): LeftOut {

@@ -1,7 +1,8 @@
 import { additiveStructure, agreementOf, isSumOf, summed } from "../additive";
 import type { Amounts, SumFound } from "../additive";
-import { amountAt, textAt, totalWord } from "../shape";
+import { amountAt, isFunding, textAt, totalWord } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
+import { stageOf } from "./stages";
 
 /** Longer tables are lists. */
 const MOST_ROWS = 5000;
@@ -11,13 +12,17 @@ const LEAST_ROWS = 2;
 
 /** What the sums of a table say against the rows that are counted: money counted twice, and money that its own total does not hold. */
 export function whatSumsSay(seen: Seen, { amounts, takenOff = [] }: Arrangement): readonly string[] {
-  const { grid, block, rows } = seen;
+  const { grid, block, rows, columns } = seen;
   const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
-  if (data.length > MOST_ROWS || rows.length < LEAST_ROWS || takenOff.length > 0) return [];
+  // Among payments with their days some always come to others by accident.
+  const isOfDays = columns.some(({ holds }) => holds === "dates");
+  if (data.length > MOST_ROWS || rows.length < LEAST_ROWS || takenOff.length > 0 || isOfDays) return [];
   const lines = new Map(data.map((row) => [row, amounts.map(({ column }) => amountAt(grid, row, column))]));
-  const stated = seen.counted.leftOut.filter(({ isPart }) => !isPart).map(({ row }) => row);
+  const { leftOut } = seen.counted;
+  const parts = new Set(leftOut.filter(({ isPart }) => isPart).map(({ row }) => row));
+  const stated = leftOut.map(({ row }) => row).filter((row) => !parts.has(row));
   const { sums } = additiveStructure(
-    data.map((row) => lines.get(row)!),
+    data.map((row) => (parts.has(row) ? [] : lines.get(row)!)),
     { called: new Set(stated.map((row) => data.indexOf(row))) },
   );
   const look: Look = {
@@ -27,9 +32,11 @@ export function whatSumsSay(seen: Seen, { amounts, takenOff = [] }: Arrangement)
     sums: sums.map((sum) => rowsOf(sum, sums, data)),
     nameOf: (row) => nameOf(seen, row),
   };
-  return [toldTwice(look) ?? halves(look) ?? manyTimes(look), outsideOfTotal(look)].filter(
-    (each) => each !== undefined,
-  );
+  return [
+    toldTwice(look) ?? halves(look) ?? manyTimes(look),
+    outsideOfTotal(look),
+    stepsToTotal(look),
+  ].filter((each) => each !== undefined);
 }
 
 interface Look {
@@ -122,8 +129,38 @@ function outsideOfTotal({ sums, stated, counted, nameOf }: Look): string | undef
   });
   // A total further down of too few digits to be told by them may hold the row.
   const isTold = (row: number) => sums.some(({ total }) => total === row);
-  if (whole === undefined || [...stated].some((row) => row > whole.total && !isTold(row))) return undefined;
+  const isHeld = [...stated].some((row) => whole !== undefined && row > whole.total && !isTold(row));
+  const isPaidFor = counted.some((row) => row >= first && isFunding(nameOf(row)));
+  if (whole === undefined || (isHeld && !isPaidFor)) return undefined;
   return `"${nameOf(first)}" is counted, and is in no total: "${nameOf(whole.total)}" is what the rows above it come to.`;
+}
+
+/** Steps of so much of where they begin, and all of them together of so much, lead from one budget to the next. */
+const MOST_OF_FIRST = 0.5;
+const MOST_CHANGED = 0.25;
+const LEAST_STEPS = 3;
+
+/** A large row, and others up and down after it that come to a total not far from it: how a budget is changed, and not what is spent on each. */
+function stepsToTotal({ lines, counted, stated, nameOf }: Look): string | undefined {
+  const [first, ...steps] = counted;
+  const end = [...stated].find((row) =>
+    isSumOf(lines.get(row)!, summed(counted.map((each) => lines.get(each)!)), true),
+  );
+  if (first === undefined || end === undefined || end < first || steps.length < LEAST_STEPS) return undefined;
+  const amountOf = (row: number) => lines.get(row)![0] ?? 0;
+  const size = Math.abs(amountOf(first));
+  const down = steps.filter((row) => amountOf(row) < 0);
+  const areSmall = steps.every((row) => Math.abs(amountOf(row)) <= size * MOST_OF_FIRST);
+  const isNear = Math.abs(amountOf(end) - amountOf(first)) <= size * MOST_CHANGED;
+  const isCalled = [first, end].every((row) => stageOf(nameOf(row)) !== null);
+  if (isCalled) return changed(nameOf(first), nameOf(end));
+  if (!areSmall || !isNear || down.length * LEAST_STEPS < steps.length || down.length === steps.length)
+    return undefined;
+  return changed(nameOf(first), nameOf(end));
+}
+
+function changed(first: string, end: string): string {
+  return `"${first}" is changed by the rows below it to "${end}": look whether these amounts are spent.`;
 }
 
 /** The first text of a row. */

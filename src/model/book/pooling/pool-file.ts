@@ -4,7 +4,7 @@ import type { ByYear, EarmarkTerms, GrantTerms, PoolFile } from "../../pooling/f
 import { listed, poundsIn } from "../../wording";
 import { checksum } from "../checksum";
 import { nameKey } from "../../names";
-import type { Book, PoolingPart } from "../parts";
+import type { Book, PoolingPart, PoolingWorked } from "../parts";
 import { mayBeFreed } from "./freed";
 import type { FreedFrom } from "./freed";
 
@@ -52,6 +52,13 @@ export function poolFileOf({ place, pooling }: Book, freed: FreedFrom): PoolAske
       : []),
   ];
   return { file, notes, inputs: checksum(asText(file)) };
+}
+
+/** Whose ring-fence is gone in one file of the same grants and not in the other, and from which year; null: from the first. */
+export function goneBetween(held: PoolFile, asked: PoolFile): PoolingWorked["freed"] {
+  return asked.grants.flatMap(({ id: grant, freedom, freedFrom: from }, at) =>
+    freedom === held.grants[at]!.freedom ? [] : [{ grant, from }],
+  );
 }
 
 /** The ring-fence gone from a year on; until then a grant with an offer may pay for the services of its theme as well. */
