@@ -21,6 +21,6 @@ it.each([
       },
     }),
   );
-  renderUnstyled(<TableFacts understood={table!.understood!} agency={null} />);
+  renderUnstyled(<TableFacts understood={table!.understood!} agency={null} title={table!.title} />);
   expect(screen.getByRole("row", { name: /They add up to/ }).textContent).toBe(`They add up to${said}`);
 });
