@@ -1,5 +1,5 @@
 import type { CountedRows, LeftOut } from "./counted-rows";
-import { isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
+import { isSumOf, NOTHING_SUMMED, plus, summed } from "../additive";
 import { MOST_SUMMED } from "./total-reasons";
 import { named } from "./rows";
 import type { Rows } from "./rows";

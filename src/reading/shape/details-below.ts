@@ -1,7 +1,7 @@
 import { namesAt } from "./rows";
 import type { Rows } from "./rows";
-import { partsBelow } from "./subtotals-first";
-import { isSumOf, summed } from "./sums";
+import { partsBelow } from "../additive";
+import { isSumOf, summed } from "../additive";
 
 /**
  * Rows that break down the row right above them, whose total counts each such row once: "Responsive" and "Voids" under "Repairs". From the

@@ -2,8 +2,8 @@ import { nameKey } from "../../model/names";
 import type { CountedRows, IncomeBelow, LeftOut } from "./counted-rows";
 import { named, namesAt } from "./rows";
 import type { Rows } from "./rows";
-import { isSumOf, summed } from "./sums";
-import type { Amounts } from "./sums";
+import { isSumOf, summed } from "../additive";
+import type { Amounts } from "../additive";
 import { isGrossSpending } from "./total-words";
 
 /** What brings money in, or pays for what is spent: "Less: fees and charges", "Use of reserves", "Government grant". */

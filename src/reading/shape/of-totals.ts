@@ -1,5 +1,5 @@
 import { nameKey } from "../../model/names";
-import { filledAmounts, isSumOf, plus, summed } from "./sums";
+import { filledAmounts, isSumOf, plus, summed } from "../additive";
 import { namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 import { isBeforeCosts, isWithoutPart, saysWhatIsLeft } from "./total-words";

@@ -2,7 +2,7 @@ import { nameKey } from "../../model/names";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { named, namesAt } from "./rows";
 import type { Rows } from "./rows";
-import { isSumOf, summed } from "./sums";
+import { isSumOf, summed } from "../additive";
 
 /** "Contribution to / (from) reserves", "Use of balances". */
 const MOVEMENT =

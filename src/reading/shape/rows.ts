@@ -1,7 +1,7 @@
 import type { Block } from "./body";
 import { textAt } from "./grid";
 import type { Grid } from "./grid";
-import type { Amounts, Summed } from "./sums";
+import type { Amounts, Summed } from "../additive";
 import type { TotalWord } from "./total-words";
 
 /** A table whose rows are told from their totals. */

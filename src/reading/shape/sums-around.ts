@@ -1,4 +1,4 @@
-import { filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
+import { filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed } from "../additive";
 import { namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 import { isCountry } from "./total-words";

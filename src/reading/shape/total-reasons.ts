@@ -1,9 +1,10 @@
 import { nameKey } from "../../model/names";
 import { textAt } from "./grid";
-import { addedCells, filledAmounts } from "./sums";
+import { filledAmounts } from "../additive";
+import { addedCells } from "./added-cells";
 import { isNearly, outweighsPlaces, sumsAround } from "./sums-around";
 import type { Sums } from "./sums-around";
-import type { Amounts } from "./sums";
+import type { Amounts } from "../additive";
 import { countsOther, isCheck, isCountry } from "./total-words";
 import { ofTotals } from "./of-totals";
 import { isOfItsDay, namesAt } from "./rows";

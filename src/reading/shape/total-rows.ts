@@ -9,15 +9,15 @@ import { withoutIncomeBelow } from "./income-below-total";
 import { withoutIncome } from "./income-rows";
 import { sectionNames } from "./section-names";
 import { withoutReserves } from "./reserve-movements";
-import { subtotalsFirst } from "./subtotals-first";
-import { NOTHING_SUMMED, plus, UNREAD } from "./sums";
-import type { Amounts } from "./sums";
+import { NOTHING_SUMMED, plus, subtotalsFirst, UNREAD } from "../additive";
+import type { Amounts } from "../additive";
 import { MOST_SUMMED, reasonOf } from "./total-reasons";
 import { datesAmong, named, namesAt } from "./rows";
 import { takenOffByName } from "./signs-in-names";
 import type { Rows } from "./rows";
-import { totalWord } from "./total-words";
+import { isCountry, totalWord } from "./total-words";
 import type { TotalWord } from "./total-words";
+import { sumsByFigures } from "./sums-by-figures";
 import { isDoubtful, isUncalledSum, subtotalsAmong } from "./uncalled-sums";
 
 const MOST_COLUMNS = 24;
@@ -97,10 +97,13 @@ export function countedRows(
   }
   const subtotals = subtotalsAmong(rows, uncalled, { kept, leftOut });
   const summedUp = new Set(subtotals.map(({ row }) => row));
+  const rest = kept.filter((row) => !summedUp.has(row));
+  const byFigures = sumsByFigures(rows, rest, [...subtotals, ...leftOut]);
+  const sums = new Set(byFigures.leftOut.map(({ row }) => row));
   const once = countedOnce(
     rows,
-    kept.filter((row) => !summedUp.has(row)),
-    [...subtotals, ...leftOut],
+    rest.filter((row) => !sums.has(row)),
+    [...subtotals, ...byFigures.leftOut, ...leftOut],
   );
   const whole = cutBelowTotal(rows, once.data, once.leftOut);
   const paid = withoutIncomeBelow(rows, whole.data, whole.leftOut);
@@ -113,7 +116,10 @@ export function countedRows(
   const signed = takenOffByName(rows, cut.data, cut.leftOut);
   const spent = withoutIncome(rows, signed.data, signed.leftOut);
   const counted = new Set(spent.data);
-  const looked = new Set([...doubtful, ...uncalled.filter((row) => counted.has(row))]);
+  const looked = new Set([
+    ...doubtful,
+    ...[...uncalled, ...byFigures.doubtful].filter((row) => counted.has(row)),
+  ]);
   const { incomeBelow } = paid;
   return {
     ...spent,
@@ -171,7 +177,9 @@ function wordOfLabels(
       const text = textAt(grid, row, column);
       if (wordOf(text) !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
     }
-    for (const [text, count] of counts) if (count > 2 && count * 2 > some.length) known.set(text, null);
+    // A country beside each of its places is another matter: it is what one of the rows may add up.
+    for (const [text, count] of counts)
+      if (count > 2 && count * 2 > some.length && !isCountry(text)) known.set(text, null);
   }
   return wordOf;
 }

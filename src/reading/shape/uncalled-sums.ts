@@ -1,5 +1,5 @@
 import type { LeftOut } from "./counted-rows";
-import { isSumOf, summed } from "./sums";
+import { isSumOf, summed } from "../additive";
 import { LEAST_SUMMED, MOST_SUMMED } from "./total-reasons";
 import { isOfItsDay, named } from "./rows";
 import type { Rows, RowsBefore } from "./rows";

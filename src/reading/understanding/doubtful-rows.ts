@@ -1,5 +1,7 @@
-import { amountAt, isSumOf, NOTHING_SUMMED, plus, summed, textAt } from "../shape";
-import type { Amounts, CountedRows, Summed } from "../shape";
+import { isSumOf, NOTHING_SUMMED, plus, summed } from "../additive";
+import { amountAt, textAt } from "../shape";
+import type { Amounts, Summed } from "../additive";
+import type { CountedRows } from "../shape";
 import { isFinancing, isIncomeLine } from "./money-words";
 import { saysWhoPutsIn } from "./no-awards";
 import type { Arrangement, Seen } from "./arrangement";
@@ -15,13 +17,14 @@ export function areRowsDoubtful(seen: Seen, { amounts }: Arrangement): boolean {
   const doubtful = counted.leftOut.filter(
     ({ row, isDoubtful, isPart }) => isDoubtful && !isPart && holds(row) && !isUnderIncome(seen, row),
   );
-  if (doubtful.length === 0) return counted.doubtful.some(holds);
+  const isOneRead = counted.doubtful.some((row) => seen.rows.includes(row) && holds(row));
+  if (doubtful.length === 0) return isOneRead;
   // A total of the table's own that all rows counted come to speaks for what was left out above it, and for what breaks it down below it.
   const lineOf = (row: number) => amounts.map(({ column }) => amountAt(grid, row, column));
   const sum = summed(counted.data.map(lineOf));
   if (counted.doubtful.length === 0 && isBalanced(counted, lineOf, doubtful)) return false;
   const end = counted.leftOut.findLast(({ row }) => isAbout(lineOf(row), sum));
-  if (end === undefined || counted.doubtful.some(holds)) return true;
+  if (end === undefined || isOneRead) return true;
   const below = doubtful.filter(({ row }) => row > end.row);
   let sumBelow = NOTHING_SUMMED;
   const isOpen = below.map(({ row }) => {

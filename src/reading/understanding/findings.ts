@@ -8,7 +8,7 @@ import type { Arrangement, Seen } from "./arrangement";
 import { belowNothing, manyPairs, near, takenOffWithin } from "./findings-of-lines";
 import type { LinesRead } from "./lines";
 import { ofWhole } from "./parts-of-whole";
-import { unitsInRows } from "./units-in-rows";
+import { unitsApart } from "./units-apart";
 
 /** What a person should know about a table as it was read. */
 export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead): readonly Finding[] {
@@ -40,7 +40,9 @@ function ofNone({ none }: Arrangement): readonly Finding[] {
 
 /** Rows left out or counted on thin evidence. */
 function ofRows(seen: Seen): readonly Finding[] {
-  const { leftOut, doubtful } = seen.counted;
+  const { leftOut } = seen.counted;
+  const read = new Set(seen.rows);
+  const doubtful = seen.counted.doubtful.filter((row) => read.has(row));
   const at = (row: number) => placeOf(seen, rowBox(seen, row));
   return [
     ...leftOut
@@ -79,12 +81,11 @@ function ofCredits({ takenOff = [], amounts }: Arrangement): readonly Finding[] 
 }
 
 function ofUnits(seen: Seen, { amounts }: Arrangement): readonly Finding[] {
-  const units = unitsInRows(seen);
-  if (units.length < 2 || amounts.length === 0) return [];
+  const apart = amounts.length === 0 ? null : unitsApart(seen, amounts);
+  if (apart === null) return [];
+  const units = apart.units.join(", ");
   return [
-    note(
-      `The rows are in different units (${units.join(", ")}). Each is turned into pounds by its own unit.`,
-    ),
+    note(`The ${apart.by} are in different units (${units}). Each is turned into pounds by its own unit.`),
   ];
 }
 

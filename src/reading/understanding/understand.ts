@@ -106,7 +106,8 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
   const asks = filled.roles.year?.from === "headings" ? all.map(eachOnce) : all;
   const arrangement: Arrangement = { ...filled, asks };
   const choices = asks.filter(({ because }) => because !== undefined);
-  const read = readLines({ ...seen, rows: chosen.rows }, arrangement);
+  const seenRead = { ...seen, rows: chosen.rows };
+  const read = readLines(seenRead, arrangement);
   const leftOut = [
     ...rowsLeftOut(seen, arrangement),
     ...chosen.leftOut,
@@ -150,7 +151,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
       ...(use === null ? [] : [use]),
       ...(currency === null ? [] : [currency.finding]),
       ...doubts,
-      ...findingsOf(seen, arrangement, read),
+      ...findingsOf(seenRead, arrangement, read),
     ],
     fetchedFrom: fetchedBy(seen, arrangement),
     use,

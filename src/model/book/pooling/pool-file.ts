@@ -5,6 +5,7 @@ import { listed, poundsIn } from "../../wording";
 import { checksum } from "../checksum";
 import { nameKey } from "../../names";
 import type { Book, PoolingPart } from "../parts";
+import { mayBeFreed } from "./freed";
 import type { FreedFrom } from "./freed";
 
 /** What is asked of a place's grants over its years. */
@@ -69,11 +70,6 @@ function freedFrom(
     freedFrom: from > firstYear ? from : null,
     ...(theme !== null && until.length < needs.length && { permitted: until.map(({ id }) => id) }),
   };
-}
-
-/** Whether it has a ring-fence that may go: not where it is protected, nor where it has gone already. */
-function mayBeFreed({ freedom }: GrantTerms): boolean {
-  return freedom === "ring-fenced" || typeof freedom === "object";
 }
 
 type InPounds = <Sum extends ByYear>(sum: Sum) => Sum extends number ? number : ByYear;

@@ -14,7 +14,7 @@ export function putRingFences({ draft, worked, money }: YearsWorked): void {
   if (order !== null && order.length > 0) {
     draft.titled(
       "Which ring-fence to ask for first, over all years",
-      "From all grants held separately: at each step the one that brings most, given those before it.",
+      "From all grants held separately: at each step the one that brings most, given those before it. (The sheet Pooling asks it of the first year, from the grants as they are held.)",
     );
     const table = layColumns(draft, order.length, {
       grants: text("Ring-fence that goes"),

@@ -1,8 +1,9 @@
 import type { SheetBox } from "../../../formula";
+import { mayBeFreed } from "../../../model/book";
 import type { PoolingPart } from "../../../model/book";
 import { inRow, range, wholeRow } from "../../cells";
 import { OFFER } from "../rules/fill";
-import { NEVER } from "./free-from";
+import { NEVER } from "../pooling/acts";
 import type { YearsGiven } from "./given";
 import { valueOr1 } from "./value-or-1";
 
@@ -83,8 +84,7 @@ function ofGrants(given: YearsGiven, weights: SheetBox): readonly Mark[] {
         FIFTH * (lastYear ?? 0) +
         SIXTH * (minimumAward ?? 0) +
         SEVENTH * (match?.ratio ?? 0) +
-        EIGHTH *
-          (freedom === "protected" ? NEVER : Math.max(book.place.firstYear, freed.get(grant.id) ?? NEVER)) +
+        EIGHTH * (mayBeFreed(grant) ? Math.max(book.place.firstYear, freed.get(grant.id) ?? NEVER) : NEVER) +
         TICKS * ticks,
       sumsNow: [
         `${weighted(rules.award, row, weights)}${administered}`,

@@ -25,10 +25,11 @@ export function putChange(
   layout: PoolingLayout,
   { shown, ids, names }: ScenarioCells,
   matching: Matching,
-  money: string,
+  { money, firstYear }: { readonly money: string; readonly firstYear: SheetBox },
 ): void {
   const { headlines, freed, separate, pooled, explained, needs } = layout;
-  const [scenario, number, removed, left, before, after, leftBefore, leftAfter, proved, inWords] = headlines;
+  const [scenario, number, removed, later, left, before, after, leftBefore, leftAfter, proved, inWords] =
+    headlines;
   const figure = (cell: SheetBox | undefined, formula: string, format = money): void => {
     putFigures(draft, cell!, format, () => formula);
   };
@@ -36,6 +37,7 @@ export function putChange(
   const name = `INDEX(${range(names)},${oneCell(number!)})`;
   putFigures(draft, scenario!, "General", () => `IF(${name}="",${oneCell(shown)},${name})`, "label");
   figure(removed, countOf(freed.shown), WHOLE_FORMAT);
+  figure(later, `SUMPRODUCT((${range(freed.from)}>${oneCell(firstYear)})*1)`, WHOLE_FORMAT);
   figure(left, `SUM(${range(needs.left)})`);
   figure(before, `SUM(${range(separate.spent)})`);
   figure(after, `SUM(${range(pooled.spent)})`);
@@ -49,6 +51,16 @@ export function putChange(
     [
       [
         `=IF(${oneCell(removed!)}=0,"None, so that nothing changes and the bars of change below are of nought","")`,
+      ],
+    ],
+    { style: "sentence" },
+  );
+  const last = `MAX(${range(freed.from)})`;
+  draft.put(
+    columnOf(later!, 1),
+    [
+      [
+        `=IF(${oneCell(later!)}=0,"","Asked as if they went at once; the last goes from "&${last}&"-"&TEXT(MOD(${last}+1,100),"00"))`,
       ],
     ],
     { style: "sentence" },

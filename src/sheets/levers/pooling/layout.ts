@@ -6,6 +6,7 @@ import { columnOfCells } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { labelledRows } from "../../formula";
 import type { RulesCells } from "../rules/cells";
+import { ACTS } from "./acts";
 import { layOutLimits } from "./limits";
 import { layOutOrder, ORDER_HEADINGS, ORDER_WORDS } from "./order";
 import { conditionHeadings } from "../../grants";
@@ -37,6 +38,7 @@ export const HEADLINES = [
   "Scenario shown",
   "Its number",
   "Ring-fences removed, as ticked",
+  "Of these, gone only after the first year",
   "Need left for grants",
   "Met by grants, ring-fences in place",
   "Met by grants, ring-fences removed",
@@ -104,16 +106,22 @@ export function layOut(
     floor: figures("Statutory minimum"),
     basis: text("What the need is"),
   });
-  draft.titled("What proposals remove", "A ring-fence a row. 1: the proposal is on");
+  draft.titled(
+    "What proposals remove",
+    "A ring-fence a row. 1: the proposal is on. Acts from: in the scenario shown, not before its start, before it may, or before who must act allows it; 2028 is 2028-29.",
+  );
   const removed = layColumns(draft, Math.max(1, removals.length), {
     proposal: text("Proposal"),
     grant: text("Grant"),
     on: figures(...scenarios),
+    shown: figures("Shown"),
+    ...ACTS,
   });
   draft.titled("Whose ring-fence is removed");
   const { ordered, ...freed } = layColumns(draft, size.grants, {
     grant: text("Grant"),
     shown: figures("Shown"),
+    from: figures("Gone from"),
     by: figures(...scenarios),
     ordered: figures(...(order === null ? [] : [...ORDER_HEADINGS, ORDER_WORDS])),
   });

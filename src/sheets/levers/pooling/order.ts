@@ -14,7 +14,7 @@ export type OrderCells = ReturnType<typeof layOutOrder>;
 export function layOutOrder(draft: SheetDraft, grants: number) {
   draft.titled(
     "Which ring-fence to ask for first",
-    "Of all ring-fences, ticked or not: at each step the one that brings most, given those before it. Two others together may bring more than the first two. A step that loses meets a statutory minimum better: " +
+    "Of all ring-fences, ticked or not, from the grants as they are held: at each step the one that brings most, given those before it. Two others together may bring more than the first two. A step that loses meets a statutory minimum better: " +
       'whose, "Whose ring-fence is removed" below says.',
   );
   return layColumns(draft, grants, {

@@ -35,7 +35,7 @@ export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string)
     needs: question.needs,
     values: question.values,
     floors: question.floors,
-    permitted: grants.allowed,
+    permitted: limits === null ? grants.allowed : limits.may.of,
     pooled: pooledBy,
     limits:
       limits === null || outside === null

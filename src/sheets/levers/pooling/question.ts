@@ -22,12 +22,14 @@ import {
   wholeYear,
   words,
 } from "../../cells";
-import type { Matching } from "../../cells";
-import type { ScenarioCells } from "../../scenarios";
+import type { PlaceCells } from "../../place";
 import type { TablesRead } from "../../tables";
+import type { LeverAfter } from "../lever";
 import type { RulesCells, YearRows } from "../rules/cells";
+import { firstActing, putActs, YEAR_OR_BLANK } from "./acts";
 import type { PooledArguments, SeparateArguments } from "./arguments";
 import type { PoolingLayout, Removal } from "./layout";
+import { mayGo } from "./limits";
 import { putGrants, putLiveGrants } from "./live-grants";
 
 /** What a need is where nothing is said of it. */
@@ -36,7 +38,8 @@ export const SPENDING_NOW = "Spending now";
 export function separateQuestion({ grants, question, limits }: PoolingLayout): SeparateArguments {
   const { needs, values, floors } = question;
   const asked = { grants: grants.award, needs, allowed: grants.allowed, values, floors };
-  return limits === null ? asked : { ...asked, caps: limits.caps, flexibility: limits.flexibility };
+  if (limits === null) return asked;
+  return { ...asked, allowed: limits.may.of, caps: limits.caps, flexibility: limits.flexibility };
 }
 
 /** With the ring-fences removed that the column of a scenario, or of the one shown, says. */
@@ -152,11 +155,13 @@ export function putRemovals(
   draft: SheetDraft,
   removals: readonly Removal[],
   { removed, freed, grants, headlines }: PoolingLayout,
-  { on }: ScenarioCells,
-  matching: Matching,
+  after: LeverAfter,
+  place: PlaceCells,
   { grants: live }: Pick<TablesRead, "grants">,
   rules: RulesCells | null,
 ): void {
+  const { matching } = after;
+  const { on } = after.scenarios;
   const ids = { ...on, column: on.column - 1, columns: 1 };
   putNames(
     draft,
@@ -179,12 +184,25 @@ export function putRemovals(
   );
   putGrants(draft, freed.grant, grants.grant, live);
   const number = oneCell(headlines[1]!);
+  putFigures(
+    draft,
+    removed.shown,
+    WHOLE_FORMAT,
+    (at) => `INDEX(${wholeRow(removed.on, at)},1,${number})`,
+    "total",
+  );
+  const inScenario = (box: SheetBox, at: string): string => `INDEX(${range(box)},${at},${number})`;
+  putActs(draft, removed, { proposal: removed.proposal, inScenario }, place, after);
   putFigures(draft, freed.shown, "General", (at) => `INDEX(${wholeRow(freed.by, at)},1,${number})`, "total");
   const isMine = (at: number): string => `(${range(removed.grant)}=${inRow(freed.grant, at)})`;
+  putFigures(draft, freed.from, YEAR_OR_BLANK, (at) => {
+    const acting = `${isMine(at)}*(${range(removed.shown)}=1)`;
+    return `IF(${inRow(freed.shown, at)}=TRUE,${firstActing(acting, removed.from)},0)`;
+  });
   putFigures(draft, freed.by, "General", (at, scenario) => {
     const isRemoved = `SUMPRODUCT(${isMine(at)}*${wholeYear(removed.on, scenario)})>0`;
     if (rules === null) return isRemoved;
-    return `AND(${isRemoved},${inRow(rules.rules["freedom"]!, at)}<>"protected")`;
+    return `AND(${isRemoved},${mayGo(inRow(rules.rules["freedom"]!, at))})`;
   });
 }
 

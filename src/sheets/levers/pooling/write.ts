@@ -1,5 +1,4 @@
 import { reference } from "../../../formula";
-import type { SheetBox } from "../../../formula";
 import { poolExplainEntry, poolGainEntry, poolSummaryEntry } from "../../../functions";
 import type { Book, PoolingPart } from "../../../model/book";
 import { poundsIn } from "../../../model/wording";
@@ -7,9 +6,9 @@ import { draftSheet, moneyFormat } from "../../draft";
 import type { PlannedSheet } from "../../draft";
 import { call } from "../../formula";
 import type { CallArgument } from "../../formula";
-import type { Matching } from "../../cells";
-import type { ScenarioCells } from "../../scenarios";
+import type { PlaceCells } from "../../place";
 import type { TablesRead } from "../../tables";
+import type { LeverAfter } from "../lever";
 import type { RulesCells } from "../rules/cells";
 import { putAllocation } from "./allocation";
 import type { PooledArguments, SeparateArguments } from "./arguments";
@@ -24,10 +23,9 @@ import { putProof } from "./put-proof";
 import { freedIn, pooledQuestion, putQuestion, putRemovals, separateQuestion } from "./question";
 
 interface WrittenBefore {
-  readonly scenarios: ScenarioCells;
-  readonly matching: Matching;
+  readonly place: PlaceCells;
+  readonly after: LeverAfter;
   readonly tables: TablesRead;
-  readonly firstYear: SheetBox;
   /** Of the sheet Grant rules; null where the book has none. */
   readonly rules: RulesCells | null;
 }
@@ -40,9 +38,11 @@ export function writePooling(
   name: string,
   book: Book,
   pooling: PoolingPart,
-  { scenarios, matching, tables, firstYear, rules }: WrittenBefore,
+  { place: placeCells, after, tables, rules }: WrittenBefore,
 ): { readonly sheet: PlannedSheet; readonly cells: PoolingLayout } {
   const { place } = book;
+  const { scenarios, matching } = after;
+  const { firstYear } = placeCells;
   const draft = draftSheet({
     key: "pooling",
     name,
@@ -60,10 +60,10 @@ export function writePooling(
   const removals = removalsOf(book);
   const layout = layOut({ draft, name }, book, pooling, { removals, grants: tables.grants, rules });
   const money = moneyFormat(place.unit);
-  putChange(draft, layout, scenarios, matching, money);
+  putChange(draft, layout, scenarios, matching, { money, firstYear });
   putGains(draft, layout, scenarios, money);
   putQuestion(draft, pooling, layout, tables, rules, money);
-  putRemovals(draft, removals, layout, scenarios, matching, tables, rules);
+  putRemovals(draft, removals, layout, after, placeCells, tables, rules);
   if (rules !== null && layout.limits !== null) {
     const from = {
       firstYear,
@@ -119,7 +119,7 @@ function firstYearAlone(book: Book, { worked }: PoolingPart): string {
   const year = onlyYearOf(book);
   if (year === null) return "";
   const all = worked === null ? "work them out in the pane, on Grants" : "Pooling by year";
-  return `Figures here are of ${year} alone; money that is carried forward counts as left over. All years: ${all}. `;
+  return `Figures here are of ${year} alone, with the ring-fences that go later asked as if they went then; money that is carried forward counts as left over. All years: ${all}. `;
 }
 
 /** With every ring-fence in place, and which of them could go: those of protected grants stay. */

@@ -6,6 +6,7 @@ import { Disclosure, useProse } from "../../parts";
 import { texts } from "../../texts";
 import { saidOf, tablesTogether } from "../../tables";
 import { IncomeField } from "./rows-fields";
+import { OtherBodies } from "./other-bodies";
 import { SetOut } from "./set-out";
 import { Together } from "./together";
 import { Understood } from "./understood";
@@ -35,17 +36,20 @@ export function ShapeQuestion({ kind, table, isToSetOut }: Props) {
       ? texts.understood.introPlain
       : texts.understood.intro;
   return (
-    <Disclosure
-      heading={texts.understood.heading(isSpending ? asked : 0)}
-      open={open ?? isToSetOut}
-      onToggle={setOpen}
-    >
-      <p className={prose.text}>{intro}</p>
-      <Understood kind={kind} table={table} understood={understood} />
-      {isSpending && <Together kind={kind} tables={tables} />}
-      {isSpending && <Income table={table} tables={tables} />}
-      {isToSetOut && <SetOut kind={kind} tables={tables} />}
-    </Disclosure>
+    <>
+      {isSpending && <OtherBodies kind={kind} tables={tables} />}
+      <Disclosure
+        heading={texts.understood.heading(isSpending ? asked : 0)}
+        open={open ?? isToSetOut}
+        onToggle={setOpen}
+      >
+        <p className={prose.text}>{intro}</p>
+        <Understood kind={kind} table={table} understood={understood} />
+        {isSpending && <Together kind={kind} tables={tables} />}
+        {isSpending && <Income table={table} tables={tables} />}
+        {isToSetOut && <SetOut kind={kind} tables={tables} />}
+      </Disclosure>
+    </>
   );
 }
 

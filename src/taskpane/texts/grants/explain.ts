@@ -10,6 +10,7 @@ export const explainTexts = {
   service: (name: string) => `Service: ${name}`,
   ask: "Explain it",
   asking: "Working it out",
+  unwritten: "Once the sheets are created, each step leads to its cell.",
   nothing: "There is nothing to explain: the book has no grants, or nothing that they are needed for.",
   stale: "The book or the scenario has changed since this was explained: explain it again.",
   year: (year: string, sum: string) => `${year} ${sum}`,

@@ -12,6 +12,7 @@ import type { JsonRecord } from "../../../../src/model/book";
 import { put, recordAt } from "../../../../src/model/json";
 import { answerPool, readPool } from "../../../../src/model/pooling/file";
 import type { SolveProgramme } from "../../../../src/model/programme";
+import { planOf, workOut } from "../../../../src/model/book/work-out";
 import { loadSolver } from "../../../../src/worker/solver";
 import { drawFile } from "../../pooling/file/drawn-file";
 import { bookOfFile } from "./book-of-file";
@@ -139,6 +140,42 @@ describe("the grants of a book with their rules", () => {
       if (sum(removed.funded) > sum(now.funded)) differ++;
     }
     expect(differ).toBeGreaterThan(0);
+  });
+
+  it("bring live, where there is one year and no rule that live figures do not know, what is worked out of them", async () => {
+    let gained = 0;
+    for (let seed = 0; seed < 60; seed++) {
+      const drawn = drawFile(seed, false);
+      const [first] = drawn.grants;
+      const grants = drawn.grants.map((grant) => ({
+        ...grant,
+        award: [grant.award[0]!],
+        administration: 0,
+        carry: 0,
+        lastYear: null,
+        earmarks: [],
+      }));
+      const fenced = seed % 2 === 0 ? { freedom: "ring-fenced" as const } : { freedom: first!.freedom };
+      const one = {
+        ...drawn,
+        years: 1,
+        poolAdministration: 0,
+        grants: [{ ...grants[0]!, ...fenced }, ...grants.slice(1)],
+        services: drawn.services.map((service) => ({
+          ...service,
+          need: [service.need[0]!],
+          other: [service.other[0]!],
+          floor: [service.floor[0]!],
+        })),
+      };
+      const book = readBook(bookOfFile(one as unknown as typeof drawn));
+      const { now, removed } = (await workOutPooling(book, "Freed", "29 November 2026", solve))!;
+      const live = workOut(planOf(book), 1).pooling!;
+      expect(live.gainValue, `seed ${seed}`).toBeCloseTo(sum(removed.value) - sum(now.value), 6);
+      expect(live.gainFunded, `seed ${seed}`).toBeCloseTo(sum(removed.funded) - sum(now.funded), 6);
+      if (live.gainValue > 0) gained++;
+    }
+    expect(gained).toBeGreaterThan(5);
   });
 
   it("go on by a year when the book is rolled forward", () => {
