@@ -5,7 +5,7 @@ import type { Arrangement, Seen } from "./arrangement";
 import { stageOf } from "./stages";
 
 /** Longer tables are lists. */
-const MOST_ROWS = 5000;
+const MOST_ROWS = 2000;
 /** More times than this a total is not told. */
 const MOST_TIMES = 4;
 const LEAST_ROWS = 2;
