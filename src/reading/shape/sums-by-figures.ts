@@ -40,13 +40,28 @@ export function sumsByFigures(
   const counted = linesOf([...kept, ...parts]);
   const isCounted = countedIn(sums, counted);
   const found = new Map(
-    sums.filter((sum) => counted.has(sum.total) && sum.parts.every(isCounted)).map((sum) => [sum.total, sum]),
+    sums
+      .filter(({ total, parts: of }) => counted.has(total) && of.every(isCounted))
+      .filter(({ total }) => !isEntry(rows, data[total]!))
+      .map((sum) => [sum.total, sum]),
   );
   const all = [...found.values()];
   return {
     leftOut: all.filter(({ surplus }) => surplus >= LIKELY).map((sum) => leftOutAs(rows, sum)),
     doubtful: all.filter(({ surplus }) => surplus < LIKELY).map(({ total }) => data[total]!),
   };
+}
+
+/** So many names of its own, as many as other rows have: who was paid, when and what for. */
+const NAMES_OF_ENTRY = 3;
+
+/** A row of a ledger, in which amounts come again and again, and what is paid in parts is the sum of others by its nature. */
+function isEntry(rows: Rows, row: number): boolean {
+  const names = namesAt(rows, row);
+  return (
+    names.length >= Math.max(NAMES_OF_ENTRY, rows.usualNames) &&
+    names.every((name) => rows.wordOf(name) === null)
+  );
 }
 
 /** Called after a sum as services may be too, or with fewer names than other rows have. */
