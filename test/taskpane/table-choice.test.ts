@@ -5,14 +5,29 @@ import { tableChoice } from "../../src/taskpane/parts";
 
 /** What the list of tables says of a sheet with one table. */
 function saidOf(name: string, values: readonly (readonly Cell[])[]): string {
+  return noteOf(name, values)[0]!;
+}
+
+function noteOf(name: string, values: readonly (readonly Cell[])[]): readonly string[] {
   const sheet = {
     ...{ name, isHidden: false, row: 0, column: 0, values, merged: [] },
     formats: values.map((row) => row.map(() => "General")),
     formulas: values.map((row) => row.map(() => "")),
   };
   const [table] = foundTables({ fileName: "", declared: [], sheets: [sheet] });
-  return (tableChoice(table!).note ?? "").split(" · ")[0] ?? "";
+  return (tableChoice(table!).note ?? "").split(" · ");
 }
+
+it("the list of tables says how many rows a table has, with headings or without", () => {
+  const rows = [
+    ["Adult social care", 101.5],
+    ["Parks", 20.25],
+    ["Libraries", 33.75],
+    ["Highways", 41.1],
+  ];
+  expect(noteOf("Bolton Council spending", rows)).toContain("4 rows");
+  expect(noteOf("Bolton Council spending", [["Service", "Amount (£)"], ...rows])).toContain("4 rows");
+});
 
 describe("the list of tables says what each reads as", () => {
   it.each([

@@ -1,3 +1,4 @@
+export { agreementOf } from "./agreement";
 export { filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed, UNREAD } from "./sums";
 export type { Amounts, Summed } from "./sums";
 export { partsBelow, subtotalsFirst } from "./subtotals-first";

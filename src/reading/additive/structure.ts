@@ -1,5 +1,5 @@
 import { grainsOf } from "./grain";
-import { sumBeside } from "./sum-beside";
+import { MOST_OFTEN, sumBeside } from "./sum-beside";
 import type { Look, SumFound } from "./sum-beside";
 import type { Amounts } from "./sums";
 
@@ -18,6 +18,8 @@ export interface Told {
   readonly begins?: ReadonlySet<number>;
   /** The lines that words or formulas call sums, of which fewer digits need to agree. */
   readonly called?: ReadonlySet<number>;
+  /** Those whose names leave it open. */
+  readonly likely?: ReadonlySet<number>;
 }
 
 /** Longer tables are lists, which hold no totals inside. */
@@ -27,6 +29,8 @@ const MOST_PARTS = 400;
 const MOST_STEPS = 400_000;
 const MOST_PASSES = 40;
 const LEAST_LINES = 3;
+/** Fewer sums do not speak for each other. */
+const LEAST_MANY = 3;
 
 /**
  * The sums of a table, its subtotals before their parts or after them, in any number of levels: lines right beside each other that come to
@@ -34,7 +38,7 @@ const LEAST_LINES = 3;
  */
 export function additiveStructure(
   lines: readonly Amounts[],
-  { begins = new Set(), called = new Set() }: Told = {},
+  { begins = new Set(), called = new Set(), likely = new Set() }: Told = {},
 ): AdditiveStructure {
   const all = lines.map((_, at) => at);
   if (lines.length > MOST_LINES || lines.length < LEAST_LINES) return { sums: [], leaves: all, roots: all };
@@ -42,34 +46,38 @@ export function additiveStructure(
     lines,
     begins,
     called,
+    likely,
     grains: grainsOf(lines),
     most: Math.min(MOST_PARTS, Math.ceil(MOST_STEPS / lines.length)),
+    oneIn: MOST_OFTEN,
   };
+  let [oneIn, found] = [MOST_OFTEN, sumsOf(look)];
+  // Where fewer are found than were looked for, each of them must be the surer.
+  const areFewer = () => found.length * oneIn * 2 < lines.length || found.length < LEAST_MANY;
+  while (oneIn === MOST_OFTEN ? areFewer() : oneIn < lines.length && areFewer()) {
+    oneIn *= MOST_OFTEN;
+    found = sumsOf({ ...look, oneIn });
+  }
+  const inside = new Set(found.flatMap(({ parts }) => parts));
+  const totals = new Set(found.map(({ total }) => total));
+  const isOut = (at: number) => !inside.has(at);
+  return { sums: found, leaves: all.filter((at) => !totals.has(at)), roots: all.filter(isOut) };
+}
+
+/** The sums that are found where one line in so many is looked for. */
+function sumsOf(look: Look): readonly SumFound[] {
+  const all = look.lines.map((_, at) => at);
   let found: readonly SumFound[] = [];
   let open = all;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const more = sumsAmong(look, open, sidesOf(found));
+    const more = sumsAmong(look, open, found);
     const next = more.length > 0 ? [...found, ...more] : insideOthers(look, open, found);
     if (next.length === found.length) break;
     found = next;
     const inside = new Set(found.flatMap(({ parts }) => parts));
     open = all.filter((at) => !inside.has(at));
   }
-  const totals = sidesOf(found);
-  return { sums: found, leaves: all.filter((at) => !totals.has(at)), roots: open };
-}
-
-/** On which sides of a total its parts are; on both where it tells the same money once more in other parts. */
-type Side = "above" | "below" | "both";
-
-function sidesOf(found: readonly SumFound[]): ReadonlyMap<number, Side> {
-  const sides = new Map<number, Side>();
-  for (const {
-    total,
-    parts: [first],
-  } of found)
-    sides.set(total, sides.has(total) ? "both" : first! < total ? "above" : "below");
-  return sides;
+  return found;
 }
 
 /**
@@ -77,16 +85,17 @@ function sidesOf(found: readonly SumFound[]): ReadonlyMap<number, Side> {
  * the heading did.
  */
 function insideOthers(look: Look, open: readonly number[], found: readonly SumFound[]): readonly SumFound[] {
-  const sides = sidesOf(found);
+  const totalOf = totalsOf(found);
   const within = new Map(found.flatMap((sum) => sum.parts.map((part) => [part, sum] as const)));
   for (const total of open) {
     for (const step of [1, -1] as const) {
-      if (sides.get(total) === (step > 0 ? "below" : "above")) continue;
       // From the sum that the line beside it is in, up through those that end with it.
       let at = total + step;
       for (let other = within.get(at); other !== undefined; other = within.get(at)) {
         const inside = sumBeside(look, other.parts, total, other.parts.indexOf(at), step);
-        if (inside !== null && other.total !== total)
+        const isApart =
+          !isInAny(total, inside?.parts ?? [], totalOf) && !isInAny(other.total, [total], totalOf);
+        if (inside !== null && isApart)
           return [...found.map((sum) => (sum === other ? regrouped(other, inside) : sum)), inside];
         if (other.parts.at(step > 0 ? 0 : -1) !== at || other.total === total) break;
         at = other.total;
@@ -103,26 +112,32 @@ function regrouped(sum: SumFound, { total, parts }: SumFound): SumFound {
 }
 
 /** The sums among the open lines that have no part in common, the shortest first. */
-function sumsAmong(
-  look: Look,
-  open: readonly number[],
-  totals: ReadonlyMap<number, Side>,
-): readonly SumFound[] {
+function sumsAmong(look: Look, open: readonly number[], before: readonly SumFound[]): readonly SumFound[] {
   // A line that is in a sum already may be one itself: "People", which is in the total above it, above its own lines.
   let next = 0;
   const found = look.lines.flatMap((_, total) => {
-    const [before, isOpen] = [next - 1, open[next] === total];
-    if (isOpen) next += 1;
-    const side = totals.get(total);
-    const below = side === "below" || side === "both" ? null : sumBeside(look, open, total, next, 1);
-    const above = side === "above" || side === "both" ? null : sumBeside(look, open, total, before, -1);
-    return [below, above].filter((sum) => sum !== null);
+    const last = next - 1;
+    if (open[next] === total) next += 1;
+    const both = [sumBeside(look, open, total, next, 1), sumBeside(look, open, total, last, -1)];
+    return both.filter((sum) => sum !== null);
   });
   found.sort((one, other) => one.parts.length - other.parts.length || other.surplus - one.surplus);
-  const totalOf = new Map<number, number>();
+  const totalOf = totalsOf(before);
   return found.filter(({ total, parts }) => {
-    if (parts.some((part) => totalOf.has(part)) || parts.includes(totalOf.get(total) ?? -1)) return false;
+    if (parts.some((part) => totalOf.has(part)) || isInAny(total, parts, totalOf)) return false;
     for (const part of parts) totalOf.set(part, total);
     return true;
   });
+}
+
+/** The sum that each line is a part of. */
+function totalsOf(found: readonly SumFound[]): Map<number, number> {
+  return new Map(found.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
+}
+
+/** Whether a line is in one of others, which cannot be in it then. */
+function isInAny(line: number, others: readonly number[], totalOf: ReadonlyMap<number, number>): boolean {
+  for (let at: number | undefined = line; at !== undefined; at = totalOf.get(at))
+    if (others.includes(at)) return true;
+  return false;
 }

@@ -10,18 +10,25 @@ export interface SumFound {
   readonly surplus: number;
 }
 
+/** One line in so many is a sum in a table with a subtotal for every few lines. */
+export const MOST_OFTEN = 4;
+
 /** The lines of a table, and what is known of them besides. */
 export interface Look {
   readonly lines: readonly Amounts[];
   readonly begins: ReadonlySet<number>;
   readonly called: ReadonlySet<number>;
+  readonly likely: ReadonlySet<number>;
   readonly grains: readonly number[];
   /** How many lines are added up at most. */
   readonly most: number;
+  /** One line in so many is expected to be a sum. */
+  readonly oneIn: number;
 }
 
-/** A sum may be an accident in one of so many places. */
+/** One sum in thirty is an accident; one in eight where a table is full of them, which speak for each other. */
 const BITS_OF_CHANCE = 5;
+const BITS_AMONG_MANY = 3;
 const BITS_OF_CALLED = 1;
 const LEAST_PARTS = 2;
 
@@ -80,13 +87,19 @@ interface Run {
   readonly step: 1 | -1;
 }
 
-/** A sum of all lines to an end, or to the beginning of a section, is looked for in one place only; any other in as many as there are lines. */
+/**
+ * A sum of all lines to an end, or to the beginning of a section, is looked for in one place only, and long runs in more than short ones; a
+ * line at an end or between sections is as likely a sum as not.
+ */
 function bitsNeeded(look: Look, open: readonly number[], total: number, { from, to, step }: Run): number {
-  const { begins, called, most } = look;
+  const { begins, called, likely, lines, oneIn } = look;
   const next = open[to + step];
+  const count = Math.abs(to - from) + 1;
   const isWhole = next === undefined || begins.has(step > 0 ? next : open[to]!);
-  const runs = isWhole ? 1 : Math.min(most, open.length);
+  const runs = isWhole ? 1 : count * (count + 1);
   if (called.has(total)) return Math.log2(runs) + BITS_OF_CALLED;
-  const isAtEnd = open[from - step] === undefined || total === 0 || total === look.lines.length - 1;
-  return Math.log2(2 * runs * (isAtEnd || begins.has(total) ? 1 : open.length)) + BITS_OF_CHANCE;
+  if (likely.has(total)) return Math.log2(2 * runs) + BITS_AMONG_MANY;
+  const isAtEnd = open[from - step] === undefined || total === 0 || total === lines.length - 1;
+  const places = isAtEnd || begins.has(total) ? 1 : oneIn;
+  return Math.log2(2 * runs * places) + (oneIn > MOST_OFTEN ? BITS_OF_CHANCE : BITS_AMONG_MANY);
 }

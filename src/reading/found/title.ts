@@ -1,3 +1,4 @@
+import type { Box } from "../../formula";
 import { isBlank } from "../cell";
 import type { SheetContent } from "../content";
 import type { Understanding } from "../understanding";
@@ -5,8 +6,14 @@ import type { Understanding } from "../understanding";
 /** Rows above a table in which its title is looked for. */
 const TITLE_ROWS = 10;
 
-/** What a table is called: of the texts that are alone in their rows above it, none of them a sentence, the longest. */
-export function titleOf({ box, title }: Understanding, { row, values }: SheetContent): string {
+/**
+ * What a table is called: the only text right above its own columns, where other tables have theirs beside it; else, of the texts that are
+ * alone in their rows above it, none of them a sentence, the longest.
+ */
+export function titleOf({ box, title }: Understanding, sheet: SheetContent): string {
+  const { row, values } = sheet;
+  const own = titleBeside(box, sheet);
+  if (own !== null) return own;
   const texts: string[] = [];
   for (let at = box.row - row - 1; at >= Math.max(0, box.row - row - TITLE_ROWS); at -= 1) {
     const filled = values[at]?.filter((cell) => !isBlank(cell)) ?? [];
@@ -16,4 +23,13 @@ export function titleOf({ box, title }: Understanding, { row, values }: SheetCon
   }
   const called = texts.filter((text) => !/[.:]$/.test(text));
   return called.reduce((longest, text) => (text.length > longest.length ? text : longest), "") || title;
+}
+
+function titleBeside(box: Box, { row, column, values }: SheetContent): string | null {
+  const line = values[box.row - row - 1] ?? [];
+  const filled = line.flatMap((cell, at) => (isBlank(cell) ? [] : [{ cell, at: at + column }]));
+  const [only, ...more] = filled.filter(({ at }) => at >= box.column && at < box.column + box.columns);
+  const areTitles = filled.length > 1 && filled.every(({ cell }) => typeof cell === "string");
+  if (only === undefined || more.length > 0 || !areTitles) return null;
+  return String(only.cell).replace(/\s+/g, " ").trim();
 }

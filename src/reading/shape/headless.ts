@@ -46,9 +46,10 @@ function hasSection(grid: Grid, from: number, column: number, span: Span): boole
   return false;
 }
 
-/** A name or a date, and then figures. */
+/** A name or a date, and then figures; or a year and one figure. */
 function isLine(grid: Grid, row: number, filled: readonly number[]): boolean {
   const classes = filled.map((column) => grid.classAt(row, column));
+  if (classes.length === 2 && classes[0] === "year" && classes[1] === "figure") return true;
   return (
     ["text", "date"].includes(classes[0] ?? "blank") && classes.includes("text") && classes.includes("figure")
   );

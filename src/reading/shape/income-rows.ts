@@ -75,14 +75,13 @@ function withoutIncomeAboveNothing(
   };
 }
 
+type Side = "income" | "spending";
+
 /** The side of each row: that of the total right after its run, or of its section. */
-function sidesOf(
-  rows: Rows,
-  leftOut: readonly LeftOut[],
-): ReadonlyMap<number, "income" | "spending" | undefined> {
+function sidesOf(rows: Rows, leftOut: readonly LeftOut[]): ReadonlyMap<number, Side | undefined> {
   const totals = new Set(leftOut.filter(({ isPart }) => !isPart).map(({ row }) => row));
   const sections = sidesOfSections(rows);
-  const sides = new Map<number, "income" | "spending" | undefined>();
+  const sides = new Map<number, Side | undefined>();
   let run: number[] = [];
   let section: "income" | "spending" | undefined;
   for (const row of rows.data) {
@@ -102,7 +101,23 @@ function sidesOf(
     if (section === "income") section = undefined;
   }
   for (const each of run) sides.set(each, section);
-  return sides;
+  return withRest(rows, sides, sections);
+}
+
+/** Where one section alone is called after spending, and rows with a total of their own come before it, these are the income. */
+function withRest(
+  { data, block }: Rows,
+  sides: ReadonlyMap<number, Side | undefined>,
+  sections: ReadonlyMap<number, Side | null>,
+): ReadonlyMap<number, Side | undefined> {
+  const [first, ...others] = [...sections].filter(([, side]) => side !== null);
+  if (first === undefined || others.length > 0 || first[1] !== "spending") return sides;
+  const before = data.filter((row) => row < first[0]);
+  const isApart = before.length > 0 && before.some((row) => !sides.has(row));
+  const isPlain = before.every((row) => sides.get(row) === undefined);
+  const isOnlySection = block.rows.filter(({ kind }) => kind === "section").length === 1;
+  if (!isApart || !isPlain || !isOnlySection) return sides;
+  return new Map([...sides, ...before.map((row) => [row, "income" as const] as const)]);
 }
 
 /** The rows of data that begin a section, with its side; "Administration" below "EXPENDITURE" is a part of it, and has none of its own. */

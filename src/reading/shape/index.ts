@@ -9,4 +9,4 @@ export type { Headings } from "./headings";
 export { addedCells } from "./added-cells";
 export { countedRows } from "./total-rows";
 export type { CountedRows, LeftOut } from "./counted-rows";
-export { totalWord } from "./total-words";
+export { isFunding, totalWord } from "./total-words";

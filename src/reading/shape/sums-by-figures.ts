@@ -1,51 +1,67 @@
 import { additiveStructure } from "../additive";
 import type { SumFound } from "../additive";
 import type { LeftOut } from "./counted-rows";
-import { isOfItsDay, named } from "./rows";
+import { isOfItsDay, named, namesAt } from "./rows";
 import type { Rows } from "./rows";
-import { LEAST_SUMMED, MOST_SUMMED } from "./total-reasons";
+import { MOST_SUMMED } from "./total-reasons";
 
-/** So many bits more than an accident needs: one table in thirty thousand. */
-const SURE = 10;
+/** So many bits more than an accident needs: one table in thousands. Where fewer agree, a person should look. */
+const SURE = 8;
+/** Where fewer still agree, the row is counted, and a person should look. */
+const LIKELY = 3;
 
 /** Rows that are counted though the figures alone show that they are the sums of others that are counted. */
 export interface SumsByFigures {
-  readonly sure: readonly LeftOut[];
-  /** Those that may be so by accident. */
+  readonly leftOut: readonly LeftOut[];
   readonly doubtful: readonly number[];
 }
 
-/** The rows that no word and no formula calls totals, and that the additive structure of the table shows to be sums of rows counted. */
+/**
+ * The rows that no word and no formula calls totals, and that the additive structure of the table shows to be sums of others that are
+ * counted.
+ */
 export function sumsByFigures(
   rows: Rows,
   kept: readonly number[],
   leftOut: readonly LeftOut[],
 ): SumsByFigures {
   const { data, lines, amounts } = rows;
-  if (amounts.length === 0 || data.length > MOST_SUMMED) return { sure: [], doubtful: [] };
-  const called = new Set(leftOut.filter(({ isPart }) => !isPart).map(({ row }) => data.indexOf(row)));
+  if (amounts.length === 0 || data.length > MOST_SUMMED) return { leftOut: [], doubtful: [] };
+  const lineOf = new Map(data.map((row, line) => [row, line]));
+  const linesOf = (some: readonly number[]) => new Set(some.map((row) => lineOf.get(row)!));
+  const parts = new Set(leftOut.filter(({ isPart }) => isPart).map(({ row }) => row));
+  const called = linesOf(leftOut.map(({ row }) => row).filter((row) => !parts.has(row)));
+  // What is part of a row above is in no sum of its own.
   const { sums } = additiveStructure(
-    data.map((row) => lines.get(row)!),
-    { begins: beginsOf(rows), called },
+    data.map((row) => (parts.has(row) ? [] : lines.get(row)!)),
+    { begins: beginsOf(rows), called, likely: linesOf(kept.filter((row) => mayBeSum(rows, row))) },
   );
-  const counted = new Set(kept.map((row) => data.indexOf(row)));
+  // A part is counted with the row that it is in.
+  const counted = linesOf([...kept, ...parts]);
   const isCounted = countedIn(sums, counted);
-  // A payment that has its day comes to two others by accident.
-  const isAccident = ({ total, parts }: SumFound) =>
-    parts.length <= LEAST_SUMMED && isOfItsDay(rows, data[total]!);
-  const found = sums.filter(
-    (sum) => counted.has(sum.total) && sum.parts.every(isCounted) && !isAccident(sum),
+  // A payment that has its day comes to others by accident.
+  const mayBeFound = ({ total }: SumFound) => counted.has(total) && !isOfItsDay(rows, data[total]!);
+  const found = new Map(
+    sums.filter((sum) => mayBeFound(sum) && sum.parts.every(isCounted)).map((sum) => [sum.total, sum]),
   );
+  const all = [...found.values()];
   return {
-    sure: found.filter(({ surplus }) => surplus >= SURE).map((sum) => leftOutAs(rows, sum)),
-    doubtful: found.filter(({ surplus }) => surplus < SURE).map(({ total }) => data[total]!),
+    leftOut: all.filter(({ surplus }) => surplus >= LIKELY).map((sum) => leftOutAs(rows, sum)),
+    doubtful: all.filter(({ surplus }) => surplus < LIKELY).map(({ total }) => data[total]!),
   };
 }
 
-function leftOutAs(rows: Rows, { total, parts: [first, ...others] }: SumFound): LeftOut {
+/** Called after a sum as services may be too, or with fewer names than other rows have. */
+function mayBeSum(rows: Rows, row: number): boolean {
+  const names = namesAt(rows, row);
+  return names.length < rows.usualNames || names.some((name) => rows.wordOf(name) !== null);
+}
+
+function leftOutAs(rows: Rows, { total, parts: [first, ...others], surplus }: SumFound): LeftOut {
   const row = rows.data[total]!;
   const side = first! < total ? "above" : "below";
-  return { row, why: `${named(rows, row)} is the sum of the ${others.length + 1} rows ${side}` };
+  const why = `${named(rows, row)} is the sum of the ${others.length + 1} rows ${side}`;
+  return surplus < SURE ? { row, why, isDoubtful: true } : { row, why };
 }
 
 /** Whether the money of a line is counted: by itself, or by the lines that come to it. */

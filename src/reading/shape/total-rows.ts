@@ -99,11 +99,11 @@ export function countedRows(
   const summedUp = new Set(subtotals.map(({ row }) => row));
   const rest = kept.filter((row) => !summedUp.has(row));
   const byFigures = sumsByFigures(rows, rest, [...subtotals, ...leftOut]);
-  const sums = new Set(byFigures.sure.map(({ row }) => row));
+  const sums = new Set(byFigures.leftOut.map(({ row }) => row));
   const once = countedOnce(
     rows,
     rest.filter((row) => !sums.has(row)),
-    [...subtotals, ...byFigures.sure, ...leftOut],
+    [...subtotals, ...byFigures.leftOut, ...leftOut],
   );
   const whole = cutBelowTotal(rows, once.data, once.leftOut);
   const paid = withoutIncomeBelow(rows, whole.data, whole.leftOut);

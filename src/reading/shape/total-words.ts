@@ -15,7 +15,8 @@ const PLAIN =
   /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b)|\b(sub[ -]?)?totals?[:.]?$|^[σς∑]+$|^\*{1,5}($| \S)/;
 const PERHAPS =
   /\b(net|gross|revenue|current|total|all|overall|combined|aggregate)\b|^sum( of)?\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|^(ytd|year to date|full year|cumulative|annual)$|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
-const PART = /^(-|–|\(|\[)?\s*(of which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b/;
+const PART =
+  /^(-|–|\(|\[)?\s*(of which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b|\(?\b(already )?included (above|in (the )?above)\)?$/;
 /** Names of bodies that begin with the word. */
 const BODY = /\b(trust|ltd|limited|plc|llp|inc|partnership|company|care|solutions|services ltd|cic)\b/;
 
@@ -81,6 +82,13 @@ export function isCheck(label: string): boolean {
 /** A row that tells where money comes from: "Revenue support grant", "Council tax requirement". */
 export function isFunding(label: string): boolean {
   return /\b(grants?|bonus|council tax|precepts?|business rates|rsg|nndr|requirement|funding|funded|reserves?|balances?|collection fund|levies|levy|borrowing|receipts)\b/.test(
+    nameKey(label),
+  );
+}
+
+/** What is raised in taxes for what is left to be paid: "Precept", "Council tax requirement". */
+export function isRaised(label: string): boolean {
+  return /^(total |net |to be met by |amount (raised|met) from |local )*(precepts?|council tax( requirement)?|(budget|precept) requirement)( required| requested| demand)?$/.test(
     nameKey(label),
   );
 }

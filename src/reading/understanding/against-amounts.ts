@@ -9,6 +9,7 @@ import { amountRank, isElimination, isIncomeLine } from "./money-words";
 import { isRemark } from "./name-words";
 import { speaksOfSavings } from "./savings";
 import { signColumn } from "./signs-in-column";
+import { whatSumsSay } from "./sums-counted";
 
 /** Rows looked at: a doubt about a long list shows in its first thousands. */
 const SAMPLE_ROWS = 5000;
@@ -31,6 +32,7 @@ export function whatSpeaksAgainst(seen: Seen, arrangement: Arrangement): readonl
     eliminated(arrangement),
     mostlyEmpty(seen, arrangement),
     ofContracts(seen),
+    ...whatSumsSay(seen, arrangement),
   ].filter((each) => each !== undefined);
 }
 

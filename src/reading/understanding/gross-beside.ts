@@ -1,3 +1,4 @@
+import { amountAt } from "../shape";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { isIncomeApart } from "./income-apart";
@@ -28,6 +29,36 @@ export function grossBeside({ money, around }: Seen, all: readonly ColumnSeen[])
   const isOne = gross !== undefined && more.length === 0 && all.includes(gross) && of("income").length === 1;
   if (!isOne || all.length < 2 || nets.length < LEAST_YEARS || titleSide(around) === "net") return null;
   return { counted: [gross], besides: nets, why: "what is left after income", role: "amount" };
+}
+
+/** What is spent beside what comes in, below nothing, and a column that the figures show to be what is left, whatever it is called: "Estimate". */
+export function grossBesideSum(seen: Seen, all: readonly ColumnSeen[]): Beside | null {
+  const { grid, money, rows, totals, around } = seen;
+  const [gross, income] = (["gross", "income"] as const).map((side) => {
+    const [only, ...more] = money.filter(({ heading }) => sideOf(heading) === side);
+    return more.length > 0 ? undefined : only;
+  });
+  if (gross === undefined || income === undefined || titleSide(around) === "net") return null;
+  const net = money.find(
+    (each) =>
+      sideOf(each.heading) === null &&
+      totals.some(
+        ({ column, of }) =>
+          column === each.column &&
+          of.length === 2 &&
+          [gross, income].every((part) => of.includes(part.column)),
+      ),
+  );
+  const isBelowNothing = rows.every((row) => (amountAt(grid, row, income.column) ?? 0) <= 0);
+  const areBoth = all.length === 2 && all.every((each) => each === gross || each === income);
+  if (net === undefined || !isBelowNothing || !areBoth) return null;
+  return {
+    counted: [gross],
+    besides: [net],
+    why: "what is left after income",
+    role: "amount",
+    because: `the income is in a column of its own, and "${net.heading}" is what is left`,
+  };
 }
 
 /** What kinds of provision come to, beside the income that is taken off it and what is left: "Total expenditure", "Income", "Net". */

@@ -3,7 +3,7 @@ import { preferredAmount } from "./amount";
 import { amountOrder } from "./amount-order";
 import { preferredOf } from "./answers";
 import { fullNameOf, nameOf } from "./arrangement";
-import { grossBeside, grossOfParts } from "./gross-beside";
+import { grossBeside, grossBesideSum, grossOfParts } from "./gross-beside";
 import { wholeBeside } from "./whole-beside";
 import type { Beside } from "./gross-beside";
 import type { Seen } from "./arrangement";
@@ -25,6 +25,7 @@ export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrow
     changed(seen, all) ??
     grossBeside(seen, all) ??
     grossOfParts(seen, all) ??
+    grossBesideSum(seen, all) ??
     wholeBeside(seen, all) ??
     monthsAmong(all) ??
     toDate(seen, all) ??

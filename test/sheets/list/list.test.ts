@@ -51,6 +51,27 @@ describe("a list of tables", () => {
     ]);
   });
 
+  it("says the currency of its amounts where they are not in pounds, as their table does", () => {
+    const rows = listOf({
+      Budget: [
+        ["Body", "Service", "Amount ($)"],
+        ["Bolton Council", "Parks", 900],
+      ],
+    });
+    expect(rows).toContain("Body | Service | Amount (dollars) | Read from");
+    const [list] = understandBook(
+      bookOf({
+        sheets: {
+          List: [
+            ["Body", "Service", "Amount (dollars)"],
+            ["Bolton Council", "Parks", 900],
+          ],
+        },
+      }),
+    );
+    expect(list?.currency?.name).toBe("dollars");
+  });
+
   it("says who is paid where a table does, and of rows of others nothing", () => {
     const rows = listOf({
       Payments: [

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { NO_CHOICES } from "../../../src/model/book";
 import type { BookJson } from "../../../src/model/book";
 import { put } from "../../../src/model/json";
+import { inWords } from "../../../src/taskpane/book/grants/explain/in-words";
 import { newDraft } from "../../../src/taskpane/book/state/draft";
 import { heading, PATIENT, press, renderPane } from "../render-pane";
 
@@ -30,6 +31,20 @@ const book: BookJson = {
     { id: "S2", name: "Pooled", on: ["P1"] },
   ],
 };
+
+it("years that follow each other with the same sum are told as one", () => {
+  const step = {
+    what: "gained",
+    grant: "",
+    service: "",
+    names: [],
+    stops: [],
+    sums: [0, 0, 5, 5, 5, 7],
+  } as const;
+  expect(inWords(step, "£", 2026)).toBe(
+    "More paid for: 2026-27 to 2027-28 nothing, 2028-29 to 2030-31 £5 in each year, 2031-32 £7",
+  );
+});
 
 it("a grant, a service and the gain are explained in steps, each with the way to its cell", async () => {
   const { pane, choose, workbook } = renderPane();

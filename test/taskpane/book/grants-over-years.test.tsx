@@ -58,6 +58,18 @@ describe("what grants do over the years", () => {
     screen.getByText(/^No other use of the money meets minimums better/);
   });
 
+  it("says that what to ask for first is of all years where the scenario removes a ring-fence only later", async () => {
+    await grantsOf(put(book, ["proposals", 0, "start"], 2027));
+    await press("What they do over the years");
+    await press("Work out over the years");
+    await screen.findByText(
+      /^With the ring-fence of Homes grant \(from 2027-28\) removed/,
+      undefined,
+      PATIENT,
+    );
+    screen.getByText(/^These are as if each were removed from the first year on/);
+  });
+
   it("says what keeps it from being worked out", async () => {
     await grantsOf(put(book, ["pooling", "needs", 0, "amount"], "much"));
     await press("What they do over the years");

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { readBook } from "../../../src/model/book";
-import type { BookJson } from "../../../src/model/book";
+import type { BookJson, JsonRecord } from "../../../src/model/book";
 import { at, put } from "../../../src/model/json";
 import { PATIENT, press, type } from "../render-pane";
 import { book, grantsOf } from "./step-grants";
@@ -70,6 +70,18 @@ describe("grants in the pane", () => {
     });
   });
 
+  it("are ticked by theme, of which a search leaves those that it finds", async () => {
+    const services = Array.from({ length: 13 }, (_, at) => `${at < 2 ? "Homes" : "Roads"} ${at}`);
+    const wide = { needs: services.map((id) => ({ id, amount: 5, theme: "Places" })), allowed: [[], []] };
+    const { json } = await grantsOf({ ...book, pooling: { ...(book["pooling"] as JsonRecord), ...wide } });
+    await press(/^Homes grant · /);
+    await screen.findByLabelText("All of Places", undefined, PATIENT);
+    await type("Find in this list", "homes");
+    fireEvent.click(await screen.findByLabelText("These of Places", undefined, PATIENT));
+    const ticked = services.filter((_, at) => at < 2);
+    expect(at(json(), ["pooling", "allowed", 0])).toEqual(services.map((each) => ticked.includes(each)));
+  });
+
   it("are ticked service by service as well as grant by grant", async () => {
     const { json } = await grantsOf();
     await press("Youth work");
@@ -80,7 +92,9 @@ describe("grants in the pane", () => {
     ]);
     await type("Add a service", "Parks");
     await press("Add: Add a service");
-    await press("Youth work");
+    // It is open, to be filled in.
+    await type("Need, £", "30");
+    expect(at(json(), ["pooling", "needs", 2])).toEqual({ id: "Parks", amount: 30 });
     await press("Homes");
     await press("Remove this service");
     expect(at(json(), ["pooling", "needs"])).toMatchObject([{ id: "Youth work" }, { id: "Parks" }]);
@@ -170,6 +184,27 @@ describe("grants in the pane", () => {
     expect(summary.parentElement!.textContent).toContain("Youth grant, flexibility: enter a percentage");
     expect(await screen.findByLabelText("Flexibility", undefined, PATIENT)).toBeTruthy();
     expect(at(json(), ["pooling", "grants", 1, "flexibility"])).toBe(4);
+  });
+
+  it("get no rules from a freedom while what it asks is answered by what is no share", async () => {
+    const money = (grant: number) => ["pooling", "grants", grant, "money"];
+    const works = put(put(book, money(0), "capital"), money(1), "capital");
+    const { json, choose } = await grantsOf(works);
+    await press("Freedoms given by government");
+    await choose("Freedom", "Simplification Pathfinder (2023)");
+    const [share] = (await screen.findAllByRole("textbox", undefined, PATIENT)).filter(({ id }) =>
+      id.startsWith("freedom-"),
+    );
+    fireEvent.change(share!, { target: { value: "400" } });
+    await screen.findByText("Enter a percentage from 0 to 100.");
+    for (const name of ["Homes grant", "Youth grant"])
+      fireEvent.click(screen.getByLabelText(name, { selector: "input" }));
+    await press("Fill in the rules of 2 grants");
+    expect(json()).toEqual(works);
+    expect(document.activeElement).toBe(share);
+    fireEvent.change(share!, { target: { value: "20" } });
+    await press("Fill in the rules of 2 grants");
+    expect(at(json(), ["pooling", "grants", 0, "flexibility"])).toBe(0.2);
   });
 
   it("get their rules from a freedom, which can be taken back", async () => {

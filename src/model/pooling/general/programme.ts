@@ -30,23 +30,23 @@ const LARGEST_COST = 1e6;
 /** A match ratio such as 1/3 has fifteen digits, and HiGHS refuses entries of 10^15. */
 const LARGEST_ENTRY = 1e3;
 
-/** The programme in floating point; `money` and `worth` say what 1 in it means in the whole programme, `parts` by what each row was divided. */
-export interface Scaled {
-  readonly linear: LinearProgramme;
-  readonly money: number;
+/** Powers of ten that bring numbers down to what floating point can carry: what 1 then means, of worth, and of each row's entries. */
+export interface Scales {
   readonly worth: number;
   readonly parts: readonly number[];
+}
+
+/** The programme in floating point; `money` is what 1 of an amount means in the whole programme. */
+export interface Scaled extends Scales {
+  readonly linear: LinearProgramme;
+  readonly money: number;
 }
 
 /** Amounts are brought down to the `largest` by a power of ten. */
 export function inFloatingPoint({ columns, rows }: WholeProgramme, largest = LARGEST_AMOUNT): Scaled {
   const limits = rows.flatMap(({ lower, upper }) => [lower ?? 0n, upper ?? 0n]);
   const money = scaleFor([...limits, ...columns.map(({ upper }) => upper)], largest);
-  const worth = scaleFor(
-    columns.map(({ cost }) => cost),
-    LARGEST_COST,
-  );
-  const parts = partsOfRows({ columns, rows });
+  const { worth, parts } = scalesOf({ columns, rows });
   const starts = [0];
   for (const { entries } of columns) starts.push(starts.at(-1)! + entries.length);
   return {
@@ -79,11 +79,16 @@ export function inFloatingPoint({ columns, rows }: WholeProgramme, largest = LAR
   };
 }
 
-/** By row, the power of ten by which it is to be divided, so that floating point can carry its entries. */
-export function partsOfRows({ columns, rows }: WholeProgramme): number[] {
+export function scalesOf({ columns, rows }: WholeProgramme): Scales {
   const entries = rows.map((): bigint[] => []);
   for (const column of columns) for (const [row, value] of column.entries) entries[row]!.push(value);
-  return entries.map((values) => scaleFor(values, LARGEST_ENTRY));
+  return {
+    worth: scaleFor(
+      columns.map(({ cost }) => cost),
+      LARGEST_COST,
+    ),
+    parts: entries.map((values) => scaleFor(values, LARGEST_ENTRY)),
+  };
 }
 
 /** The least power of ten that brings all numbers down to the largest allowed. */

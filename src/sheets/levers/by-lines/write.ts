@@ -32,7 +32,7 @@ export function fill(
 ): void {
   const asked = askedGiven(given.book, place);
   fillProposals(draft, spec, given, tables, asked);
-  for (const list of Object.values(tables.lists)) fillList(draft, given, tables, list, asked);
+  for (const list of Object.values(tables.lists)) fillList(draft, given, tables, list, asked, place);
 }
 
 function fillProposals(
@@ -122,6 +122,7 @@ function fillList(
   { proposals, lists }: Tables,
   { field, cells, lines, worked }: ListTable,
   asked: AskedGiven,
+  place: PlaceCells,
 ): void {
   const ids = Array.from({ length: cells.ids!.rows }, (_, at) => words(lines[at]?.id ?? ""));
   putInputs(draft, cells.ids!, ids, "General", oneOfCells(proposals.ids!));
@@ -141,6 +142,10 @@ function fillList(
     sumOf: (list, name, by, is) => {
       const { [by]: column, [name]: figure } = lists[list]!.cells;
       return `SUMPRODUCT(${mine(list, at)}*(${range(column!)}=${inRow(cells[is]!, at)})*${range(figure!)})`;
+    },
+    yearsWorth: () => {
+      const { firstYear, presentValueYear, years } = book.place;
+      return `SUM(${range(part(place.factors, 0, firstYear - (presentValueYear ?? firstYear), 1, years))})`;
     },
   });
   putWorked(

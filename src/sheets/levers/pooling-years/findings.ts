@@ -42,7 +42,7 @@ export function putRingFences({ draft, worked, money }: YearsWorked): void {
   if (costly.length > 0) {
     draft.titled(
       "What each ring-fence costs",
-      "What would be gained if it alone were removed, the grants held as they are now. Where minimums are met better, worth may fall.",
+      "What would be gained if it alone were removed, in every year, the grants held as they are now: not as the scenario has it. Where minimums are met better, worth may fall.",
     );
     const table = layColumns(draft, costly.length, {
       grant: text("Grant"),

@@ -1,7 +1,7 @@
 import { columnOf, literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { freedIn, isStale } from "../../../model/book";
-import type { Book, PoolingPart, PoolingWorked } from "../../../model/book";
+import type { Book } from "../../../model/book";
 import { called, oneCell, putLabels, range, row, wholeRow } from "../../cells";
 import { formulasOn } from "../../checks";
 import type { Check } from "../../checks";
@@ -13,8 +13,10 @@ import { yearHeads } from "../rules/year-heads";
 import { putAllocation } from "./allocation";
 import { putPrices, putProblems, putRingFences } from "./findings";
 import type { PoolingYearsCells } from "./cells";
+import { isComparable, withARow } from "./comparable";
+import { putCashable, putGained } from "./gained";
 import { freedInWords } from "./freed-in-words";
-import { putFreeFrom } from "./free-from";
+import { putTerms } from "./terms";
 import type { YearsGiven, YearsWorked } from "./given";
 import { headlinesOfYears, OVER_YEARS } from "./headlines";
 import { inWords } from "./in-words";
@@ -93,7 +95,7 @@ function write(
   const { pooling } = book;
   const kept = pooling?.worked ?? null;
   const worked = kept === null || pooling === null ? null : withARow(kept, pooling);
-  if (rules === undefined || live === undefined || pooling === null || worked === null)
+  if (rules === undefined || live?.limits == null || pooling === null || worked === null)
     throw new Error("An answer over years is written beside the sheets Pooling and Grant rules.");
   const given: YearsWorked = {
     book,
@@ -101,6 +103,7 @@ function write(
     worked,
     rules,
     live,
+    limits: live.limits,
     freed: freedIn(book, worked.scenario),
     matching,
     tolerance: oneCell(columnOf(live.tolerance, 1)),
@@ -124,18 +127,24 @@ function write(
   const hasMinimums = (pooling.floors ?? []).some((sums) =>
     typeof sums === "number" ? sums > 0 : hasSome(sums),
   );
-  const said = inWords(worked, book.place.unit, hasMinimums).map((line) => literalText(line));
+  const spendingNow = new Set(pooling.needs.flatMap(({ id, basis }) => (basis === "" ? [id] : [])));
+  const said = inWords(worked, book.place.unit, { hasMinimums, spendingNow }).map((line) =>
+    literalText(line),
+  );
   draft.put(draft.block(said.length, 1), columnOfCells(said), { style: "sentence" });
   const paid = putWays(given);
   const together = OVER_YEARS.map((label) => cell(HEADLINES.indexOf(label)));
   together.forEach((box, at) => {
     draft.put(box, [[`=SUM(${wholeRow(paid[at]!, 0)})`]], { style: "total", format: given.money });
   });
+  const gained = putGained(given);
+  const cashable = putCashable(given);
   putModes(given);
   putRingFences(given);
   putPrices(given);
   putProblems(given);
-  const compared = isComparable(given) ? { ...given, freeFrom: putFreeFrom(given, place, after) } : null;
+  cashable?.putServed();
+  const compared = isComparable(given) ? { ...given, terms: putTerms(given, place, after) } : null;
   const proof = compared && audit(compared);
   const marks = compared && putMarks(compared);
   const check = (at: number, formula: string): void => {
@@ -153,6 +162,8 @@ function write(
       prices: proof && proof.prices,
       rules: proof && proof.kept,
       same: marks && marks.same,
+      gained,
+      cashable: cashable && cashable.years,
     },
     checks: [
       {
@@ -170,26 +181,7 @@ function write(
   };
 }
 
-/** Where nothing is paid at all, one row says so. */
-function withARow(worked: PoolingWorked, { grants, needs }: PoolingPart): PoolingWorked {
-  if (worked.allocation.length > 0) return worked;
-  const paid = Array.from({ length: worked.years }, () => 0);
-  return { ...worked, allocation: [{ grant: grants[0]!.id, service: needs[0]!.id, paid }] };
-}
-
 function audit(given: YearsGiven) {
   const allocation = putAllocation(given);
   return { allocation, ...putProof(given, allocation, putLedger(given, allocation)) };
-}
-
-/** Whether grants, services and years are still those of the answer: otherwise no row of it has a row of inputs. */
-function isComparable({ book, pooling, worked }: YearsWorked): boolean {
-  const services = new Set(pooling.needs.map(({ id }) => id));
-  return (
-    worked.firstYear === book.place.firstYear &&
-    worked.years <= book.place.years &&
-    worked.grants.length === pooling.grants.length &&
-    worked.grants.every(({ grant }, at) => grant === pooling.grants[at]!.id) &&
-    worked.allocation.every(({ service }) => services.has(service))
-  );
 }

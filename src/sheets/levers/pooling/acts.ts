@@ -1,7 +1,7 @@
 import type { SheetBox } from "../../../formula";
-import { figures, inRow, oneCell, putFigures, range } from "../../cells";
+import { figures, inRow, layColumns, oneCell, putFigures, range, text } from "../../cells";
 import { WHOLE_FORMAT } from "../../draft";
-import type { SheetDraft } from "../../draft";
+import type { CellContent, SheetDraft } from "../../draft";
 import type { PlaceCells } from "../../place";
 import type { LeverAfter } from "../lever";
 
@@ -21,6 +21,30 @@ export const ACTS = {
   from: figures("Acts from"),
 };
 export type ActsCells = Readonly<Record<keyof typeof ACTS, SheetBox>>;
+
+/** Asks for a row for each ring-fence that a proposal removes; where it is timed, with when that is in the scenario shown. */
+export function layOutRemovals(
+  draft: SheetDraft,
+  removals: number,
+  scenarios: readonly CellContent[],
+  isTimed: boolean,
+) {
+  draft.titled(
+    "What proposals remove",
+    isTimed
+      ? "A ring-fence a row. 1: the proposal is on. Acts from: in the scenario shown, not before its start, before it may, or before who must act allows it; 2028 is 2028-29."
+      : "A ring-fence a row. 1: the proposal is on. All act from the first year, as these sheets were written.",
+  );
+  const heads = { proposal: text("Proposal"), grant: text("Grant"), on: figures(...scenarios) };
+  const rows = Math.max(1, removals);
+  if (!isTimed) return { ...layColumns(draft, rows, heads), acts: null };
+  const { proposal, grant, on, ...acts } = layColumns(draft, rows, {
+    ...heads,
+    shown: figures("Shown"),
+    ...ACTS,
+  });
+  return { proposal, grant, on, acts };
+}
 
 /** What they read: the references of the proposals, a row each, and how a scenario's cell in a row of one of its blocks is named. */
 export interface ActsOf {

@@ -38,7 +38,7 @@ export function layOutLimits(draft: SheetDraft, grants: number, services: readon
     free: figures("Every service already"),
     of: figures(...services),
   });
-  const { grant, rank, caps, flexibility, mayGo, allowance, outside, outsidePooled } = layColumns(
+  const { grant, rank, caps, flexibility, mayGo, allowance, outside, outsideUnfenced } = layColumns(
     draft,
     grants,
     {
@@ -49,10 +49,10 @@ export function layOutLimits(draft: SheetDraft, grants: number, services: readon
       mayGo: figures("Ring-fence may go"),
       allowance: figures("At most"),
       outside: figures("Outside, with ring-fences"),
-      outsidePooled: figures("Outside, without"),
+      outsideUnfenced: figures("Outside, without"),
     },
   );
-  return { kinds, may, grant, rank, caps, flexibility, mayGo, allowance, outside, outsidePooled };
+  return { kinds, may, grant, rank, caps, flexibility, mayGo, allowance, outside, outsideUnfenced };
 }
 
 /** Fills them, from the sheet Grant rules. */
@@ -65,13 +65,13 @@ export function putLimits(
     readonly number: SheetBox;
     readonly awards: SheetBox;
     readonly allowed: SheetBox;
-    readonly separate: SheetBox;
-    readonly pooled: SheetBox;
+    readonly fenced: SheetBox;
+    readonly unfenced: SheetBox;
     readonly freed: SheetBox;
   },
   money: string,
 ): void {
-  const { kinds, may, grant, rank, caps, flexibility, allowance, outside, outsidePooled } = cells;
+  const { kinds, may, grant, rank, caps, flexibility, allowance, outside, outsideUnfenced } = cells;
   const { receiptsFrom, receiptsTo } = poolingLimits;
   putLabels(draft, kinds.label, ["0 revenue, 1 receipts, 2 all"]);
   putFigures(draft, kinds.rank, WHOLE_FORMAT, () => "2");
@@ -130,8 +130,8 @@ export function putLimits(
     allowanceFormula(rowOf(from.awards, at), rowOf(flexibility, at)).slice(1),
   );
   for (const [box, payments, freed] of [
-    [outside, from.separate, null],
-    [outsidePooled, from.pooled, from.freed],
+    [outside, from.fenced, null],
+    [outsideUnfenced, from.unfenced, from.freed],
   ] as const) {
     putFigures(draft, box, money, (at) =>
       outsideFormula(rowOf(payments, at), rowOf(may.of, at), freed && rowOf(freed, at)).slice(1),

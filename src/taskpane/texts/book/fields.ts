@@ -27,6 +27,7 @@ export const fieldsTexts = {
     shownNot: "Those not selected",
     noneFound: "Nothing in this list is like that.",
     allOf: (group: string) => `All of ${group}`,
+    shownOf: (group: string) => `These of ${group}`,
     tickAll: (isSearched: boolean) => (isSearched ? "Select these" : "Select all"),
     tickNone: (isSearched: boolean) => (isSearched ? "Clear these" : "Clear all"),
   },

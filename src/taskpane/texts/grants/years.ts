@@ -71,6 +71,8 @@ export const yearsTexts = {
     `First ${listed(grants)}: ${worth} more${of}.`,
   then: (grants: readonly string[], worth: string, of: string) =>
     `Then ${listed(grants)}: another ${worth}${of}.`,
+  fromTheFirst:
+    "These are as if each were removed from the first year on; the scenario removes some only later.",
   nothingToAsk: "No ring-fence costs anything: removing none of them brings more.",
   alone: (grant: string, worth: string, of: string) => `${grant}, removed alone: ${worth} more${of}.`,
   notProven: "This is the best that was found, and not proven.",
@@ -96,7 +98,7 @@ export const yearsTexts = {
   nobodyBears:
     "Say under “The pool itself” who bears the overspend, each with its share, to see what partners would pay.",
   nothingPooled:
-    "No grant is held pooled, and no amount is supposed: there is nothing to overspend. Choose Pooled under “Held” for the grants of the pool, or suppose an amount.",
+    "No grant is held pooled, and no amount is supposed: there is nothing to overspend. A ring-fence that goes pools nothing. Choose Pooled under “Held” for the grants of the pool, or suppose an amount.",
   amountAlone: "No grant is held pooled: this is the amount supposed besides, alone.",
   overspendIn: (span: string, overspend: string, steps: string) => `${span}: ${overspend}. ${steps}`,
   eachYear: (first: string, last: string) => `Each year, ${first} to ${last}`,

@@ -119,6 +119,15 @@ describe("the grants of a book with their rules", () => {
         theme === "even" || drawn.grants[0]!.permitted.includes(id),
       );
     }
+    // The theme's services and its own are all there are.
+    const all = drawn.services.map((_, service) => ["pooling", "needs", service, "theme"]);
+    const alone = put(
+      own(1, { innovativePolicyOffer: "even" }),
+      ["pooling", "allowed", 0],
+      drawn.services.map(() => false),
+    );
+    const offeredAll = readBook(all.reduce((book, path) => put(book, path, "even"), alone));
+    expect(poolFileOf(offeredAll, freedIn(offeredAll, "Freed"))!.file.grants[0]!.permitted).toBe("all");
   });
 
   it("do before that year as without the proposal, and are worked out anew when it starts in another", async () => {
@@ -176,6 +185,44 @@ describe("the grants of a book with their rules", () => {
       if (live.gainValue > 0) gained++;
     }
     expect(gained).toBeGreaterThan(5);
+  });
+
+  it("release no more by removing ring-fences than that gains, where no minimum comes first", async () => {
+    let some = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      const drawn = drawFile(seed, false);
+      const services = drawn.services.map((service) => ({
+        ...service,
+        floor: service.floor.map(() => 0),
+      }));
+      const [first, ...others] = drawn.grants;
+      const narrow: typeof first = {
+        ...first!,
+        freedom: "ring-fenced",
+        mode: "separate",
+        money: "revenue",
+        caps: {},
+        earmarks: [],
+        carry: 0,
+        permitted: first!.permitted.slice(0, 1),
+        award: first!.award.map((pounds) => 2 * pounds),
+      };
+      const grants = [narrow, ...others];
+      const json = bookOfFile({ ...drawn, services, grants }, drawn.firstYear + (seed % 2));
+      const { now, removed, released, freed } = (await workOutPooling(
+        readBook(json),
+        "Freed",
+        "29 November 2026",
+        solve,
+      ))!;
+      const gain = sum(removed.value) - sum(now.value);
+      const all = sum(released!);
+      expect(Math.min(...released!), `seed ${seed}`).toBeGreaterThanOrEqual(0);
+      expect(all, `seed ${seed}`).toBeLessThanOrEqual(gain + 1e-6);
+      if (freed.length === 0 && all > 0) expect.fail(`seed ${seed}`);
+      if (all > 0) some++;
+    }
+    expect(some).toBeGreaterThan(3);
   });
 
   it("go on by a year when the book is rolled forward", () => {

@@ -1,17 +1,10 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { readBook, workOutPooling } from "../../../../src/model/book";
-import type { BookJson, JsonRecord } from "../../../../src/model/book";
+import { describe, expect, it } from "vitest";
+import { readBook } from "../../../../src/model/book";
+import type { BookJson } from "../../../../src/model/book";
 import { put } from "../../../../src/model/json";
-import type { SolveProgramme } from "../../../../src/model/programme";
 import { sheetFormulas } from "../../../../src/sheets";
 import { planBook } from "../../../../src/sheets/book";
-import { loadSolver } from "../../../../src/worker/solver";
-
-let solve: SolveProgramme;
-beforeAll(async () => {
-  const solver = await loadSolver();
-  solve = (programme, seconds) => Promise.resolve(solver(programme, undefined, seconds));
-});
+import { withWorked } from "../../../model/book/pooling/worked-book";
 
 const book: BookJson = {
   book: 1,
@@ -36,9 +29,7 @@ const book: BookJson = {
 
 /** What is written of a book, with what was worked out of it. */
 async function planOf(of: BookJson) {
-  const worked = await workOutPooling(readBook(of), "S1", "29 November 2026", solve);
-  const answered = put(of, ["pooling", "worked"], JSON.parse(JSON.stringify(worked)) as JsonRecord);
-  const plan = planBook(readBook(answered));
+  const plan = planBook(readBook(await withWorked(of, "S1")));
   return { plan, sheet: plan.sheets.find(({ key }) => key === "poolingYears")! };
 }
 

@@ -45,7 +45,7 @@ describe("the sheets of a book that pools grants", () => {
   });
 
   it("prove what they say by formulas that read cells and ask no function of ours", () => {
-    const proof = [pooling.separate.proof, pooling.pooled.proof].flatMap((box) =>
+    const proof = [pooling.fenced.proof, pooling.unfenced.proof].flatMap((box) =>
       contentsOf(plan, box).flat(),
     );
     expect(proof.length).toBeGreaterThan(10);

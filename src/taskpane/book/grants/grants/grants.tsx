@@ -39,7 +39,7 @@ export function Grants() {
       {records.length > 0 && found.length === 0 && <p className={prose.quiet}>{said.none}</p>}
       <div>
         {found.map((position, row) =>
-          row < most || isWrong(position) ? (
+          row < most || isWrong(position) || open === position ? (
             <Grant
               key={position}
               position={position}

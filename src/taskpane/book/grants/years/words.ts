@@ -97,15 +97,15 @@ function gained({ pooling, administrationSaved }: PoolingWorked, unit: string): 
   ];
 }
 
-function firstToAsk({ order, ringFences }: PoolingWorked, unit: string): readonly string[] {
+function firstToAsk({ order, ringFences, freed }: PoolingWorked, unit: string): readonly string[] {
   if (order !== null) {
     if (order.length === 0) return [said.nothingToAsk];
-    return shortened(
-      order.map(({ grants, adds, floors }, at) => {
-        const step = { value: adds, floors: total([floors, -(order[at - 1]?.floors ?? 0)]) };
-        return (at === 0 ? said.ask : said.then)(grants, ...broughtInWords(step, unit));
-      }),
-    );
+    const steps = order.map(({ grants, adds, floors }, at) => {
+      const step = { value: adds, floors: total([floors, -(order[at - 1]?.floors ?? 0)]) };
+      return (at === 0 ? said.ask : said.then)(grants, ...broughtInWords(step, unit));
+    });
+    const isLater = freed.some(({ from }) => from !== null);
+    return [...shortened(steps), ...(isLater ? [said.fromTheFirst] : [])];
   }
   const worth = dearest(ringFences);
   if (worth.length === 0) return [said.nothingToAsk];
