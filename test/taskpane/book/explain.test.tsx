@@ -38,6 +38,7 @@ it("years that follow each other with the same sum are told as one", () => {
     grant: "",
     service: "",
     names: [],
+    from: null,
     stops: [],
     sums: [0, 0, 5, 5, 5, 7],
   } as const;

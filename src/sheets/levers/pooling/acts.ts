@@ -3,7 +3,8 @@ import { figures, inRow, layColumns, oneCell, putFigures, range, text } from "..
 import { WHOLE_FORMAT } from "../../draft";
 import type { CellContent, SheetDraft } from "../../draft";
 import type { PlaceCells } from "../../place";
-import type { LeverAfter } from "../lever";
+import type { RegisterCells } from "../../proposals";
+import type { ScenarioCells } from "../../scenarios";
 
 /** No year: later than any. */
 export const NEVER = 9999;
@@ -52,13 +53,20 @@ export interface ActsOf {
   readonly inScenario: (box: SheetBox, row: string) => string;
 }
 
+/** What is written before them. */
+export interface ActsAfter {
+  readonly register: RegisterCells;
+  readonly scenarios: ScenarioCells;
+  readonly matching: Matching;
+}
+
 /** Fills them: not before the start of a proposal, before it may, or before who must act allows it. */
 export function putActs(
   draft: SheetDraft,
   cells: ActsCells,
   { proposal, inScenario }: ActsOf,
   { firstYear, actors, allowed }: Pick<PlaceCells, "firstYear" | "actors" | "allowed">,
-  { register, scenarios, matching }: Pick<LeverAfter, "register" | "scenarios" | "matching">,
+  { register, scenarios, matching }: ActsAfter,
 ): void {
   const ids = { ...scenarios.on, column: scenarios.on.column - 1, columns: 1 };
   const found = (box: SheetBox, formula: (at: number) => string): void => {
