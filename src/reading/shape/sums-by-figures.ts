@@ -1,7 +1,7 @@
 import { additiveStructure } from "../additive";
 import type { SumFound } from "../additive";
 import type { LeftOut } from "./counted-rows";
-import { named, namesAt } from "./rows";
+import { isOfItsDay, named, namesAt } from "./rows";
 import type { Rows } from "./rows";
 import { MOST_SUMMED } from "./total-reasons";
 
@@ -59,8 +59,9 @@ const NAMES_OF_ENTRY = 3;
 function isEntry(rows: Rows, row: number): boolean {
   const names = namesAt(rows, row);
   return (
-    names.length >= Math.max(NAMES_OF_ENTRY, rows.usualNames) &&
-    names.every((name) => rows.wordOf(name) === null)
+    isOfItsDay(rows, row) ||
+    (names.length >= Math.max(NAMES_OF_ENTRY, rows.usualNames) &&
+      names.every((name) => rows.wordOf(name) === null))
   );
 }
 

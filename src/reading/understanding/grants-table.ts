@@ -1,8 +1,9 @@
 import { plainHeading } from "../heading-words";
 import { textAt } from "../shape";
-import { chooseAmount, totalOf } from "./amount";
+import { totalOf } from "./amount";
 import { columnsOf, headingsOf, inColumn, labelsOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
+import { awardsOf } from "./awards";
 import type { ColumnSeen } from "./columns";
 import { candidates } from "./label-roles";
 import type { Candidate } from "./label-roles";
@@ -37,13 +38,8 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
   const agency = bodies.find((each) => !isFunder(each) && !areMinistries(seen, each));
   const narrowed = narrow(seen, leaves);
   const total = narrowed.isByYear ? null : totalOf(seen, leaves);
-  const chosen = total === null ? chooseAmount(seen, narrowed.columns) : { column: total, asks: [] };
-  const amounts = chosen.column === null ? [] : [chosen.column];
-  const isAward = /\b(awards?|awarded|allocat(ed|ions?)|grant)\b/i.test(chosen.column?.heading ?? "");
-  // What is spent of an award, and what is left of it, are no other awards.
-  const isSpent = (name: string) =>
-    isAward &&
-    /\b(spent|spend|paid|drawn|claimed|balance|remaining|committed|unspent|received)\b/i.test(name);
+  const { amounts, asks, leftOut } =
+    total === null ? awardsOf(seen, narrowed) : { ...narrowed, amounts: [total] };
   return {
     orientation: narrowed.isByYear ? "years-across" : "long",
     roles: {
@@ -55,12 +51,9 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
       ...(narrowed.isByYear ? {} : yearAndDate(seen, labels)),
     },
     amounts,
-    leftOut: narrowed.leftOut,
+    leftOut,
     asks: [
-      ...narrowed.asks,
-      ...chosen.asks
-        .filter(({ others }) => !others.every(isSpent))
-        .map((ask): Ask => ({ ...ask, role: "award" })),
+      ...asks,
       ...(grant === null ? [{ role: "grant" as const, first: null, others: [] }] : []),
       ...permittedAsked(permitted, ticks),
     ],
@@ -145,14 +138,14 @@ function grantsAcross(
     };
   }
   const name = grantInTitle(seen);
-  const { column, asks } = chooseAmount(seen, columns);
-  if (name === null || column === null) return null;
+  const { amounts, asks, leftOut } = awardsOf(seen, narrowed);
+  if (name === null || amounts.length === 0) return null;
   return {
     orientation: isByYear ? "years-across" : "long",
-    roles: { ...roles, grant: { from: "fixed", value: name }, award: columnsOf([column]) },
-    amounts: [column],
-    leftOut: narrowed.leftOut,
-    asks: [...narrowed.asks, ...asks.map((ask): Ask => ({ ...ask, role: "award" })), permitted],
+    roles: { ...roles, grant: { from: "fixed", value: name }, award: columnsOf(amounts) },
+    amounts,
+    leftOut,
+    asks: [...asks, permitted],
   };
 }
 
@@ -175,7 +168,7 @@ function withoutWordsOfGrants(text: string): string {
     )
     .replace(/\(?\b(19|20)\d\d\s*(([-/–]|to)\s*(\d\d)?\d\d)?\b\)?|£\S*/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[\s:,–-]+|[\s:,–-]+$/g, "");
+    .replace(/^[\s:,)–-]+|[\s:,(–-]+$/g, "");
 }
 
 function permittedBy(

@@ -3,7 +3,7 @@ import type { Unit } from "../../model/wording";
 import { textAt } from "../shape";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { columnOfUnits, unitsInRows } from "./units-in-rows";
+import { columnWithUnits, unitsInRows } from "./units-in-rows";
 
 /** Amounts that are in several units, told by their rows or by their columns; each is turned into pounds by its own. */
 export interface UnitsApart {
@@ -16,7 +16,7 @@ export interface UnitsApart {
 /** The units of the amounts where there are several; null where there is one, or where some amounts tell none. */
 export function unitsApart(seen: Seen, amounts: readonly ColumnSeen[]): UnitsApart | null {
   const inRows = unitsInRows(seen);
-  const column = columnOfUnits(seen);
+  const column = columnWithUnits(seen);
   if (column !== null && inRows.length > 1)
     return {
       by: "rows",

@@ -2,18 +2,30 @@ import { unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import { textAt } from "../shape";
 import type { Seen } from "./arrangement";
+import type { ColumnSeen } from "./columns";
 
 const SAMPLE_ROWS = 200;
 
 /** The different units that a column of the table gives its rows: "£000" in each. */
 export function unitsInRows(seen: Seen): readonly Unit[] {
-  const column = columnOfUnits(seen);
+  const column = columnWithUnits(seen);
   if (column === null) return [];
   const units = seen.rows.slice(0, SAMPLE_ROWS).map((row) => unitNamed(textAt(seen.grid, row, column)));
   return units.every((unit) => unit !== null) ? [...new Set(units)] : [];
 }
 
-/** The column that gives each row its unit; null where there is none. */
+/** The column that gives each row its unit, or says it with something else: "Gross expenditure £000"; null where there is none. */
+export function columnWithUnits(seen: Seen): number | null {
+  const own = columnOfUnits(seen);
+  if (own !== null) return own;
+  const isOfUnits = ({ column, holds }: ColumnSeen) => {
+    const texts = seen.rows.slice(0, SAMPLE_ROWS).map((row) => textAt(seen.grid, row, column));
+    return holds === "names" && texts.every((text) => unitNamed(text) !== null);
+  };
+  return seen.columns.find(isOfUnits)?.column ?? null;
+}
+
+/** The column of units; null where there is none. */
 export function columnOfUnits({ columns }: Pick<Seen, "columns">): number | null {
   const found = columns.find(
     ({ holds, heading }) =>

@@ -73,7 +73,8 @@ describe("what columns are", () => {
       ["G2", 10, 2.5],
       ["G3", 20, "-"],
     ];
-    expect(proposed(sources.grants, { headings, rows })).toBeNull();
+    // What is paid of an award is no other award, and does not say what it may be spent on.
+    expect(proposed(sources.grants, { headings, rows })).toEqual({ grant: 0, award: 1 });
   });
 
   it("leaves what a grant may be spent on open where the list does not say it, or says only yes or no", () => {
