@@ -25,6 +25,10 @@ export function calculateInBinary(values: Values): void {
   if (replaced.has(values.NumberValueObject)) return;
   replaced.add(values.NumberValueObject);
   const number = values.NumberValueObject.prototype;
+  // Rows are chosen by products of conditions, which are mostly 0: one such object serves for all, and nothing changes it.
+  const [nothing, one] = [0, 1].map((figure) => values.NumberValueObject.create(figure));
+  const made = (figure: number): BaseValueObject =>
+    figure === 0 ? nothing! : figure === 1 ? one! : values.NumberValueObject.create(figure);
   const array = values.ArrayValueObject.prototype;
   for (const operation of OPERATIONS) {
     const figures = FIGURES[operation];
@@ -34,7 +38,7 @@ export function calculateInBinary(values: Values): void {
       if (left === null || right === null || (operation === "divided" && right === 0))
         return otherwise(one, other);
       const result = figures(left, right);
-      return Number.isFinite(result) ? values.NumberValueObject.create(result) : otherwise(one, other);
+      return Number.isFinite(result) ? made(result) : otherwise(one, other);
     };
     const otherwise = (one: BaseValueObject, other: BaseValueObject): BaseValueObject => {
       if (one.isError()) return one;

@@ -20,7 +20,10 @@ const MOST_WORDS = 5;
 
 /** A heading in one spelling: words of code apart, no stops behind, Welsh words of tables in English. */
 export function plainHeading(heading: string): string {
-  const apart = heading.replaceAll("_", " ").replace(/([a-z])([A-Z])/g, "$1 $2");
+  const apart = heading
+    .replaceAll("_", " ")
+    .replace(/([a-z\d])\.([a-z])/g, "$1 $2")
+    .replace(/([a-z])([A-Z])/g, "$1 $2");
   return inEnglish(nameKey(apart.replace(/[.:*]+$/, "")));
 }
 

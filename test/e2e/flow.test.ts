@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
-import { answerTo, readBook } from "../../src/model/book";
-import type { Book } from "../../src/model/book";
+import { answerTo } from "../../src/model/book";
 import { planBook } from "../../src/sheets/book";
-import { bookForm } from "../../src/workbook/store";
-import { readPartXml } from "../../src/workbook/store/part";
 import { compared, failing } from "../sheets/same-figures";
 import { openPreview, setStage } from "./browser";
 import type { Preview, Stage } from "./browser";
 import { expected, FIXED_SHARE } from "./expected";
 import { lookAt, LOOKS } from "./looks";
 import type { Looker } from "./looks";
+import { bookKept, valuesOf } from "./written";
 
 const OWN = ["Read me", "Spending", "Grants"];
 const SLOW = { timeout: 30_000 };
@@ -166,23 +164,6 @@ describe("from the sample workbook to a written book", () => {
   });
 });
 
-/** The book as the workbook keeps it. */
-async function bookKept(frame: Frame): Promise<Book> {
-  const xml = await frame.evaluate(
-    (namespace) =>
-      Excel.run(async (context) => {
-        const part = context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItem();
-        const text = part.getXml();
-        await context.sync();
-        return text.value;
-      }),
-    bookForm.namespace,
-  );
-  const reading = readPartXml(bookForm, xml);
-  if (!reading.ok) throw new Error(reading.because);
-  return readBook(reading.stored.book);
-}
-
 /** How the sheets of the book are printed. */
 async function printed(frame: Frame) {
   return await frame.evaluate(
@@ -199,13 +180,4 @@ async function printed(frame: Frame) {
       }),
     OWN,
   );
-}
-
-/** What the cells of sheets show. */
-async function valuesOf(preview: Preview, names: readonly string[]) {
-  const sheets = await preview.page.evaluate(
-    (asked) => Object.fromEntries(asked.map((name) => [name, window.preview!.sheetValues(name)])),
-    names,
-  );
-  return (sheet: string, row: number, column: number) => sheets[sheet]?.[row]?.[column] ?? null;
 }

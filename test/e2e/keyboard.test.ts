@@ -115,7 +115,7 @@ describe("by keyboard alone", () => {
     await goTo("Done");
     await press("Space");
     await focused("Proposals");
-    await goTo("Remove Pool the grants");
+    await goTo("Remove Free the grants");
     await press("Enter");
     await goTo("Next");
     await goTo("Back", "Shift+Tab");

@@ -45,4 +45,26 @@ describe("what a cell of Excel holds", () => {
   ])("counts %s", (_, formula) => {
     expect(() => assertHolds(formula)).not.toThrow();
   });
+
+  it.each(["=SUM(1", "=SUM(1))", "=1+", '="abc', "=A1&", "=(1,2"])(
+    "refuses %s, which is cut off",
+    (formula) => {
+      expect(() => assertHolds(formula)).toThrow(
+        expect.objectContaining({ code: "InvalidArgument" }) as Error,
+      );
+    },
+  );
+
+  it.each([
+    "=-1%",
+    "=A1#",
+    "='it''s (1'!A1",
+    "=Spend[a '[b (']]",
+    '="(" & A1',
+    "=SUM( 1 )",
+    '=IF(A1="","",1)',
+    "=",
+  ])("takes %s", (formula) => {
+    expect(() => assertHolds(formula)).not.toThrow();
+  });
 });

@@ -61,6 +61,49 @@ describe("grants to be set out", () => {
     ]);
   });
 
+  it("keep columns ticked by 1 and 0, and those in which somebody typed a 2 for a tick", () => {
+    const rows = [
+      ["Grant", "Award (£)", "Adult care", "Education"],
+      ["A", 1000, 1, 0],
+      ["B", 2000, "", 2],
+      ["C", 3000, 1, 1],
+    ];
+    expect(listed(rows)).toEqual([
+      ["A", 1000, ["Adult care"]],
+      ["B", 2000, ["Education"]],
+      ["C", 3000, services],
+    ]);
+    const words = [
+      ["Grant", "Award (£)", "Adult care", "Education"],
+      ["A", 1000, "Yes", 2],
+      ["B", 2000, "No", "No"],
+    ];
+    expect(listed(words)).toEqual([
+      ["A", 1000, services],
+      ["B", 2000, []],
+    ]);
+  });
+
+  it("have one award and no ticks where a single column beside it is of 1 and 0, or all are of money", () => {
+    const [one, money] = [
+      [
+        ["Grant", "Award (£m)", "Match"],
+        ["A", 12, 1],
+        ["B", 5, 0],
+      ],
+      [
+        ["Grant", "Award 2023-24 (£m)", "Award 2024-25 (£m)"],
+        ["A", 1, 1],
+        ["B", 0, 1],
+      ],
+    ];
+    expect(listed(one!)).toEqual([
+      ["A", 12, []],
+      ["B", 5, []],
+    ]);
+    expect(listed(money!).map(([, , said]) => said)).toEqual([[], []]);
+  });
+
   it("of one name are told apart by their holders, or by their cells", () => {
     const rows = [
       ["Council", "Grant", "Award (£)"],

@@ -38,3 +38,41 @@ it("a table that does not name who was paid has none", () => {
   expect(namesSuppliers(table)).toBe(false);
   expect(payments).toEqual({ payments: [], rows: [] });
 });
+
+it("a payment without a supplier is no total because it comes to two others", () => {
+  const { table } = read([
+    ["Body", "Date", "Supplier", "Amount (£)"],
+    ["Council", 45_000, "Alpha Ltd", 100.1],
+    ["Council", 45_001, "Beta Ltd", 250.25],
+    ["Council", 45_002, "", 350.35],
+    ["Council", 45_003, "Gamma Ltd", 900],
+    ["Council", 45_004, "Delta Ltd", 75],
+  ]);
+  expect(table).toMatchObject({ kind: "payments", rowsRead: 5, total: 1675.7, leftOut: [], findings: [] });
+});
+
+it("a row without a day that comes to the payments above it is their total", () => {
+  const { table } = read([
+    ["Body", "Date", "Supplier", "Amount (£)"],
+    ["Council", 45_000, "Alpha Ltd", 100.1],
+    ["Council", 45_001, "Beta Ltd", 250.25],
+    ["Council", 45_002, "Delta Ltd", 75.05],
+    ["", "", "", 425.4],
+  ]);
+  expect(table).toMatchObject({ rowsRead: 3, total: 425.4 });
+});
+
+it("a last row with a day that comes to all others is counted, and told", () => {
+  const { table } = read([
+    ["Body", "Date", "Supplier", "Amount (£)"],
+    ["Council", 45_000, "Alpha Ltd", 100.1],
+    ["Council", 45_001, "Beta Ltd", 250.25],
+    ["Council", 45_002, "Delta Ltd", 75.05],
+    ["Council", 45_002, "Delta Ltd", 74.6],
+    ["Council", 45_003, "", 500],
+  ]);
+  expect(table.rowsRead).toBe(5);
+  expect(table.findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("is the sum of other rows but is not called a total"),
+  ]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import awards from "../../preview/sample/town/awards.json";
-import { nameOf, parts, townBook } from "../../preview/sample/town/town-book";
+import { nameOf, parts, serviceOf, townBook } from "../../preview/sample/town/town-book";
 import { SAMPLES } from "../../preview/sample";
 import { readBook, workOutPooling } from "../../src/model/book";
 import { bookForm } from "../../src/workbook/store";
@@ -17,6 +17,7 @@ describe("the sample of a Town Deal", () => {
     expect(book.pooling!.grants.map(({ id, money }) => [id, money])).toEqual(
       parts().map((part) => [nameOf(part), part.money]),
     );
+    expect(book.pooling!.needs.map(({ id }) => id)).toEqual(parts().map(serviceOf));
     expect(SAMPLES.town.build().sheets.map(({ name }) => name)).toEqual(["Read me", "Projects"]);
   });
 

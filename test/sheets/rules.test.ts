@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readBook } from "../../src/model/book";
+import type { JsonRecord } from "../../src/model/book";
+import { put, recordAt } from "../../src/model/json";
 import { planBook } from "../../src/sheets/book";
 import type { BookPlan } from "../../src/sheets/book";
 import { functionsOf, withoutTexts } from "./formulas-of";
@@ -7,6 +9,9 @@ import { isFormula } from "./given-cells";
 import { EVERYDAY, everydayLive, FULL, largeBook } from "./large-book";
 import { asR1C1 } from "./r1c1";
 import { LEVERS_BY_LINES } from "../model/book/any-lever";
+import { bookOfFile } from "../model/book/pooling/book-of-file";
+import { withWorked } from "../model/book/pooling/worked-book";
+import { drawNested } from "../model/pooling/file/drawn-file";
 import { EVERY_SHEET_BOOK } from "../workbook/tiny-book";
 
 const everyday = planBook(largeBook(EVERYDAY));
@@ -82,6 +87,22 @@ const formulasOf = (plan: Pick<BookPlan, "sheets">): string[] =>
 /** A text that a cell would take for a date or a number is written as a formula that gives it. */
 const isText = (formula: string): boolean => withoutTexts(formula) === '=""';
 
+/** The grants of a book many times over, so that rows have four digits. */
+function manyGrants(book: JsonRecord): JsonRecord {
+  const TIMES = 30;
+  const times = <T>(list: readonly T[], each: (item: T, at: number) => T): T[] =>
+    Array.from({ length: TIMES }, (_, at) => list.map((item) => each(item, at))).flat();
+  const { grants, allowed } = recordAt(book, ["pooling"]) as Record<
+    "grants" | "allowed",
+    readonly JsonRecord[]
+  >;
+  const named = times(grants, (grant, at) =>
+    at === 0 ? grant : { ...grant, id: `${String(grant["id"])} ${at}` },
+  );
+  const more = put(book, ["pooling", "grants"], named);
+  return put(more, ["pooling", "allowed"], times(allowed, (row) => row) as never);
+}
+
 describe("the formulas of a book's sheets", () => {
   it("are no more than 5,000 for an everyday book, over live tables too, and 160,000 for a full one", () => {
     expect(countOf(everyday)).toBeLessThanOrEqual(MOST);
@@ -99,6 +120,19 @@ describe("the formulas of a book's sheets", () => {
     const formulas = [full, wide, levers].flatMap(formulasOf);
     expect(formulas.filter((formula) => formula.length > LONGEST)).toEqual([]);
   });
+
+  it("are never over 200 characters on Grant rules and Pooling by year either, whatever rules there are", async () => {
+    const overspent = { share: 0.1, shares: { Council: 1 } };
+    for (const seed of [3, 5, 7, 13]) {
+      const nested = bookOfFile(drawNested(seed));
+      const ruled = put(seed === 13 ? manyGrants(nested) : nested, ["pooling", "overspend"], overspent);
+      const plan = planBook(readBook(await withWorked(ruled, "Freed")));
+      const sheets = plan.sheets.filter(({ key }) => key === "rules" || key === "poolingYears");
+      expect(sheets).toHaveLength(2);
+      const long = formulasOf({ sheets }).filter((formula) => formula.length > LONGEST);
+      expect(long, `seed ${seed}`).toEqual([]);
+    }
+  }, 120_000);
 
   it("are one along a row", () => {
     const unlike = [wide, levers]

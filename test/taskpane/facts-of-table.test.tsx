@@ -21,6 +21,23 @@ it.each([
       },
     }),
   );
-  renderUnstyled(<TableFacts understood={table!.understood!} agency={null} />);
+  renderUnstyled(<TableFacts understood={table!.understood!} agency={null} title={table!.title} />);
   expect(screen.getByRole("row", { name: /They add up to/ }).textContent).toBe(`They add up to${said}`);
+});
+
+it("a table that nothing heads has no headings", () => {
+  const [table] = foundTables(
+    bookOf({
+      sheets: {
+        "Bolton Council spending": [
+          ["Adult social care", 101.5],
+          ["Parks", 20.25],
+          ["Libraries", 33.75],
+          ["Highways", 41.1],
+        ],
+      },
+    }),
+  );
+  renderUnstyled(<TableFacts understood={table!.understood!} agency={null} title={table!.title} />);
+  expect(screen.getByRole("row", { name: /^Headings/ }).textContent).toBe("HeadingsNone");
 });

@@ -153,7 +153,7 @@ describe("the book in a workbook", { timeout: 300_000 }, () => {
     };
     // A pound that no value is given for is worth 1.
     expect(await holds(part(pooling!.needs.value, 0, 0), "")).toBe(true);
-    expect(await holds(part(pooling!.separate.spent, 0, 0), 59)).toBe(false);
+    expect(await holds(part(pooling!.fenced.spent, 0, 0), 59)).toBe(false);
     expect(await holds(part(pooling!.gains.value, 0, 0), 999)).toBe(false);
   });
 

@@ -128,7 +128,7 @@ describe("a write over cells that were changed by hand", () => {
     const problem = await port.write(SMALL, agreed).catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(StaleReview);
     expect(problem).toMatchObject({
-      message: `Writing would replace ${named(weight)}, changed since you looked through the review. Look through it again, then choose Write. Nothing was changed.`,
+      message: `Writing would replace ${named(weight)}, changed since you looked through the review. Look through it again, then choose “Create the sheets”. Nothing was changed.`,
       review: { editedCells: [{ address: named(beside) }, { address: named(weight), now: "9" }] },
     });
     expect(await book.contents()).toEqual(before);

@@ -84,7 +84,11 @@ function lostOf(kind: FileKind): readonly string[] {
   if (kind === "csv")
     return ["The copy is an Excel workbook: how figures and dates were written in the text is not kept."];
   const looks =
-    "The copy holds values, number formats, merged cells and names; looks, widths, charts, pictures, comments, validation, filters, links and print settings are not kept.";
-  if (kind === "ods") return [looks, "Formulas that Excel might not take are kept as their values."];
+    "The copy holds values, number formats, merged cells and names of ranges; other names, looks, widths, hidden rows and columns, groups, charts, pictures, comments, validation, conditional formats, filters, links, protection and print settings are not kept.";
+  if (kind === "ods")
+    return [
+      looks,
+      "Pivot tables and macros are not kept. Formulas that Excel might not take are kept as their values.",
+    ];
   return [looks, "Formulas, tables, pivot tables and macros are not kept: formulas are their values."];
 }

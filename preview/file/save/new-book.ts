@@ -36,6 +36,7 @@ export function emptyBook(): Package {
 export function asNewBook(content: BookContent, changes: Changes): Changes {
   const isGone = (name: string) => changes.removed.some((one) => sameName(one, name));
   const names = namesOf(content);
+  const known = knownNames(names, changes);
   const sheets = content.sheets
     .filter(({ name }) => !isGone(name))
     .map((sheet): NewSheet => {
@@ -44,7 +45,7 @@ export function asNewBook(content: BookContent, changes: Changes): Changes {
       return {
         name: sheet.name,
         visibility: sheet.isHidden ? "hidden" : "visible",
-        cells: cellsOf(sheet, changes.cells),
+        cells: cellsOf(sheet, changes.cells, known),
         merged: sheet.merged,
         names: names.ofSheets.get(sheet.name) ?? [],
         ...changes.layouts.find((one) => sameName(one.sheet, sheet.name)),
@@ -62,7 +63,11 @@ export function asNewBook(content: BookContent, changes: Changes): Changes {
   };
 }
 
-function cellsOf(sheet: BookContent["sheets"][number], changed: readonly ChangedCell[]): NewCell[] {
+function cellsOf(
+  sheet: BookContent["sheets"][number],
+  changed: readonly ChangedCell[],
+  known: ReadonlySet<string>,
+): NewCell[] {
   const cells = new Map<string, NewCell>();
   sheet.values.forEach((values, index) => {
     values.forEach((value, across) => {
@@ -70,7 +75,7 @@ function cellsOf(sheet: BookContent["sheets"][number], changed: readonly Changed
       const format = sheet.formats[index]?.[across] ?? "General";
       if (value === "" && formula === "") return;
       const [row, column] = [sheet.row + index, sheet.column + across];
-      const written = isSound(formula) ? { formula } : {};
+      const written = isSound(formula, known) ? { formula } : {};
       cells.set(`${row},${column}`, { row, column, value, format, ...written });
     });
   });
@@ -78,11 +83,20 @@ function cellsOf(sheet: BookContent["sheets"][number], changed: readonly Changed
   return [...cells.values()];
 }
 
-/** The names of ranges. One that several sheets have is a name of the workbook once, and of its sheet otherwise. */
-function namesOf({ declared }: BookContent): {
+interface BookNames {
   readonly whole: readonly ChangedName[];
   readonly ofSheets: ReadonlyMap<string, NewName[]>;
-} {
+}
+
+/** The names that the copy has, in small letters. */
+function knownNames(names: BookNames, changes: Changes): ReadonlySet<string> {
+  const added = changes.names.filter(({ refersTo }) => refersTo !== null);
+  const all = [...names.whole, ...[...names.ofSheets.values()].flat(), ...added];
+  return new Set(all.map(({ name }) => name.toLowerCase()));
+}
+
+/** The names of ranges. One that several sheets have is a name of the workbook once, and of its sheet otherwise. */
+function namesOf({ declared }: BookContent): BookNames {
   const whole = new Map<string, ChangedName>();
   const ofSheets = new Map<string, NewName[]>();
   const given = new Set<string>();
@@ -136,8 +150,12 @@ function applyTo(cells: Map<string, NewCell>, { row, column, to, format, look }:
   }
 }
 
-/** Whether Excel would take the formula: one it cannot read makes it call the whole file damaged. */
-function isSound(formula: string): boolean {
+/** Whether Excel would take the formula: one it cannot read makes it call the whole file damaged, a name that is not there is #NAME?. */
+function isSound(formula: string, known: ReadonlySet<string>): boolean {
   if (formula === "" || /[[\]{}]/.test(formula)) return false;
-  return tokenize(formula.slice(1)).every(({ type }) => type !== "unknown");
+  return tokenize(formula.slice(1)).every(
+    ({ type, value }) =>
+      type !== "unknown" &&
+      (type !== "range_named" || known.has(value.slice(value.lastIndexOf("!") + 1).toLowerCase())),
+  );
 }

@@ -24,9 +24,19 @@ export function parts(): readonly Part[] {
   );
 }
 
-/** "TD-SCA-01 capital": a grant, and what it may pay for. */
+/** "TD-SCA-01 capital": a grant. */
 export function nameOf({ project, money }: Part): string {
   return `${project} ${money}`;
+}
+
+/** "Project 01, capital": what it may pay for, by another name, so that a sentence of both can be read. */
+export function serviceOf({ project, money }: Part): string {
+  return `${projectOf(project)}, ${money}`;
+}
+
+/** "Project 01" of TD-SCA-01. */
+function projectOf(code: string): string {
+  return `Project ${code.split("-").at(-1)}`;
 }
 
 /**
@@ -57,10 +67,10 @@ export function townBook(): JsonRecord {
         lastYear: LAST_YEAR,
       })),
       needs: all.map((part) => ({
-        id: nameOf(part),
+        id: serviceOf(part),
         amount: part.need,
         basis: "Illustrative",
-        theme: part.project,
+        theme: projectOf(part.project),
         money: part.money,
       })),
       allowed: all.map((_, grant) => all.map((_part, need) => grant === need)),

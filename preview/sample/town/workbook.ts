@@ -2,7 +2,7 @@ import type { CellValue } from "../../host";
 import { readMeSheet, tableSheet } from "../sheet";
 import type { SampleSheet, SampleWorkbook } from "../sheet";
 import awards from "./awards.json";
-import { nameOf, parts } from "./town-book";
+import { nameOf, parts, serviceOf } from "./town-book";
 
 /** The second sample: the Town Deal projects of one town, revenue and capital apart. */
 export function townWorkbook(): SampleWorkbook {
@@ -38,9 +38,15 @@ function projects(): SampleSheet {
     name: "Projects",
     title: `Town ${awards.town}: awards of the Town Deal`,
     note: "Needs are illustrative: see Read me.",
-    headings: ["Grant", "Kind of money", "Award (£)", "Need 2026-27 (£)", "Need 2027-28 (£)"],
-    rows: parts().map((part): CellValue[] => [nameOf(part), part.money, part.award, ...part.need]),
-    amountColumns: [2, 3, 4],
-    columnWidths: [170, 110, 110, 130, 130],
+    headings: ["Grant", "Pays for", "Kind of money", "Award (£)", "Need 2026-27 (£)", "Need 2027-28 (£)"],
+    rows: parts().map((part): CellValue[] => [
+      nameOf(part),
+      serviceOf(part),
+      part.money,
+      part.award,
+      ...part.need,
+    ]),
+    amountColumns: [3, 4, 5],
+    columnWidths: [170, 170, 110, 110, 130, 130],
   });
 }

@@ -55,7 +55,7 @@ const serviceNames = {
   ),
 } as const;
 
-/** The arguments of POOLGAIN, which asks what pooling brings and so must know which grants are pooled. */
+/** The arguments of POOLGAIN, which asks what pooling brings and so must know which grants are freed. */
 export const poolGainParameters = { ...place, pooled: oneOrColumn(flag, freed), ...limits, ...noWorseOff };
 
 /** The arguments of every function that asks about one best use of the grants. */

@@ -9,13 +9,13 @@ export const poolAllocationEntry = defineFunction({
   description: "The best use of grants within their conditions: how much of each grant goes to each service.",
   help:
     "First the statutory minimums are met as far as the money goes, then the most value is bought; among equals the most restricted money " +
-    "(the fewest permitted services) is spent first; a pooled grant, which may be spent on every service, comes last and stays as far as it can on what its own conditions permit " +
+    "(the fewest permitted services) is spent first; a freed grant, which may be spent on every service, comes last and stays as far as it can on what its own conditions permit " +
     "(without caps that is proved too: no other use as good, in which grants with a ring-fence spend as much, leaves more of it there); then the order of the sheet decides, so that the answer is the same on every machine. " +
     "Flexibility lets a share of each award go outside its permitted services, " +
     "rounded down to the penny (to the award's own last decimal where that is finer), since no part of a penny can be paid. No service gets more " +
     "than it needs and no grant gives more than its award.",
   source:
-    "A minimum-cost flow, proved best by its dual prices, and what pooled grants keep by second prices (lexicographic duality of linear programming)",
+    "A minimum-cost flow, proved best by its dual prices, and what freed grants keep by second prices (lexicographic duality of linear programming)",
   parameters: poolingParameters,
   result: { shape: "a block, a row for each grant and a column for each service, in pounds" },
   examples: [

@@ -15,7 +15,7 @@ export const poolCashEntry = defineFunction({
     "The cash that pooling could free: the same needs met, and what the area may keep of the rest.",
   help:
     "Not how much more need could be met (PLACE.POOLGAIN says that), but how much money could be kept while the same needs are met: those that the grants meet with every ring-fence in place, " +
-    "service by service. They are met so that as much as possible may be kept, once with all ring-fences and once with those of the pooled grants removed; the cashable gain is the difference. " +
+    "service by service. They are met so that as much as possible may be kept, once with all ring-fences and once with those of the freed grants removed; the cashable gain is the difference. " +
     "Both ways leave as much in all grants together; pooling leaves it where the area may keep it. What is kept is kept from the funder who would have clawed it back: " +
     "a gain to the area, but to the public purse as a whole a transfer, not a saving.",
   source: "As PLACE.POOLALLOCATION, with what may be kept as a last use of each grant",
@@ -34,7 +34,7 @@ export const poolCashEntry = defineFunction({
         ["Cashable gain", 40],
       ],
       because:
-        "Separately 60 and 100 are met, and 40 of the first grant are left, to be clawed back. Pooled, the first grant pays 100 of the 160 and the second 60, and the 40 left of that one may be kept.",
+        "Separately 60 and 100 are met, and 40 of the first grant are left, to be clawed back. Freed, the first grant pays 100 of the 160 and the second 60, and the 40 left of that one may be kept.",
     },
     {
       args: [...twoGrants, bothPooled, 0.5],

@@ -17,7 +17,7 @@ export const poolExplainEntry = defineFunction({
   question: "How do I say all this in plain words?",
   description: "What the grants could do with and without their ring-fences, in plain words.",
   help:
-    "Eight headings, always the same, each with one or two sentences: what is funded, stranded and unmet with every ring-fence in place and with those of the pooled grants removed, whose conditions strand money, " +
+    "Eight headings, always the same, each with one or two sentences: what is funded, stranded and unmet with every ring-fence in place and with those of the freed grants removed, whose conditions strand money, " +
     "which ring-fence to remove first, what pooling brings, whether statutory minimums are met and who is in whose way where they are not, and what is proved. " +
     "Large sums are rounded to tenths of a million. Where there are more than three names, the first two are given and the others counted. A name is cut after 100 characters.",
   source: "The findings of PLACE.POOLALLOCATION, PLACE.POOLGAIN, PLACE.BLOCKING and PLACE.REMOVALORDER",

@@ -9,7 +9,7 @@ export const poolGainEntry = defineFunction({
   question: "What would we gain if ring-fences were removed?",
   description: "What pooling grants brings: gain in value, gain in funded need, released, reallocated.",
   help:
-    "The best use with the pooled grants' ring-fences removed, less the best use with all ring-fences in place. Released is the value of spending only " +
+    "The best use with the freed grants' ring-fences removed, less the best use with all ring-fences in place. Released is the value of spending only " +
     "the money stranded behind ring-fences on need that no grant paid for before, most valuable first; reallocated is the rest of the gain, from moving money to better uses. " +
     "Where statutory minimums are met better, the gain in value may be below 0. Need met is not cash saved; where other money (council tax, core funding, fees) pays for it now, it is core money released.",
   source: "As PLACE.POOLALLOCATION, solved with the ring-fences and without",
@@ -28,7 +28,7 @@ export const poolGainEntry = defineFunction({
         ["Reallocated", 20],
       ],
       because:
-        "1,104 pooled less 964 separate; the 70 stranded are worth 120 on needs that no grant pays for (50 at 2.00 and 20 at 1.00), and moving money brings 20 more.",
+        "1,104 freed less 964 with ring-fences; the 70 stranded are worth 120 on needs that no grant pays for (50 at 2.00 and 20 at 1.00), and moving money brings 20 more.",
     },
     {
       args: [...twoGrants, [[true], [false]]],
@@ -44,7 +44,7 @@ export const poolGainEntry = defineFunction({
   ],
   refusals: [
     {
-      when: "it is not said which grants are pooled",
+      when: "it is not said which grants are freed",
       args: twoGrants,
       error: "#VALUE!",
       message:

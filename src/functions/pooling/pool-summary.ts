@@ -44,7 +44,7 @@ export const poolSummaryEntry = defineFunction({
         ["Proven", true],
       ],
       because:
-        "Pooled, all 800 are spent; the minimums of 200 and 120 hold money back from better uses, 1,088 instead of 1,104.",
+        "Freed, all 800 are spent; the minimums of 200 and 120 hold money back from better uses, 1,088 instead of 1,104.",
     },
   ],
   refusals: [

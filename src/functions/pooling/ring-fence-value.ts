@@ -12,7 +12,7 @@ export const ringFenceValueEntry = defineFunction({
   question: "What is each ring-fence costing us?",
   description: "What removing each grant's ring-fence alone would gain: the others stay as they are.",
   help:
-    "The value of PLACE.POOLSUMMARY with that one grant allowed on every service, less its value now. A pooled grant gains 0, as its ring-fence is gone already. " +
+    "The value of PLACE.POOLSUMMARY with that one grant allowed on every service, less its value now. A freed grant gains 0, as its ring-fence is gone already. " +
     "The gains of several ring-fences do not add up: two may bring less together than apart, or bring something only together; PLACE.REMOVALORDER takes them one after the other. " +
     "Caps still hold for the freed grant. Where a statutory minimum is met better, the gain in value may be below 0, though the removal is what the law needs: give the names of the services as " +
     "service_names, and two more columns say by how many pounds minimums are met better, and whose.",

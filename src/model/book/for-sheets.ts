@@ -1,6 +1,6 @@
 /** What the sheets of a book are planned from. */
 export { ACTORS, FUNDS } from "./parts";
-export { firstOf, hasRules, isStale, poolingLimits } from "./pooling";
+export { firstOf, hasRules, isStale, mayBeFreed, poolingLimits } from "./pooling";
 export type {
   Cost,
   Discount as BookDiscount,

@@ -38,7 +38,7 @@ export type { Cause, Comparison, Difference, Limit, Measure, Reason, Total, Tota
 export { contradictionsAmong } from "./work-out";
 export type { Contradiction } from "./work-out";
 export type { FreedFrom } from "./pooling";
-export { explainPooled, freedIn, overspendCosts, poolFileOf, workOutPooling } from "./pooling";
+export { explainPooled, freedIn, overspendCosts, poolFileOf, workedIn, workOutPooling } from "./pooling";
 export type { ExplainAbout, ExplainStep, ExplainWhat, OverspendCost, PoolAsked, Stop } from "./pooling";
 export {
   ACTORS,
@@ -46,6 +46,7 @@ export {
   FUNDS,
   hasRules,
   isStale,
+  mayBeFreed,
   planOf,
   poolingLimits,
   spendByService,

@@ -1,15 +1,18 @@
-import { isJsonRecord, put, recordsAt } from "../json";
+import { isJsonRecord, put, recordAt, recordsAt } from "../json";
 import type { Json, JsonRecord } from "../json";
 import type { BookJson } from "./kept";
 
 /**
- * A book over another number of years: sums of grants and services that are given by year are cut, or go on as the last of them. One sum for
- * every year stays. Give it a whole number of years; the book may be right or not yet.
+ * A book over another number of years: gaps of bodies, and sums of grants and services that are given by year, are cut, or go on as the last of
+ * them. One sum for every year stays. Give it a whole number of years; the book may be right or not yet.
  */
 export function withYears(book: BookJson, years: number): BookJson {
   const { pooling } = book;
+  const gaps = recordAt(book, ["place", "gap"]);
+  const resized = Object.entries(gaps).map(([agency, gap = null]) => [agency, toYears(gap, years)] as const);
+  const sized = put(book, ["place", "years"], years);
   return {
-    ...put(book, ["place", "years"], years),
+    ...(resized.length === 0 ? sized : put(sized, ["place", "gap"], Object.fromEntries(resized))),
     ...(isJsonRecord(pooling) && { pooling: withSumsByYear(pooling, (sums) => toYears(sums, years)) }),
   };
 }

@@ -32,13 +32,30 @@ export const FLAG: Kind<boolean> = kindOf(
   (value) => typeof value === "boolean",
 );
 
+/** A number that is in a range. One that no sum with others could be exact of is refused, whatever the range. */
 export function numberIn(range: Range = {}): Kind<number> {
-  return kindOf(
+  const kind = kindOf<number>(
     `a number${saidOf(range)}`,
     { type: "number", ...schemaOf(range) },
     (value) => typeof value === "number" && Number.isFinite(value) && isIn(value, range),
   );
+  return {
+    ...kind,
+    read: (value, path) => {
+      const read = kind.read(value, path);
+      const size = Math.abs(read);
+      if (size === 0 || (size >= FINEST && size <= LARGEST)) return read;
+      throw fieldProblem(
+        path,
+        `${shown(read)} is too ${size > LARGEST ? "large" : "small"} to be reckoned with. Give a number from ${FINEST} to ${LARGEST}${isIn(0, range) ? ", or 0" : ""}.`,
+      );
+    },
+  };
 }
+
+/** Far beyond any sum, price or ratio, and what exact decimals and their units still carry. */
+const LARGEST = 1e30;
+const FINEST = 1e-30;
 
 export function wholeIn(range: Range = {}): Kind<number> {
   return kindOf(

@@ -75,8 +75,12 @@ function figureAt({ text }: Token, at: number, tokens: readonly Token[]): Plainn
   return isAlone || before === "in" ? WITH_CURRENCY : null;
 }
 
+/** Pence that are not told: "in pounds and no pence". */
+const NO_PENCE_AFTER = new Set("no not nor without excluding omitting ignoring dropping".split(" "));
+
 /** "£ and pence" says how pounds are written. */
 function penceAt(at: number, tokens: readonly Token[]): Plainness | null {
+  if (NO_PENCE_AFTER.has(tokens[beforeJoints(at, tokens)]?.text ?? "")) return null;
   const before = tokens[at - 1]?.text === "and" ? at - 2 : beforeJoints(at, tokens);
   if (tokens[before]?.kind === "currency") return null;
   return NO_UNIT_AFTER.has(tokens[at - 1]?.text ?? "") ? null : WITH_CURRENCY;

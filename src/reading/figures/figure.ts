@@ -24,6 +24,8 @@ const SCALES: Readonly<Record<string, number>> = {
 const ROUGH = /^(c\.|circa|ca\.|approx\.?|approximately|about|around|est\.?|estimated|~|≈)\s*/i;
 /** A footnote behind a figure: "25,000 (b)", "1,234 [2]", "1,234*". */
 const FOOTNOTE = /\s*(\([a-z]{1,2}\)|\[[a-z0-9]{1,2}\]|[*†‡]+)$/i;
+/** A change since before, behind a figure: "£204.4m (+ £12.4m)", "1,200 (-3%)". */
+const CHANGE = /(?<=\S)\s*\((\+|-|\+ ?\/ ?-)\s*[£$€]?\s*[\d,.]+\s*([a-z]{1,2}|million|billion|%)?\)$/i;
 /** Digits that are no amount: a code with leading zeros, the noughts of a unit ("£000"), or more digits than Excel keeps. */
 const CODE = /^[£$€]?\s*(0\d+|\d{16,})$/;
 const GROUPED = /^\d{1,3}([, ]\d{3})+(\.\d+)?$/;
@@ -31,7 +33,7 @@ const PLAIN = /^(\d+\.?\d*|\.\d+)$/;
 const CONTINENTAL = /^\d{1,3}(\.\d{3})+,\d+$/;
 
 /**
- * Reads a text as the figure it shows: "1,195,893", "£189,617.00", "(450)", "450-", "450 CR", "£1.2m", "c. 100", "12.5%", with spaces and
+ * Reads a text as the figure it shows: "1,195,893", "£189,617.00", "(450)", "450-", "450 CR", "£1.2m", "c. 100", "12.5%", "£1.2m (+ £0.1m)", with spaces and
  * minus signs of any kind. null where it is another text. "1.234,50" is read as people on the Continent write it; "1.234" is not.
  */
 export function figureIn(text: string): FigureInText | null {
@@ -39,11 +41,11 @@ export function figureIn(text: string): FigureInText | null {
   if (NIL.has(plain.toLowerCase())) return { kind: "nil" };
   if (MISSING.test(plain)) return { kind: "missing" };
   if (!/\d/.test(plain) || CODE.test(plain)) return null;
-  const rough = plain.replace(ROUGH, "");
+  const rough = plain.replace(ROUGH, "").replace(CHANGE, "");
   const value = signed(rough) ?? signed(rough.replace(FOOTNOTE, ""));
   if (value === null) return null;
   if (value.isPercent) return { kind: "percent", value: value.number / 100 };
-  return { kind: "figure", value: value.number, isRough: rough !== plain };
+  return { kind: "figure", value: value.number, isRough: ROUGH.test(plain) };
 }
 
 /** Spaces of any width and minus signs of any length as the plain ones; nothing blank around. */

@@ -45,7 +45,7 @@ export function candidate(
     title: titleOf(table, sheet),
     address: readableAddress(table.sheet, box),
     headings: table.headings,
-    rowCount: box.rows - 1,
+    rowCount: table.data.row > box.row ? box.rows - 1 : box.rows,
     proposals: Object.fromEntries(proposals.map(([each, { asItIs }]) => [each, asItIs])),
     ifChosen: Object.fromEntries(proposals.map(([each, { ifChosen }]) => [each, ifChosen])),
     findings: [

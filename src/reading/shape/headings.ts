@@ -2,6 +2,7 @@ import { isLabelRow, isNumberOfColumns, isOrdinals } from "./column-numbers";
 import { figureColumns, LOOKED_DOWN } from "./figure-columns";
 import { filledIn, textAt } from "./grid";
 import type { Grid, Span } from "./grid";
+import { beginsSide } from "./begins-side";
 
 /** The rows of headings of a table. */
 export interface Headings {
@@ -88,7 +89,7 @@ function lastHeading(grid: Grid, body: number, span: Span, figures: readonly num
 /** Heads columns of figures itself and, with the rows of groups right above it, most of them. */
 function isHeading(grid: Grid, row: number, span: Span, figures: readonly number[]): boolean {
   const heads = (at: number, column: number) => grid.classAt(at, column) !== "blank";
-  if (!figures.some((column) => heads(row, column))) return false;
+  if (!figures.some((column) => heads(row, column)) || beginsSide(grid, row, span)) return false;
   const levels = [row, row - 1, row - 2].filter((at) => at === row || isLabelRow(grid, at, span));
   const covered = figures.filter((column) => levels.some((at) => heads(at, column)));
   if (covered.length < figures.length * HEADED_PART) return false;

@@ -7,7 +7,7 @@ import type { Sums } from "./sums-around";
 import type { Amounts } from "../additive";
 import { countsOther, isCheck, isCountry } from "./total-words";
 import { ofTotals } from "./of-totals";
-import { namesAt } from "./rows";
+import { isOfItsDay, namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 
 export interface Reason {
@@ -52,6 +52,8 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   if (filledAmounts(line) === 0 && !words.includes("plain")) return null;
   if (addsRowsUp(rows, row))
     return { why: `a formula adds other rows up${named === "" ? "" : `: "${names[0]!}"`}` };
+  // A payment without a supplier is no total because it comes to two others.
+  if (words.every((word) => word === null) && isOfItsDay(rows, row)) return null;
   const isSummed = rows.amounts.length > 0 && !isLong;
   const derived = isSummed ? ofTotals(rows, row, before) : null;
   if (derived !== null) return { why: `${named === "" ? "the row" : `"${names[0]!}"`} ${derived}` };

@@ -1,7 +1,7 @@
 import type { LeftOut } from "./counted-rows";
 import { isSumOf, summed } from "../additive";
 import { LEAST_SUMMED, MOST_SUMMED } from "./total-reasons";
-import { named } from "./rows";
+import { isOfItsDay, named } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 
 /** Whether the row is the sum of all others though nothing says so: a person should look. */
@@ -19,16 +19,21 @@ export function isDoubtful(rows: Rows, row: number, kept: readonly number[]): bo
 /** Smaller amounts are the sums of two others by accident. */
 const LEAST_TOLD = 100;
 
-/** Whether a row that is counted is the sum of those right above it, though no word says so: a person should look. */
+/**
+ * Whether a row that is counted is the sum of those right above it, though no word says so: a person should look. One that has its day, as
+ * payments have, comes to two others by accident.
+ */
 export function isUncalledSum(
-  { lines, amounts, data }: Rows,
+  rows: Rows,
   row: number,
   { sumOfKept, sumOfRun }: Pick<RowsBefore, "sumOfKept" | "sumOfRun">,
 ): boolean {
+  const { lines, amounts, data } = rows;
   const line = lines.get(row)!;
   if (amounts.length === 0 || data.length > MOST_SUMMED) return false;
   if (!line.some((amount) => amount !== null && Math.abs(amount) >= LEAST_TOLD)) return false;
-  return [sumOfKept, sumOfRun].some((sum) => sum.count > 1 && isSumOf(line, sum));
+  const least = isOfItsDay(rows, row) ? LEAST_SUMMED + 1 : 2;
+  return [sumOfKept, sumOfRun].some((sum) => sum.count >= least && isSumOf(line, sum));
 }
 
 /** Those of such rows that are subtotals: the table adds up to its total only without them. */

@@ -4,13 +4,13 @@ import { WHOLE_TABLE } from "./answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { candidates, isOfCosts, isOfMeasures, namesBodies } from "./label-roles";
+import { candidates, isOfCosts, isOfMeasures, namesBodies, namesServices } from "./label-roles";
 import type { Level } from "./levels";
 import type { Narrowed } from "./narrowed";
 import { columnsOfServices, servicesAsked } from "./services-across";
 import type { Ask, Roles, RoleSource } from "./understanding";
 import { amountRank } from "./money-words";
-import { namesPartOfBody } from "./name-words";
+import { isServiceName, namesPartOfBody } from "./name-words";
 
 /** A table with services, agencies or both in the headings of its amounts. */
 export function acrossTable(
@@ -165,7 +165,10 @@ function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleS
   const bodies = labels.find(
     (column) => column.holds === "names" && !namesPartOfBody(column.heading) && namesBodies(seen, column),
   );
-  if (bodies === undefined && service !== undefined && other >= SURE) {
+  // "Adult care", "Housing" over areas of a place.
+  const areServices = headings.filter(isServiceName).length > headings.length / 2;
+  const isOfServices = service !== undefined && (!areServices || namesServices(seen, service.column));
+  if (bodies === undefined && isOfServices && other >= SURE) {
     return {
       orientation: "agencies-across",
       roles: { service: inColumn(service), agency: across },

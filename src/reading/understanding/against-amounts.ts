@@ -1,4 +1,5 @@
 import { columnLetters } from "../../formula";
+import { grouped } from "../../model/wording";
 import { plainHeading } from "../heading-words";
 import { amountAt, textAt, totalWord } from "../shape";
 import { labelsOf } from "./arrangement";
@@ -19,16 +20,11 @@ const LEAST_ROWS = 6;
 /** So many of the rows may break a sum across: published tables have slips. */
 const LEAST_PART_RIGHT = 0.9;
 
-/** What in a sheet speaks against the amounts that were chosen, each as a sentence; `isOfColumns` where the columns left out are asked about already. */
-export function whatSpeaksAgainst(
-  seen: Seen,
-  arrangement: Arrangement,
-  isOfColumns: boolean,
-): readonly string[] {
+/** What in a sheet speaks against the amounts that were chosen, each as a sentence. */
+export function whatSpeaksAgainst(seen: Seen, arrangement: Arrangement): readonly string[] {
   return [
     leftBySigns(seen, arrangement),
     incomeAmongRows(seen, arrangement),
-    isOfColumns ? undefined : totalUnequal(seen, arrangement),
     markedBySign(seen, arrangement),
     unnamedBesideMoney(seen, arrangement),
     ofSavings(seen),
@@ -72,7 +68,7 @@ function incomeAmongRows(seen: Seen, { amounts, kind, creditRows }: Arrangement)
 }
 
 /** A total by its name, row by row, that the amounts read of the row do not come to. */
-function totalUnequal(seen: Seen, { amounts, leftOut }: Arrangement): string | undefined {
+export function totalUnequal(seen: Seen, { amounts, leftOut }: Arrangement): string | undefined {
   const { grid, rows, money } = seen;
   if (amounts.length < 2) return undefined;
   const counted = new Set(amounts.map(({ column }) => column));
@@ -94,8 +90,14 @@ function totalUnequal(seen: Seen, { amounts, leftOut }: Arrangement): string | u
     return known.length === 0 || right.length >= known.length * LEAST_PART_RIGHT;
   };
   if (totals.length === 0 || totals.some(isRight)) return undefined;
-  const [{ column, heading }] = totals as [ColumnSeen];
-  return `The amounts read do not come to column ${columnLetters(grid.sheet.column + column)}, "${heading}".`;
+  const [total] = totals as [ColumnSeen];
+  const sumOf = (of: readonly ColumnSeen[]) =>
+    rows.reduce(
+      (sum, row) => of.reduce((part, each) => part + (amountAt(grid, row, each.column) ?? 0), sum),
+      0,
+    );
+  const [read, whole] = [sumOf(amounts), sumOf([total])].map((sum) => grouped(Math.round(sum * 100) / 100));
+  return `The amounts read come to ${read!}, and column ${columnLetters(grid.sheet.column + total.column)}, "${total.heading}", to ${whole!}.`;
 }
 
 /** Amounts that no word and no unit calls money, beside a column of figures that one does. */

@@ -132,6 +132,6 @@ function isExplained(first: ColumnSeen, other: ColumnSeen, all: readonly ColumnS
   return (
     isNet &&
     (hasTax || /^income$/i.test(other.heading.trim())) &&
-    /^(gross|vat|tax|income)\b/i.test(other.heading.trim())
+    /^(gross|total|vat|tax|income)\b/i.test(other.heading.trim())
   );
 }

@@ -16,8 +16,10 @@ import type { TableKind } from "./understanding";
 import type { Narrowed } from "./narrowed";
 import { isOfWhich, isVariance } from "./money-words";
 import { areNamesOfGrants, whyNoAwards } from "./no-awards";
+import { PRICES } from "./no-money";
 import { areContracts, whyNoSpending } from "./no-spending";
 import { creditRowsIn, incomeRowsIn, signColumn } from "./signs-in-column";
+import { areUnitPrices } from "./unit-prices";
 
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {
@@ -34,7 +36,7 @@ export function arrange(seen: Seen): Arrangement {
   });
   const areGrants = byWords.kind === "spend" && areNamesOfGrants(seen);
   const found: KindFound = areGrants ? { kind: "grants", figures: null } : byWords;
-  const none = found.figures ?? whyNone(seen, found.kind);
+  const none = pricesOf(seen, found.kind) ?? found.figures ?? whyNone(seen, found.kind);
   const kind = seen.answers.kind ?? (none === null ? found.kind : "other");
   if (kind === "other" || kind === "estate")
     return { kind, orientation: "long", ...bare(seen, kind, none), ...(none === null ? {} : { none }) };
@@ -45,6 +47,10 @@ export function arrange(seen: Seen): Arrangement {
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
   return withCostsBelowNothing(seen, withCredits(seen, { kind, ...longTable(seen, narrowed, levels, kind) }));
+}
+
+function pricesOf(seen: Seen, kind: TableKind): string | null {
+  return (kind === "spend" || kind === "other") && areUnitPrices(seen) ? PRICES : null;
 }
 
 function whyNone(seen: Seen, kind: TableKind): string | null {

@@ -61,7 +61,7 @@ const SHORT =
   /\b(GMCA|TfGM|WMCA|LCRCA|TfL|MOPAC|DHSC|DWP|MHCLG|DLUHC|DfE|NHSE|HMPPS|GLA|GMFRS|LFB|SYMCA|WYCA|TVCA|NECA)\b/;
 /** "NHS Trust" and "Borough Council" alone name none. */
 const NO_NAME =
-  /^(the |a |our )?(metropolitan |borough |city |county |district |town |parish |unitary |nhs |foundation |local |joint |public |each |every |both )*(council|councils|borough|trust|police|constabulary|university|authority|fire and rescue|fire service|icb|icbs|ics|ccg|pcc|health board)$/;
+  /^(the |a |our )?(metropolitan |borough |city |county |district |town |parish |unitary |nhs |foundation |local |joint |public |each |every |both |full )*(council|councils|borough|trust|police|constabulary|university|authority|fire and rescue|fire service|icb|icbs|ics|ccg|pcc|health board)$/;
 const KIND_WORD =
   /^(metropolitan|borough|city|county|district|unitary|council|[MCLB]BC|[CDB]C|MDC|police|constabulary|fire|authority|service|icb|nhs)$/i;
 const LONGEST = 200;

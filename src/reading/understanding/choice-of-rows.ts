@@ -2,7 +2,6 @@ import { nameKey } from "../../model/names";
 import { amountAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { namesIn } from "./lines";
 import type { Ask, CellsLeftOut, RowFilter } from "./understanding";
 import { choiceOfLevel, choiceOfYear, choicesOfSide, otherChoices } from "./row-choices";
 import type { Choice } from "./row-choices";
@@ -23,28 +22,29 @@ export interface RowsChosen {
 export function choiceOfRows(seen: Seen, arrangement: Arrangement): RowsChosen {
   let chosen: RowsChosen = { rows: seen.rows, asks: [], leftOut: [], filters: [] };
   if (arrangement.amounts.length === 0) return chosen;
-  const proposed = [
-    choiceOfYear(seen, arrangement),
-    choiceOfLevel(seen, arrangement),
-    ...choicesOfSide(seen, arrangement),
-  ].filter((choice) => choice !== null);
-  for (const offered of [...proposed, ...otherChoices(seen, arrangement, proposed)]) {
-    const choice = asAnswered(seen, offered);
-    const { name } = choice;
-    const filters = [...chosen.filters, filterOf(seen, choice)];
-    if (name === null) {
-      chosen = { ...chosen, filters };
-      continue;
-    }
-    const nameAt = namesIn(seen, choice.column);
-    chosen = {
-      rows: chosen.rows.filter((row) => nameKey(nameAt(row) ?? "") === nameKey(name)),
-      asks: choice.role === null ? chosen.asks : [...chosen.asks, askOf(choice, choice.role, name)],
-      leftOut: [...chosen.leftOut, ...leftOutBy(seen, arrangement, chosen.rows, choice.column, name)],
-      filters,
-    };
-  }
+  const proposed: Choice[] = [];
+  const choose = (offered: readonly (Choice | null)[]) => {
+    const all = offered.filter((choice) => choice !== null);
+    proposed.push(...all);
+    for (const choice of all) chosen = withChoice(seen, arrangement, chosen, asAnswered(seen, choice));
+  };
+  choose([choiceOfYear(seen, arrangement), choiceOfLevel(seen, arrangement)]);
+  // A year may be told as budget alone, and the one before it as outturn.
+  choose(choicesOfSide({ ...seen, rows: chosen.rows }, arrangement));
+  choose(otherChoices(seen, arrangement, proposed));
   return chosen;
+}
+
+function withChoice(seen: Seen, arrangement: Arrangement, before: RowsChosen, choice: Choice): RowsChosen {
+  const { name, nameAt, role } = choice;
+  const filters = [...before.filters, filterOf(seen, choice)];
+  if (name === null) return { ...before, filters };
+  return {
+    rows: before.rows.filter((row) => nameKey(nameAt(row) ?? "") === nameKey(name)),
+    asks: role === null ? before.asks : [...before.asks, askOf(choice, role, name)],
+    leftOut: [...before.leftOut, ...leftOutBy(seen, arrangement, before.rows, choice, name)],
+    filters,
+  };
 }
 
 /** What a person wants of the column rather than what was proposed. */
@@ -60,10 +60,11 @@ function askOf({ values }: Choice, role: Ask["role"], first: string): Ask {
   return { role, first, others: values.filter((value) => value !== first) };
 }
 
-function filterOf({ columns, grid }: Seen, { column, name, role, values }: Choice): RowFilter {
+function filterOf({ columns, grid }: Seen, choice: Choice): RowFilter {
+  const { column, name, role, values } = choice;
   return {
     column: column + grid.sheet.column,
-    heading: headingOf(columns, column),
+    heading: headingOf(columns, choice),
     values,
     chosen: name,
     isAsked: role !== null,
@@ -74,12 +75,12 @@ function leftOutBy(
   seen: Seen,
   { amounts }: Arrangement,
   rows: readonly number[],
-  column: number,
+  choice: Choice,
   name: string,
 ): readonly CellsLeftOut[] {
   const { grid, block } = seen;
+  const { nameAt } = choice;
   const wanted = nameKey(name);
-  const nameAt = namesIn(seen, column);
   return rows
     .filter((row) => nameKey(nameAt(row) ?? "") !== wanted)
     .map((row) => ({
@@ -89,11 +90,11 @@ function leftOutBy(
         rows: 1,
         columns: block.span.last - block.span.first + 1,
       },
-      why: `${headingOf(seen.columns, column)} is "${nameAt(row) ?? ""}", not "${name}"`,
+      why: `${headingOf(seen.columns, choice)} is "${nameAt(row) ?? ""}", not "${name}"`,
       amount: amounts.reduce((sum, each) => sum + (amountAt(grid, row, each.column) ?? 0), 0),
     }));
 }
 
-function headingOf(columns: readonly ColumnSeen[], column: number): string {
-  return columns.find((each) => each.column === column)?.heading || "the column";
+function headingOf(columns: readonly ColumnSeen[], { column, called }: Choice): string {
+  return called ?? (columns.find((each) => each.column === column)?.heading || "the column");
 }

@@ -53,7 +53,7 @@ export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): 
   const groups = block.headings.groups.map((row) => carried(grid, row, columns));
   const sample = rows.slice(0, SAMPLE_ROWS);
   return columns.map((column, at) => {
-    const own = textAt(grid, block.headings.labels, column);
+    const own = textAt(grid, block.headings.labels, overUnits(grid, block, column));
     const above = groups.map((texts) => texts[at]!).filter((text) => text !== "");
     // Where the lowest row of headings is empty, the heading is the one right above: headings merged downwards.
     const [heading, rest] =
@@ -88,6 +88,18 @@ function carried(grid: Grid, row: number, columns: readonly number[]): readonly 
     );
     return over === undefined ? "" : textAt(grid, over.row, over.column);
   });
+}
+
+/** The column whose heading stands over this one too: "2023/24" over "FTE", "£000", of which each has a unit of its own. */
+function overUnits(grid: Grid, { headings, span }: Block, column: number): number {
+  const { labels, units } = headings;
+  if (units === null || units < labels) return column;
+  const unitAt = (at: number) => textAt(grid, units, at);
+  let from = column;
+  while (from > span.first && grid.classAt(labels, from) === "blank" && unitAt(from) !== "") from -= 1;
+  const above = Array.from({ length: column - from + 1 }, (_, at) => unitAt(from + at));
+  const isEachOnce = !above.includes("") && new Set(above).size === above.length;
+  return isEachOnce && grid.classAt(labels, from) !== "blank" ? from : column;
 }
 
 /** The heading above stands over this very column, not over a group to its left. */

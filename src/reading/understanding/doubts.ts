@@ -1,6 +1,6 @@
 import { note } from "../findings";
 import type { Finding } from "../findings";
-import { whatSpeaksAgainst } from "./against-amounts";
+import { totalUnequal, whatSpeaksAgainst } from "./against-amounts";
 import { preferredOf } from "./answers";
 import { columnsOf, fullNameOf } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
@@ -28,10 +28,12 @@ export function withDoubts(seen: Seen, before: Arrangement, isAsked: boolean): D
   );
   const isTaken = before.asks.some(({ role }) => role === "amount");
   const others = isOfColumns || isTaken ? [] : otherMoney(seen, before);
-  const why = whatSpeaksAgainst(seen, before, isOfColumns);
+  const unequal = [totalUnequal(seen, before)].filter((each) => each !== undefined);
+  const against = whatSpeaksAgainst(seen, before);
+  const findings = [...unequal, ...against].map((each) => note(each));
+  const why = isOfColumns ? against : [...unequal, ...against];
   if (!areRowsDoubtful(seen, before) && others.length === 0 && why.length === 0)
-    return { arrangement: before, findings: [] };
-  const findings = why.map((each) => note(each));
+    return { arrangement: before, findings };
   if (isTaken) return { arrangement: { ...before, asks: before.asks.map(asQuestion) }, findings };
   return { arrangement: asked(seen, before, others), findings };
 }

@@ -3,7 +3,7 @@ import type { Arrangement, Seen } from "./arrangement";
 import { isGroupColumn } from "./lines";
 import type { Roles, RoleSource } from "./understanding";
 import { withoutTableWords } from "./title-words";
-import { isAgencyName, isMonth, isServiceName } from "./name-words";
+import { isAgencyName, isMonth, isServiceName, yearIn } from "./name-words";
 import { namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
 
@@ -14,6 +14,8 @@ import type { Role } from "./vocabulary";
 export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangement {
   if (arrangement.kind === "other" || arrangement.kind === "estate") return arrangement;
   let { roles, asks } = { roles: grouped(seen, arrangement.roles), asks: arrangement.asks };
+  const bySection = sectionsOf(seen);
+  const areYears = bySection !== null && areDifferentYears(bySection.names);
   const settle = (role: Role, source: RoleSource) => {
     roles = { ...roles, [role]: source };
     asks = asks.filter((ask) => ask.role !== role);
@@ -23,22 +25,28 @@ export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangemen
   if (isMonth(sheet) && roles.date === undefined) settle("date", { from: "sheet", value: sheet });
   const isAsked = (role: Role) => roles[role] === undefined && asks.some((ask) => ask.role === role);
   if (isAsked("agency")) {
-    const bySection = sectionsOf(seen);
-    if (bySection !== null && (bySection.names.every(isAgencyName) || bySection.isHeadedAgency))
+    if (bySection !== null && !areYears && (bySection.names.every(isAgencyName) || bySection.isHeadedAgency))
       settle("agency", bySection.source);
     else if (sure?.from === "sheet") settle("agency", { from: "sheet", value: sure.name });
     else if (sure !== null) settle("agency", { from: "fixed", value: sure.name });
   }
   if (isAsked("service")) {
-    const bySection = sectionsOf(seen);
-    if (bySection !== null && roles.agency?.from !== "group") settle("service", bySection.source);
+    if (bySection !== null && !areYears && roles.agency?.from !== "group")
+      settle("service", bySection.source);
   }
+  if (areYears && roles.year === undefined) settle("year", bySection.source);
   asks = asks.map((ask) => {
     if (ask.first !== null) return ask;
     if (ask.role === "agency") return { ...ask, first: likely };
     return ask.role === "service" ? { ...ask, first: serviceNamed(seen) } : ask;
   });
   return { ...arrangement, roles, asks };
+}
+
+/** "2023-24" over some rows and "2024-25" over the others. */
+function areDifferentYears(names: readonly string[]): boolean {
+  const years = names.map(yearIn);
+  return !years.includes(null) && new Set(years).size > 1;
 }
 
 function grouped(seen: Seen, roles: Roles): Roles {

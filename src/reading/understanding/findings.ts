@@ -8,18 +8,25 @@ import type { Arrangement, Seen } from "./arrangement";
 import { belowNothing, manyPairs, near, takenOffWithin } from "./findings-of-lines";
 import { isCalledMoney } from "./kind";
 import type { LinesRead } from "./lines";
+import { ofWhole } from "./parts-of-whole";
+import { unitsApart } from "./units-apart";
 import { amountRank } from "./money-words";
-import { unitsInRows } from "./units-in-rows";
 
 /** What a person should know about a table as it was read. */
 export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead): readonly Finding[] {
+  const whole = ofWhole(seen, arrangement);
+  const told = new Set(whole.map(({ address }) => address));
   return listed([
     ...ofNone(seen, arrangement),
+    ...whole,
     ...ofRows(seen),
     ...ofAgency(seen, arrangement),
     ...ofCredits(arrangement),
     ...ofUnits(seen, arrangement),
-    ...ofCells(seen, arrangement, read),
+    ...ofCells(seen, arrangement, {
+      ...read,
+      empty: read.empty.filter((box) => !told.has(addressOf(seen, box))),
+    }),
     ...ofNames(seen, read),
     ...ofMarks(seen, arrangement),
     ...manyPairs(read, arrangement),
@@ -82,12 +89,11 @@ function ofCredits({ takenOff = [], amounts }: Arrangement): readonly Finding[] 
 }
 
 function ofUnits(seen: Seen, { amounts }: Arrangement): readonly Finding[] {
-  const units = unitsInRows(seen);
-  if (units.length < 2 || amounts.length === 0) return [];
+  const apart = amounts.length === 0 ? null : unitsApart(seen, amounts);
+  if (apart === null) return [];
+  const units = apart.units.join(", ");
   return [
-    note(
-      `The rows are in different units (${units.join(", ")}). Each is turned into pounds by its own unit.`,
-    ),
+    note(`The ${apart.by} are in different units (${units}). Each is turned into pounds by its own unit.`),
   ];
 }
 
@@ -120,6 +126,10 @@ function ofCells(seen: Seen, { amounts }: Arrangement, read: LinesRead): readonl
   if (read.asText > 1)
     findings.push(note(`${read.asText} amounts are typed as text; they are read as the figures they show.`));
   return findings;
+}
+
+function addressOf({ grid: { sheet } }: Seen, box: Box): string {
+  return readableAddress(sheet.name, box);
 }
 
 function whatIsThere(why: string): string {

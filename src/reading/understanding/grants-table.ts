@@ -9,18 +9,22 @@ import type { Candidate } from "./label-roles";
 import { narrow } from "./narrow";
 import { isMeasure } from "./money-words";
 import { isAgencyName, isServiceName } from "./name-words";
+import { tickedInNumbers } from "./ticked-in-numbers";
 import type { Ask, Roles, RoleSource } from "./understanding";
 
 /** From here on several columns tell what a grant may be spent on: "Permitted service 1", "Permitted service 2". */
 const SURELY = 0.8;
 
 /** A list of grants: their names, what each pays, who holds it and what it may be spent on. */
-export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arrangement, "kind"> {
+export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Arrangement, "kind"> {
   const labels = labelsOf(seen);
-  const across = grantsAcross(seen, labels, leaves);
+  const across = grantsAcross(seen, labels, figures);
   if (across !== null) return across;
+  const marked = labels.filter(({ holds }) => holds === "ticks");
+  const counted = tickedInNumbers(seen, marked, figures);
+  const leaves = figures.filter((column) => !counted.includes(column));
   const of = (role: "grant" | "permitted" | "agency") => candidates(seen.grid, labels, role, seen.rows);
-  const ticks = labels.filter(({ holds }) => holds === "ticks");
+  const ticks = [...marked, ...counted].toSorted((one, other) => one.column - other.column);
   const fallback = labels.find(({ holds }) => holds === "names" || holds === "codes");
   const grant = of("grant").find(({ column }) => column.holds !== "ticks")?.column ?? fallback ?? null;
   const isFree = ({ column }: Candidate) => column !== grant;

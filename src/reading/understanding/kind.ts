@@ -2,7 +2,7 @@ import { otherCurrencyIn, unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
-import { COUNTS, isCounted, isLent, isMeasured, isModel, isOrganised, namesCount } from "./no-money";
+import { COUNTS, isCounted, isLent, isMeasured, isModel, isOrganised, namesCount, PRICES } from "./no-money";
 import { amountRank, isFinancing, isPartOfCost, isVariance, WEAK_RANK } from "./money-words";
 import { isAgencyName, isServiceName } from "./name-words";
 import { namesRole } from "./vocabulary";
@@ -88,8 +88,7 @@ export function kindOf(
   );
   const called = [around.title, around.sheet];
   const isOfPlaces = best("agency") >= SURE && service < SURE;
-  if (isModel(money, around) && !(best("agency") >= SURE && service >= SURE))
-    return of("other", "prices, assumptions or a model");
+  if (isModel(money, around) && !(best("agency") >= SURE && service >= SURE)) return of("other", PRICES);
   const awards = Math.max(
     0,
     ...money.map(({ heading, groups }) =>

@@ -6,7 +6,8 @@ import { textAt, amountAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { powersOfRows } from "./units-in-rows";
+import { inPounds } from "./scales";
+import { unitsApart } from "./units-apart";
 import type { CellsLeftOut, Line, RoleSource } from "./understanding";
 
 /** The amounts of a table, line by line, and the cells that hold none. */
@@ -26,7 +27,7 @@ export interface LinesRead {
 }
 
 /** A name of a column of labels, row by row; where it is given once for its group, it holds until the next. */
-type Names = (row: number) => string | null;
+export type Names = (row: number) => string | null;
 
 /** Reads every amount of the rows counted. */
 export function readLines(seen: Seen, arrangement: Arrangement): LinesRead {
@@ -42,10 +43,11 @@ export function readLines(seen: Seen, arrangement: Arrangement): LinesRead {
   let [rowsRead, asText] = [0, 0];
   const across = headingNames(seen, roles.agency, amounts);
   const acrossServices = headingNames(seen, kind === "grants" ? roles.grant : roles.service, amounts);
-  const powerOf = powersOfRows(seen);
-  const amountOf = (amount: number, row: number, isTakenOff: boolean) => {
+  const apart = unitsApart(seen, amounts);
+  const amountOf = (amount: number, row: number, column: ColumnSeen) => {
+    const isTakenOff = takenOff.includes(column) !== (creditRows?.has(row) ?? false);
     const settled = toCell(settledAmount(isTakenOff ? 0 - amount : amount));
-    return powerOf === null ? settled : Number(`${settled}e${powerOf(row)}`);
+    return apart === null ? settled : inPounds(settled, apart.unitOf(row, column));
   };
   for (const row of rows) {
     let isRead = false;
@@ -66,7 +68,7 @@ export function readLines(seen: Seen, arrangement: Arrangement): LinesRead {
         column: column.column + grid.sheet.column,
         agency: across?.get(column) ?? names.agency,
         service: acrossServices?.get(column) ?? names.service,
-        amount: amountOf(found.amount, row, takenOff.includes(column) !== (creditRows?.has(row) ?? false)),
+        amount: amountOf(found.amount, row, column),
       });
     }
     if (!isRead) continue;
@@ -117,7 +119,8 @@ export function isGroupColumn({ grid, block, rows }: Seen, column: number): bool
   return isMerged || (rows.length > 3 && filled.length < rows.length * MOST_PART_FILLED);
 }
 
-function namesOf(seen: Seen, source: RoleSource | undefined): Names | null {
+/** The names that a source gives the rows; null where it gives them none. */
+export function namesOf(seen: Seen, source: RoleSource | undefined): Names | null {
   const { grid } = seen;
   if (source === undefined || source.from === "headings") return null;
   if (source.from === "fixed" || source.from === "sheet") return () => source.value;

@@ -1,3 +1,4 @@
+import { plainHeading } from "../heading-words";
 import { amountAt } from "../shape";
 import { chooseAmount, preferredAmount, totalOf } from "./amount";
 import { columnsOf, headingsOf, labelsOf, nameOf } from "./arrangement";
@@ -35,7 +36,7 @@ export function longTable(
   } = ledger ?? (isSum ? summed(seen, narrowed, levels) : chosen(seen, narrowed, levels.length === 0));
   const income = seen.money.find(
     (column) =>
-      INCOME.test(withoutBrackets(column.heading)) &&
+      INCOME.test(plainHeading(withoutBrackets(column.heading))) &&
       !amounts.includes(column) &&
       amounts.every((amount) => isOfSameYear(column, amount)),
   );
@@ -92,7 +93,8 @@ function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Am
     return { amounts: columns, asked: [], across: "several-across" };
   const gross = seen.money.find(
     ({ column, heading }) =>
-      GROSS.test(heading.trim()) && seen.totals.some((each) => each.column === column && each.of.length > 1),
+      GROSS.test(plainHeading(heading)) &&
+      seen.totals.some((each) => each.column === column && each.of.length > 1),
   );
   if (gross !== undefined) return { ...sideRather(seen, gross), across: "long" };
   const total = totalOf(seen, columns);
@@ -137,7 +139,9 @@ function withOthers(ask: Ask, asks: readonly Ask[]): Ask {
  */
 function sideRather(seen: Seen, column: ColumnSeen): Omit<Amounts, "across"> {
   const hasTax = seen.columns.some(({ heading }) => /\b(vat|tax)\b/i.test(heading));
-  const sides = seen.money.filter((each) => SIDE.test(each.heading.trim()) && isOfSameYear(each, column));
+  const sides = seen.money.filter(
+    (each) => SIDE.test(plainHeading(each.heading)) && isOfSameYear(each, column),
+  );
   if (hasTax || !sides.includes(column) || sides.length < 2) return { amounts: [column], asked: [] };
   const named = sides.map((side) => nameOf(seen, side));
   const wanted = sides[named.indexOf(preferredAmount(seen, named) ?? "")];

@@ -28,11 +28,11 @@ export const UNIT_RANK = AMOUNT_WORDS.length - 1;
 
 /** Figures that are no money, or no money to add up. */
 const NOT_MONEY =
-  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population|electorate|electors|voters|inhabitants|households?|dwellings?|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|invoices|orders|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|volumes?|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|ukprn|laestab|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band|levels?)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
+  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population\d*|electorate|electors|voters|inhabitants|households?|dwellings?|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|invoices|orders|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|volumes?|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|ukprn|laestab|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band|levels?)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
 
 /** Rates, averages and tax, which are no money to add up even in pounds. */
 const NEVER_ADDED =
-  /^(vat|tax)\b|^band [a-h]\b|^(average|mean|median) |£ ?(\/|per ) ?[a-z]|^(\S+ )?(average|mean|median)$|(?<!\b(ex|exc|excl|excluding|inc|incl|including|of|before|after|plus|with|without|less)\.? )\b(vat|tax)( amount| value)?$|\b(running|cumulative) (total|balance)\b|\b([kmg] ?wh|t ?co2e?|litres|mileage|tonnage)\b|\bper (head|capita|person|resident|residents|dwelling|household|thousand|1?[\d,]*000|unit|child|pupil|patient|case|client|user|place|hour|day|week|litre|mile|km|tonne|kwh|m2|sq|member|fte|post|trip|visit|incident|bed)|\/ ?(head|capita|fte|unit|day|week|hour)\b|\b(weekly|daily|hourly|nightly) (cost|rate|fee|charge|price)|\b(average|mean|median|unit) (cost|price|spend|expenditure|value|amount|award|net|gross)|\b(unit cost|tariff|price|hourly|day rate|threshold|(?<!\bcash )limit)\b|^(period|month|quarter)( no\.?| number)?$/;
+  /^(vat|tax)\b|^band [a-h]\b|^(average|mean|median) |£ ?(\/|per ) ?[a-z]|^(\S+ )?(average|mean|median)$|(?<!\b(ex|exc|excl|excluding|inc|incl|including|of|before|after|plus|with|without|less)\.? )\b(vat|tax)( amount| value)?$|\b(running|cumulative) (total|balance)\b|\b([kmg] ?wh|t ?co2e?|litres|mileage|tonnage)\b|\bper (head|capita|person|resident|residents|dwelling|household|thousand|1?[\d,]*000|unit|child|pupil|patient|case|client|user|place|hour|day|week|litre|mile|km|tonne|kwh|m2|sq|member|fte|post|trip|visit|incident|bed)|\/ ?(head|capita|fte|unit|day|week|hour|mile|km|tonne|litre|kwh|place|household|pupil|patient)\b|\b(weekly|daily|hourly|nightly) (cost|rate|fee|charge|price)|\b(average|mean|median|unit) (cost|price|spend|expenditure|value|amount|award|net|gross)|\b(unit cost|tariff|price|hourly|day rate|threshold|(?<!\bcash )limit)\b|^(period|month|quarter)( no\.?| number)?$/;
 
 /** "Invoice amount" and "Full year forecast" are money, "Invoice number" and "Budget year" are not. */
 const AMOUNT =
@@ -103,7 +103,7 @@ export function amountRank(heading: string): number | null {
 /** Whether figures under the heading are something other than money to add up. */
 export function isNoMoney(heading: string): boolean {
   const key = plainHeading(heading);
-  if (/\bcodes?$/.test(key)) return true;
+  if (/\b(codes?|names?|labels?)$/.test(key)) return true;
   if (NEVER_ADDED.test(key.replace(/\(.*?\)/g, "").trim())) return true;
   if (isMonth(heading) && key !== "m2") return false;
   const isAmount = AMOUNT.test(key) && !ENDS_AS_MARK.test(key);

@@ -24,6 +24,9 @@ const AFTER =
 export const YEARS_BEFORE = "0000";
 export const YEARS_AFTER = "9999";
 
+/** "30/04/2024": the month that a day ends or begins. */
+const DAY = /^(?:0?1|2[89]|3[01])[/.](0?[1-9]|1[0-2])[/.](20\d\d)$/;
+
 /** "31 March 2024", "Year ended 31 March 2024". */
 const YEAR_END =
   /^(?:years? (?:ended|ending|to) )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}\.? ((?:19|20)\d\d)$/;
@@ -32,17 +35,22 @@ const YEAR_END =
 const MEASURED =
   /\b(net|gross|base|original|revised|latest|current|proposed|approved|adopted|agreed|draft|final|working|provisional|indicative|illustrative|outlook|projected|projections?|actuals?|budget(ed)?|estimated?|estimates|forecasts?|outturn|probable|expected|plans?|planned|lev(?:y|ies)|precepts?|(as )?(re-?stated|re-?based|reported|published)|(un)?audited|spend(ing)?|expenditure|costs?|allocations?\d?|awards?|grants?|income( and (credits|receipts))?|adjusted|formula|recurrent|running|total (?=estimated|expenditure|spend|budget|cost|net|gross)|(last|current|this|next|coming) year)\b/g;
 
+/** A unit beside a year: "£m 2023-24", "2024-25 (£ thousand)", "2024-25 in thousands of pounds". */
+const UNIT =
+  /[([]£[^)\]]*[)\]]|£ ?\([^)]*\)|£ ?(?!(?:19|20)\d\d)['’]?\w*(?:['’]s)?( (thousands?|millions?|billions?)\b)?|\b(in )?(thousands?|millions?|billions?)( of)? pounds\b/g;
+
 /** The year a heading is about, as figures that sort: "2024/25" of "2024/25 Budget"; null where it is about none. */
 export function yearIn(heading: string): string | null {
   if (BEFORE.test(heading)) return YEARS_BEFORE;
   if (AFTER.test(heading)) return YEARS_AFTER;
   const text = plainHeading(heading)
-    .replace(/[([]?£[^)\]]*[)\]]?/g, " ")
+    .replace(UNIT, " ")
+    .replace(/\b((?:19|20)\d\d) to (?:19|20)?(\d\d)\b/g, "$1-$2")
     .replace(/[([](\d|note \d|(as )?(re-?stated|re-?based|(un)?audited|draft|provisional)[^)\]]*)[)\]]/g, " ")
     .trim();
   const alone =
     classOf(text, "General") === "year" ? text : text.replace(MEASURED, " ").replace(/\s+/g, " ").trim();
-  if (classOf(alone, "General") !== "year") return YEAR_END.exec(text)?.[1] ?? null;
+  if (classOf(alone, "General") !== "year") return YEAR_END.exec(text)?.[1] ?? DAY.exec(text)?.[2] ?? null;
   return /(19|20)\d\d/.exec(text)?.[0] ?? /\d\d/.exec(text)?.[0].padStart(4, "20") ?? null;
 }
 
@@ -57,7 +65,8 @@ const KIND_OF_SCHOOL =
 const POSTS = /\b(officers?|staff|pensions?|pcsos?|overtime|pay)( \(.*\))?$/i;
 
 export function isAgencyName(name: string): boolean {
-  if (name.split(" ").length > MOST_WORDS || POSTS.test(name)) return isPlace(name);
+  const isOfPosts = POSTS.test(name) && !/^department (for|of) /i.test(name);
+  if (name.split(" ").length > MOST_WORDS || isOfPosts) return isPlace(name);
   const endsSo = ENDS_AS_BODY.test(name) && !KIND_OF_SCHOOL.test(name);
   return AGENCY_NAME.test(name) || endsSo || isPlace(name);
 }
@@ -75,13 +84,16 @@ export function isServiceName(name: string): boolean {
 
 /** The same month of different years: ends of years, and no months of one. */
 export function areYearEnds(headings: readonly string[]): boolean {
-  const months = new Set(headings.map((heading) => /[a-z]{3}/i.exec(heading)?.[0].toLowerCase()));
-  const years = new Set(headings.map(yearIn));
+  const days = headings.map((heading) => DAY.exec(heading.trim()));
+  const months = new Set(
+    headings.map((heading, at) => days[at]?.[1] ?? /[a-z]{3}/i.exec(heading)?.[0].toLowerCase()),
+  );
+  const years = new Set(headings.map((heading, at) => days[at]?.[2] ?? yearIn(heading)));
   return headings.length > 1 && months.size === 1 && !years.has(null) && years.size === headings.length;
 }
 
 export function isMonth(heading: string): boolean {
-  return MONTH.test(heading.trim());
+  return MONTH.test(heading.trim()) || DAY.test(heading.trim());
 }
 
 /** Whether a column holds what is said about its rows, which names nothing. */

@@ -13,7 +13,7 @@ import { withoutSameMoney } from "./same-money";
 import { isOfSameYear } from "./same-year";
 import { sideOf } from "./stages";
 import { titleSide } from "./title-side";
-import { yearTold } from "./year-told";
+import { namesYearsFrom, yearTold } from "./year-told";
 import { yearIn, YEARS_AFTER, YEARS_BEFORE } from "./name-words";
 
 /** Chooses the latest year, then the first measure, among columns that differ in them and in something besides. */
@@ -132,8 +132,17 @@ function likeliestYear(
   const known = years.filter((year) => !AHEAD.test(saidOf(year)) && (ahead === null || year < ahead));
   const isAhead = years.length - known.length > 1 || known.some((year) => BUDGETED.test(saidOf(year)));
   if (known.length > 0 && known.length < years.length && isAhead) return known.at(-1)!;
-  const isProgramme = [...around.titles, around.sheet].some((text) => PROGRAMME.test(text));
+  const isProgramme = [...around.titles, around.sheet].some(
+    (text) => PROGRAMME.test(text) || isBudgetOfAll(text, years),
+  );
   return (isProgramme ? years[0] : years.at(-1)) ?? [...texts.keys()].sort().at(-1)!;
+}
+
+/** "Revenue budget 2023/24 - 2027/28": a budget of all the years that are shown. */
+function isBudgetOfAll(text: string, years: readonly string[]): boolean {
+  const [first, last] = [years[0], years.at(-1)];
+  const isBudget = /\bbudgets?[^a-z\d]*(for |from )?(19|20)\d\d/i.test(text);
+  return isBudget && first !== undefined && last !== undefined && namesYearsFrom(text, first, last);
 }
 
 /** The year from which on a title calls the figures indicative: 2012 of "Allocations 2011-12 and indicative figures for 2012-13". */

@@ -4,17 +4,24 @@ import { amountAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import { LEVEL } from "./label-roles";
 import { inOrderOfStages } from "./amount-order";
-import { namesIn } from "./lines";
+import { namesIn, namesOf } from "./lines";
+import type { Names } from "./lines";
 import { stageOf } from "./stages";
 import { isMeasure } from "./money-words";
-import { MOST_SIDES, MOST_VALUES, namesUnder, spendingAmong } from "./sides";
+import { yearIn } from "./name-words";
+import { MOST_SIDES, MOST_VALUES, namesGiven, namesUnder, spendingAmong } from "./sides";
 import { signColumn } from "./signs-in-column";
 import type { Ask } from "./understanding";
 import { columnOfUnits } from "./units-in-rows";
+import { yearTold } from "./year-told";
 
 /** A column by which rows may be chosen. */
 export interface Choice {
   readonly column: number;
+  /** The names of the rows by it: those of its cells, or those of the sections that are in it. */
+  readonly nameAt: Names;
+  /** What it is called where its heading does not say. */
+  readonly called?: string;
   /** What is asked about by it; null where it is only offered. */
   readonly role: Ask["role"] | null;
   /** The name of the rows that are read; null for any. */
@@ -45,18 +52,32 @@ export function otherChoices(
       ({ column, holds, distinct }) =>
         !taken.has(column) && ["names", "codes", "years"].includes(holds) && distinct > 1,
     )
-    .map(({ column }) => ({ column, role: null, name: null, values: namesUnder(seen, column) }))
+    .map(({ column }) => ({
+      column,
+      nameAt: namesIn(seen, column),
+      role: null,
+      name: null,
+      values: namesUnder(seen, column),
+    }))
     .filter(({ values }) => values.length > 1 && values.length <= MOST_VALUES);
 }
 
 export function choiceOfYear(seen: Seen, { roles }: Arrangement): Choice | null {
   const source = roles.year;
-  if (source?.from !== "column") return null;
-  const [column] = source.columns;
-  const values = namesUnder(seen, column!);
+  const column =
+    source?.from === "column" ? source.columns[0] : source?.from === "group" ? source.column : undefined;
+  const nameAt = namesOf(seen, source);
+  if (column === undefined || nameAt === null) return null;
+  const values = namesGiven(seen, nameAt);
   if (values.length < 2 || values.length > MOST_VALUES) return null;
-  const sorted = [...values].sort();
-  return { column: column!, role: "year", name: sorted.at(-1)!, values: sorted.reverse() };
+  const latestFirst = [...values].sort().reverse();
+  const told = yearTold(
+    seen.around,
+    values.map(yearIn).filter((year) => year !== null),
+  )?.year;
+  const name = latestFirst.find((value) => told !== undefined && yearIn(value) === told) ?? latestFirst[0]!;
+  const ofSections = source?.from === "group" && source.rows.length > 0 ? { called: "the section" } : {};
+  return { column, nameAt, role: "year", name, values: latestFirst, ...ofSections };
 }
 
 /** Places of several sizes among each other, each the sum of smaller ones: the smallest are read. */
@@ -69,7 +90,7 @@ export function choiceOfLevel(seen: Seen, arrangement: Arrangement): Choice | nu
     const whole = values.filter((value) => WHOLE.test(value));
     const [first, ...others] = values.filter((value) => !WHOLE.test(value));
     if (whole.length > 0 && first !== undefined && others.length === 0)
-      return { column, role: "agency", name: first, values };
+      return { column, nameAt: namesIn(seen, column), role: "agency", name: first, values };
   }
   return null;
 }
@@ -91,6 +112,7 @@ export function choicesOfSide(seen: Seen, arrangement: Arrangement): readonly Ch
     )
       return [];
     const values = namesUnder(seen, column);
+    if (values.length < 2) return [];
     // What is paid out of revenue and out of capital is paid, and grants for both are grants.
     if (
       (kind === "payments" || kind === "grants") &&
@@ -101,7 +123,9 @@ export function choicesOfSide(seen: Seen, arrangement: Arrangement): readonly Ch
     const first = isVersion
       ? (values.find((value) => LIKELIEST.test(value)) ?? values[0]!)
       : likeliest(seen, arrangement, column, values);
-    return first === null ? [] : [{ column, role: "amount", name: first, values }];
+    return first === null
+      ? []
+      : [{ column, nameAt: namesIn(seen, column), role: "amount", name: first, values }];
   });
 }
 

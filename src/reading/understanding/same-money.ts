@@ -9,7 +9,7 @@ import type { Beside } from "./gross-beside";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { amountRank, isMeasure, isStep, isVariance } from "./money-words";
-import { isToDate } from "./stages";
+import { isToDate, stageOf } from "./stages";
 import type { Narrowed } from "./narrowed";
 import { isMonth, yearIn } from "./name-words";
 
@@ -61,7 +61,8 @@ function rangeOf(seen: Seen, columns: readonly ColumnSeen[]): string {
 }
 
 /** What a budget is after its changes, beside what it was before them: the last of "Base", "Pay and prices", "Savings", "Budget". */
-function changed({ money, totals }: Seen, all: readonly ColumnSeen[]): Beside | null {
+function changed(seen: Seen, all: readonly ColumnSeen[]): Beside | null {
+  const { money, totals } = seen;
   const ends = totals.flatMap(({ column, of }) => {
     const end = money.find((each) => each.column === column);
     const parts = money.filter((each) => of.includes(each.column));
@@ -78,6 +79,15 @@ function changed({ money, totals }: Seen, all: readonly ColumnSeen[]): Beside | 
   if (only === undefined || ends.length > 1 || all.length < 2) return null;
   const rest = all.filter((column) => !only.parts.includes(column) && column !== only.end);
   if (!rest.every((each) => saysAmount(each) || yearIn(each.heading) !== null)) return null;
+  // What was spent of the budget is no budget before its changes.
+  const [first] = amountOrder(seen, [only.end, ...rest]);
+  if (first !== undefined && first !== only.end && stageOf(first.heading) === "actual")
+    return {
+      counted: [first],
+      besides: [only.end, only.base, ...rest.filter((column) => column !== first)],
+      why: `not ${nameOf(seen, first)}`,
+      role: "amount",
+    };
   return {
     counted: [only.end],
     besides: [only.base, ...rest],
@@ -114,15 +124,20 @@ function toDate(seen: Seen, all: readonly ColumnSeen[]): Beside | null {
   };
 }
 
-/** Whether every amount of every row is at least what is before it, and nothing adds the columns up. */
+/** What is gathered over three periods comes to more than so many times what there was after the first. */
+const LEAST_GROWTH = 1.5;
+
+/** Whether every amount of every row is at least what is before it, much comes in with the periods, and nothing adds the columns up. */
 function isGrowing({ grid, rows, totals }: Seen, all: readonly ColumnSeen[]): boolean {
   if (totals.some(({ of }) => all.every(({ column }) => of.includes(column)))) return false;
   const lines = rows
     .slice(0, SAMPLE_ROWS)
     .map((row) => all.map(({ column }) => amountAt(grid, row, column) ?? 0))
     .filter((line) => line.some((amount) => amount !== line[0]));
+  const sumAt = (at: number) => lines.reduce((sum, line) => sum + line.at(at)!, 0);
   return (
     lines.length >= LEAST_GROWING &&
+    sumAt(-1) >= sumAt(0) * LEAST_GROWTH &&
     lines.every((line) => line.every((amount, at) => at === 0 || amount >= line[at - 1]!))
   );
 }

@@ -65,9 +65,14 @@ function aroundOf(grid: Grid, block: Block, beside: Beside): Around {
     notes,
     titles,
     below: notesBelow(grid, block.last, beside.next),
-    sheet: grid.sheet.name,
-    fileName: beside.fileName,
+    sheet: wordsOf(grid.sheet.name),
+    fileName: wordsOf(beside.fileName),
     unitOfSheet: unitOfSheet(grid, beside.top),
     whose,
   };
+}
+
+/** The words of a name that has none of them apart: "gdp_deflators_2021". */
+function wordsOf(name: string): string {
+  return name.replaceAll("_", " ");
 }

@@ -1,6 +1,7 @@
 import { nameKey } from "../../model/names";
 import type { Seen } from "./arrangement";
 import { namesIn } from "./lines";
+import type { Names } from "./lines";
 
 /** More different names than this are no choice. */
 export const MOST_VALUES = 30;
@@ -22,8 +23,12 @@ export function spendingAmong(values: readonly string[]): string | null {
 
 /** The different names of a column, as they come; one more than are offered where there are too many. */
 export function namesUnder(seen: Seen, column: number): readonly string[] {
+  return namesGiven(seen, namesIn(seen, column));
+}
+
+/** The different names that are given to the rows, likewise. */
+export function namesGiven(seen: Pick<Seen, "rows">, nameAt: Names): readonly string[] {
   const values = new Map<string, string>();
-  const nameAt = namesIn(seen, column);
   for (const row of seen.rows) {
     const text = nameAt(row) ?? "";
     if (text !== "" && !values.has(nameKey(text))) values.set(nameKey(text), text);

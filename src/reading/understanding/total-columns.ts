@@ -4,6 +4,7 @@ import type { Amounts, Summed } from "../additive";
 import type { Grid } from "../shape";
 import type { ColumnSeen } from "./columns";
 import { isVariance } from "./money-words";
+import { inPounds } from "./scales";
 
 /** A column that adds others up. */
 export interface TotalColumn {
@@ -59,12 +60,23 @@ function totalsAmong(
   rows: readonly number[],
 ): readonly TotalColumn[] {
   const sample = rows.slice(0, SAMPLE_ROWS);
+  // A total in £ million of amounts in £000.
+  const units = new Set(figures.map(({ unit }) => unit));
+  const areMixed = units.size > 1 && !units.has(null);
   const look: Look = {
     grid,
     sample,
     all: figures.map(({ column }) => column),
     changes: new Set(figures.filter(({ heading }) => isVariance(heading)).map(({ column }) => column)),
-    lines: new Map(figures.map(({ column }) => [column, sample.map((row) => amountAt(grid, row, column))])),
+    lines: new Map(
+      figures.map(({ column, unit }) => [
+        column,
+        sample.map((row) => {
+          const amount = amountAt(grid, row, column);
+          return amount !== null && areMixed ? inPounds(amount, unit) : amount;
+        }),
+      ]),
+    ),
   };
   const found: TotalColumn[] = [];
   let before: Before = { run: NONE, leaves: NONE, totals: NONE, both: NONE };

@@ -127,6 +127,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     name,
     title: seen.around.notes[0] ?? "",
     kind: arrangement.kind,
+    takenFor: arrangement.none ?? null,
     orientation: arrangement.orientation,
     roles: rolesOnSheet(sheet, arrangement.roles),
     unit: currency === null ? (said.unit ?? unitOfTable(seen, arrangement)) : null,

@@ -82,6 +82,8 @@ export interface Understanding {
   readonly name: string | null;
   readonly title: string;
   readonly kind: TableKind;
+  /** What its figures are, where nothing of it is counted and that is known: "what comes in"; it is among the findings. */
+  readonly takenFor: string | null;
   readonly orientation: Orientation;
   readonly roles: Roles;
   readonly unit: Unit | null;

@@ -6,6 +6,7 @@ import { isSumOf, summed } from "../additive";
 import { amountAt, isUnitAlone, textAt } from "../shape";
 import { isWelsh } from "../welsh";
 import { SCALES } from "./scales";
+import { unitsApart } from "./units-apart";
 import { unitsInRows } from "./units-in-rows";
 
 const SAMPLE_ROWS = 200;
@@ -59,12 +60,12 @@ function unitSaid(
   leftOut: readonly ColumnLeftOut[],
 ): Unit | null {
   const { grid, around, rows } = seen;
+  // Amounts of several units are turned into pounds.
+  if (unitsApart(seen, amounts) !== null) return "£";
   const own = amounts.map(({ unit }) => unit).find((unit) => unit !== null);
   if (own !== undefined) return own;
-  const columns = unitsInRows(seen);
-  if (columns.length === 1) return columns[0]!;
-  // Rows of several units are turned into pounds.
-  if (columns.length > 1) return "£";
+  const [inRows] = unitsInRows(seen);
+  if (inRows !== undefined) return inRows;
   const beside = unitBeside(seen, amounts);
   if (beside !== null) return beside;
   const ofTotal = unitOfTotal(seen, amounts, leftOut);

@@ -2,7 +2,6 @@ import { unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import { textAt } from "../shape";
 import type { Seen } from "./arrangement";
-import { SCALES } from "./scales";
 
 const SAMPLE_ROWS = 200;
 
@@ -21,14 +20,4 @@ export function columnOfUnits({ columns }: Pick<Seen, "columns">): number | null
       holds !== "figures" && /^(units?( of measure)?|currency|scale|denomination|uom)\b/i.test(heading),
   );
   return found?.column ?? null;
-}
-
-/** The power of ten that turns the amounts of a row into pounds, where the rows are in different units; null where they are in one. */
-export function powersOfRows(seen: Seen): ((row: number) => number) | null {
-  const column = columnOfUnits(seen);
-  if (column === null || unitsInRows(seen).length < 2) return null;
-  return (row) => {
-    const unit = unitNamed(textAt(seen.grid, row, column));
-    return unit === "pence" ? -2 : unit === null ? 0 : SCALES.indexOf(unit) * 3;
-  };
 }

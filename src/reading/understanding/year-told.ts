@@ -25,6 +25,12 @@ export function yearTold(
 const DAYS =
   /\b\d{1,2}[/.-]\d{1,2}[/.-](19|20)?\d\d\b|\b(19|20)\d\d-\d\d-\d\d\b|\b(?!31(st)? march)\d{1,2}(st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (19|20)\d\d\b/gi;
 
+/** Whether a text names the years from one to another: "Revenue budget 2023/24 - 2027/28". */
+export function namesYearsFrom(text: string, first: string, last: string): boolean {
+  const named = yearsNamed(text.replace(DAYS, " "));
+  return named.length === 2 && named[0] === first && named[1] === last;
+}
+
 /** The years that begin in a text: 2024 of "Budget 2024/25", 2024 and 2026 of "2024/25 to 2026/27", 2022 and 2025 of "2022-25". */
 function yearsNamed(text: string): readonly string[] {
   const found = text.matchAll(/\b(?:(?:19|20)(\d\d)(?:\s?[-/–]\s?(?:20)?(\d\d)(?!\d))?|(\d\d)[-/](\d\d))\b/g);

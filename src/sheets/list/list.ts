@@ -1,13 +1,14 @@
 import { columnOf, literalText, readableAddress, reference } from "../../formula";
 import type { Box, SheetBox } from "../../formula";
-import { conversionBetween, convert, counted } from "../../model/wording";
-import type { Unit, UnitConversion } from "../../model/wording";
+import { convert, counted } from "../../model/wording";
+import type { UnitConversion } from "../../model/wording";
 import { READ_FROM } from "../../reading";
 import type { PlainList, Understanding } from "../../reading";
-import { columnOfCells, draftSheet, moneyFormat } from "../draft";
+import { columnOfCells, draftSheet, moneyFormat, printed } from "../draft";
 import { words } from "../cells";
 import type { CellContent, PlannedSheet } from "../draft";
 import { putLeftOut } from "./left-out";
+import { conversionInWords, conversionTo, currencyOf } from "./measure";
 
 /** Tables of spending set out as one plain list on a sheet of its own. */
 export interface PlannedList {
@@ -36,9 +37,10 @@ const BESIDE = [40, 150, 330, 110];
  */
 export function planList(name: string, tables: readonly TableToList[]): PlannedList {
   const unit = tables.map(({ list }) => list.unit).find((each) => each !== null) ?? null;
-  const parts = tables.map((table) => ({ ...table, conversion: conversionOf(table, unit) }));
+  const parts = tables.map((table) => ({ ...table, conversion: conversionTo(unit, table.list.unit) }));
   const format = moneyFormat(unit ?? "");
-  const amount = (what: string) => (unit === null ? what : `${what} (${unit})`);
+  const measure = unit ?? currencyOf(tables.map(({ source }) => source.currency));
+  const amount = (what: string) => (measure === null ? what : `${what} (${measure})`);
   const isGross = tables.some(({ list }) => list.income === "gross");
   const hasIncome = tables.some(({ list }) => list.rows.some(({ isNetIncome }) => isNetIncome));
   const income = !hasIncome ? null : isGross ? "Income" : "Net income";
@@ -111,7 +113,10 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
     { row: headings.row, column: widths.length + 1 },
     format,
   );
-  return { sheet: draft.finished(), table: { ...headings, rows: 1 + rows.rows } };
+  return {
+    sheet: printed(draft.finished(), { place: "", titleRows: headings.row + 1 }),
+    table: { ...headings, rows: 1 + rows.rows },
+  };
 }
 
 interface Part extends TableToList {
@@ -130,17 +135,6 @@ function titleOf(parts: readonly Part[]): string {
 
 function placeOf({ source: { sheet, box } }: TableToList): string {
   return readableAddress(sheet, box);
-}
-
-function conversionOf({ list }: TableToList, unit: Unit | null): UnitConversion | null {
-  return list.unit === null || unit === null ? null : conversionBetween(list.unit, unit);
-}
-
-/** "In £, here divided by 1,000". */
-function conversionInWords({ conversion }: Part): string {
-  if (conversion === null) return "";
-  const { from, operation, by } = conversion;
-  return `In ${from}, here ${operation === "divide" ? "divided" : "multiplied"} by ${by.toLocaleString("en-GB")}`;
 }
 
 interface Sums {
@@ -167,7 +161,7 @@ function putSums(put: Put, sums: SheetBox, { rows, parts, income, format }: Sums
     from += part.list.rows.length;
     const label = literalText(`${income === null ? "Spending" : "Net"} of ${placeOf(part)}`);
     const formula = income === null ? `=${of(2, block)}` : `=${of(2, block)}-${of(3, block)}`;
-    return { label, note: conversionInWords(part), formula };
+    return { label, note: conversionInWords(part.conversion), formula };
   });
   const lines: readonly Line[] = [
     { label: "Spending", note: "", formula: `=${of(2)}` },

@@ -11,14 +11,27 @@ interface Props {
   readonly placeholder: string;
   readonly percent?: boolean;
   readonly onType: (value: string) => void;
+  /** What is wrong with it, where no summary of the step says so yet. */
+  readonly wrong?: string | undefined;
+  readonly onLeave?: () => void;
   /** Cells that are pasted; true where that was all there is to do. */
   readonly onPaste?: (cells: string) => boolean;
 }
 
 /** A figure typed into a row of a small table. */
-export function CellInput({ id, name, value, placeholder, percent = false, onType, onPaste }: Props) {
+export function CellInput({
+  id,
+  name,
+  value,
+  placeholder,
+  percent = false,
+  onType,
+  wrong,
+  onLeave,
+  onPaste,
+}: Props) {
   const styles = useStyles();
-  const problem = usePaneState(({ problems }) => problemAt(problems, id));
+  const problem = usePaneState(({ problems }) => problemAt(problems, id)) ?? wrong;
   return (
     <Field {...fieldNotes({ problem })}>
       <Input
@@ -33,6 +46,7 @@ export function CellInput({ id, name, value, placeholder, percent = false, onTyp
         placeholder={placeholder}
         {...(percent ? { contentAfter: "%" } : {})}
         onChange={(_, data) => onType(data.value)}
+        onBlur={onLeave}
         onPaste={(event) => {
           if (onPaste?.(event.clipboardData.getData("text")) === true) event.preventDefault();
         }}

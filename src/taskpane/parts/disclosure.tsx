@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 
 interface Props {
   readonly heading: string;
+  /** What is said of it in the same line, in lighter letters. */
+  readonly besides?: string;
   /** Whether it is a section of the screen, with a heading of its own. */
   readonly isSection?: boolean;
   readonly open: boolean;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** A part of a screen that is folded away until it is wanted. */
-export function Disclosure({ heading, isSection = false, open, onToggle, children }: Props) {
+export function Disclosure({ heading, besides, isSection = false, open, onToggle, children }: Props) {
   const styles = useStyles();
   const button = (
     <Button
@@ -22,7 +24,10 @@ export function Disclosure({ heading, isSection = false, open, onToggle, childre
       aria-expanded={open}
       onClick={() => onToggle(!open)}
     >
-      {heading}
+      <span>
+        {heading}
+        {besides !== undefined && <span className={styles.besides}>{` · ${besides}`}</span>}
+      </span>
     </Button>
   );
   return (
@@ -36,6 +41,7 @@ export function Disclosure({ heading, isSection = false, open, onToggle, childre
 const useStyles = makeStyles({
   part: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
   heading: { justifyContent: "flex-start", paddingLeft: 0, width: "100%", textAlign: "left" },
+  besides: { fontWeight: tokens.fontWeightRegular },
   section: { margin: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

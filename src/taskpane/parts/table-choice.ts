@@ -1,3 +1,4 @@
+import { sources } from "../../reading";
 import type { FoundTable } from "../../reading";
 import { texts } from "../texts";
 import type { Choice } from "./choice-field";
@@ -32,10 +33,18 @@ export function isFoundBy(search: string): (table: FoundTable) => boolean {
   };
 }
 
-function likeliness({ understood }: FoundTable): string {
+function likeliness({ understood, proposals }: FoundTable): string {
   if (understood === null) return texts.tables.empty;
-  const isOpen = understood.kind !== "other" && understood.asks.some(({ first }) => first === null);
+  if (understood.kind === "other") return otherKind(understood.takenFor, proposals);
+  const isOpen = understood.asks.some(({ first }) => first === null);
   return `${texts.tables.readsAs[understood.kind]}${isOpen ? texts.tables.withQuestions : ""}`;
+}
+
+/** A table that is no spending, grants or property: the source that it fits all the same, or else what it is taken for. */
+function otherKind(takenFor: string | null, proposals: FoundTable["proposals"]): string {
+  const fits = Object.entries(sources).find(([kind]) => (proposals[kind] ?? null) !== null);
+  if (fits !== undefined) return texts.tables.fits(fits[1].title);
+  return takenFor === null ? texts.tables.readsAs.other : texts.tables.takenFor(takenFor);
 }
 
 function cut(text: string, longest: number): string {

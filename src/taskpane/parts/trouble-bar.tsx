@@ -1,8 +1,8 @@
-import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { usePaneState } from "../pane";
 import { ShowCell } from "./show-cell";
 
-/** Why the last thing asked could not be done, or that it was. */
+/** Why the last thing asked could not be done, or that it was: in sight wherever in the screen that was asked. */
 export function TroubleBar() {
   const styles = useStyles();
   const trouble = usePaneState((state) => state.trouble);
@@ -26,6 +26,13 @@ export function TroubleBar() {
 }
 
 const useStyles = makeStyles({
-  place: { ":empty": { display: "none" } },
+  place: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    // What scrolls under it must not be seen through it.
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":empty": { display: "none" },
+  },
   body: { whiteSpace: "normal" },
 });

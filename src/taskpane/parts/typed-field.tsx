@@ -11,14 +11,29 @@ interface Props {
   readonly onType: (value: string) => void;
   /** What kind of figure is typed; plain text when left out. */
   readonly figure?: "percent" | "number";
+  /** What is wrong with it, where no summary of the step says so yet. */
+  readonly wrong?: string | undefined;
+  readonly onLeave?: () => void;
+  readonly onEnter?: () => void;
   /** Cells that are pasted, before the field makes one line of them; true where that was all there is to do. */
   readonly onPaste?: (cells: string) => boolean;
 }
 
 /** A field to type in, with its hint and what is wrong with it. */
-export function TypedField({ id, label, hint, value, onType, figure, onPaste }: Props) {
+export function TypedField({
+  id,
+  label,
+  hint,
+  value,
+  onType,
+  figure,
+  wrong,
+  onLeave,
+  onEnter,
+  onPaste,
+}: Props) {
   const styles = useStyles();
-  const problem = usePaneState(({ problems }) => problemAt(problems, id));
+  const problem = usePaneState(({ problems }) => problemAt(problems, id)) ?? wrong;
   return (
     <Field label={{ children: label, htmlFor: id }} {...fieldNotes({ hint, problem })}>
       <Input
@@ -29,6 +44,10 @@ export function TypedField({ id, label, hint, value, onType, figure, onPaste }: 
         {...(figure === undefined ? {} : { inputMode: "decimal" as const })}
         {...(figure === "percent" ? { contentAfter: "%" } : {})}
         onChange={(_, data) => onType(data.value)}
+        onBlur={onLeave}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") onEnter?.();
+        }}
         onPaste={(event) => {
           if (onPaste?.(event.clipboardData.getData("text")) === true) event.preventDefault();
         }}

@@ -22,6 +22,10 @@ export const tablesTexts = {
       estate: "Reads as property",
       other: "Neither spending nor grants",
     },
+    /** A table that is neither, and fits another kind of source. */
+    fits: (title: string) => `Reads as a ${title.toLowerCase()}`,
+    /** A table that is neither, of which more is known. */
+    takenFor: (what: string) => `Not counted: ${what}`,
     withQuestions: ", with a question",
     search: (title: string, count: number) => `Search the ${count} tables for the ${title.toLowerCase()}`,
     found: (count: number, most: number) =>

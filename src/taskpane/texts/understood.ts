@@ -16,6 +16,9 @@ const QUESTIONS: Readonly<Record<Ask["role"], string>> = {
   unit: "In which unit are the amounts?",
 };
 
+/** Of bodies that are not counted, so many are named. */
+const MOST_NAMED = 3;
+
 const INCOME: Readonly<Record<NonNullable<TableAnswers["income"]>, string>> = {
   net: "Net: take income off the spending it belongs to",
   gross: "Gross: do not count any income",
@@ -41,7 +44,8 @@ export const understoodTexts = {
     title: "Title",
     laidOut: "Laid out",
     headingRows: "Headings",
-    rows: (first: number, last: number) => (first === last ? `Row ${first}` : `Rows ${first} to ${last}`),
+    rows: (first: number, last: number) =>
+      last < first ? "None" : first === last ? `Row ${first}` : `Rows ${first} to ${last}`,
     data: "Data",
     agencies: "Bodies",
     services: "Services",
@@ -113,6 +117,9 @@ export const understoodTexts = {
     together: "Read together with",
     togetherHint: (count: number) =>
       `${plural(count, "other table has", "other tables have")} the same headings. What is ticked is set out in the same list.`,
+    otherBodies: (names: readonly string[], tables: number) =>
+      `${names.slice(0, MOST_NAMED).join(", ")}${names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ""}: ${plural(tables, "table", "tables")} of spending in this workbook ${tables === 1 ? "is" : "are"} not counted.`,
+    addBodies: (tables: number) => (tables === 1 ? "Count it too" : `Count all ${tables} too`),
     addTable: "Add another table",
     addTableHint: "Such as another body’s, of any layout.",
     take: (label: string) => `Take out ${label}`,

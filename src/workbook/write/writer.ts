@@ -87,14 +87,14 @@ function agreedTo(
   }
   if (basis !== undefined && basis !== review.basis) {
     throw new StaleReview(
-      "Your tables were changed since you looked through the review: a name, a heading, a condition or something to know is not what it was. Look through it again, then choose Write. Nothing was changed.",
+      "Your tables were changed since you looked through the review: a name, a heading, a condition or something to know is not what it was. Look through it again, then choose “Create the sheets”. Nothing was changed.",
       review,
     );
   }
   const unseen = notAgreed(review.editedCells, agreed);
   if (unseen.length === 0) return ready;
   throw new StaleReview(
-    `Writing would replace ${cellList(unseen)}, changed since you looked through the review. Look through it again, then choose Write. Nothing was changed.`,
+    `Writing would replace ${cellList(unseen)}, changed since you looked through the review. Look through it again, then choose “Create the sheets”. Nothing was changed.`,
     review,
   );
 }

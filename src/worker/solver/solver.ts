@@ -124,8 +124,12 @@ function readSolution(highs: Highs, model: Model, programme: LinearProgramme): S
       return inTime(model);
     case modelStatus.optimal:
       return optimum(model, programme);
+    case modelStatus.loadError:
+    case modelStatus.modelError:
+      throw new Error("The solver cannot take this programme.");
     default:
-      throw new Error("The solver stopped without an answer.");
+      // It could not say, as where floating point leaves it no way on.
+      return { status: "stopped" };
   }
 }
 

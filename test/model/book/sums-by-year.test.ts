@@ -67,6 +67,14 @@ describe("a book over another number of years", () => {
     expect(withYears(longer, 2)).toEqual(book);
   });
 
+  it("has the gaps of its bodies go on as their last, and cut where there are fewer years", () => {
+    const short = put(book, ["place", "gap"], { Council: [9, 8] });
+    expect(withYears(short, 3)).toMatchObject({ place: { gap: { Council: [9, 8, 8] } } });
+    expect(withYears(withYears(short, 3), 2)).toEqual(short);
+    expect(withYears(short, 1)).toMatchObject({ place: { gap: { Council: [9] } } });
+    expect(problemsOf(withYears(short, 3))).toEqual([]);
+  });
+
   it("has them cut where the years are fewer", () => {
     const shorter = withYears(book, 1);
     expect(shorter).toMatchObject({ pooling: { grants: [{ award: [120] }, {}], floors: [[4], 0] } });

@@ -49,7 +49,7 @@ describe("units of headings", () => {
     ["pence", "pence, Cost (pence), Pence per mile, in pence"],
     [
       "£",
-      "£, (£), £s, GBP, Pounds, £ and pence, pounds and pence, £p, Cost per thousand residents (£), Million Hours Fund (£)",
+      "£, (£), £s, GBP, Pounds, £ and pence, pounds and pence, in pounds and no pence, £ (no pence), pounds without pence, £p, Cost per thousand residents (£), Million Hours Fund (£)",
     ],
     [
       "£",

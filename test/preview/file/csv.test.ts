@@ -29,6 +29,43 @@ describe("the encoding of a text of fields", () => {
     ]);
   });
 
+  it("is UTF-8 in spite of a mark that lost a byte, or that a programme did not understand", async () => {
+    const right = [
+      ["Body", "£"],
+      ["Café", 1],
+    ];
+    const text = utf8("Body,£\nCafé,1");
+    const marks = [
+      bytes(0xef, 0xbb),
+      bytes(0xbb, 0xbf),
+      bytes(0xef, 0xbf, 0xbd),
+      bytes(0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf),
+    ];
+    for (const mark of marks) expect(await valuesOf(joined(mark, text))).toEqual(right);
+    expect(await valuesOf(joined(bytes(0xef, 0xbb), utf8("Body,x\nBury,1")))).toEqual([
+      ["Body", "x"],
+      ["Bury", 1],
+    ]);
+  });
+
+  it("is UTF-8 but for a line of another file, or an end that is cut off inside a letter", async () => {
+    const right = ["Café", "Müller", "naïve"];
+    const line = joined(
+      utf8("Café,Müller,naïve\nCaf"),
+      bytes(0xe9),
+      utf8(",M"),
+      bytes(0xfc),
+      utf8("ller,na"),
+      bytes(0xef),
+      utf8("ve\n"),
+    );
+    expect(await valuesOf(joined(utf8("Zoë,Ž,é\n"), line))).toEqual([["Zoë", "Ž", "é"], right, right]);
+    expect(await valuesOf(joined(utf8("£,Café\n1,Caf"), bytes(0xc3)))).toEqual([
+      ["£", "Café"],
+      [1, "CafÃ"],
+    ]);
+  });
+
   it("is windows-1252 where it is no UTF-8", async () => {
     expect(
       await valuesOf(joined(utf8("Name,"), bytes(0xa3), utf8("\nO"), bytes(0x92), utf8("Brien,1"))),
@@ -132,6 +169,20 @@ describe("the fields", () => {
     ]);
   });
 
+  it("are amounts below nothing where bookkeepers write them so among figures, and texts elsewhere", async () => {
+    expect(
+      await valuesOf('Amount,Note\n12.50,(1)\n(450),a\n"(1,250.50)",b\n450-,c\n£75.10-,d\n300,450-'),
+    ).toEqual([
+      ["Amount", "Note"],
+      [12.5, "(1)"],
+      [-450, "a"],
+      [-1250.5, "b"],
+      [-450, "c"],
+      [-75.1, "d"],
+      [300, "450-"],
+    ]);
+  });
+
   it("are truth values where they say TRUE or FALSE", async () => {
     expect(await valuesOf("flag\nTRUE\nfalse")).toEqual([["flag"], [true], [false]]);
   });
@@ -173,6 +224,10 @@ describe("dates", () => {
 
   it("are dates in spite of a few that stand for none", async () => {
     expect(await serials("05/10/2023", "00/00/0000", "13/10/2023")).toEqual([45204, "00/00/0000", 45212]);
+  });
+
+  it("are dates in spite of a day that the month does not have", async () => {
+    expect(await serials("05/10/2023", "31/02/2023", "5/11/23")).toEqual([45204, "31/02/2023", 45235]);
   });
 
   it("carry their time", async () => {

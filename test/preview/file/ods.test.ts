@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openFile } from "../../../preview/file";
+import { NO_CHANGES, openFile, saveCopy } from "../../../preview/file";
 import { zipped } from "./made";
 
 describe("an OpenDocument spreadsheet", () => {
@@ -79,5 +79,19 @@ describe("an OpenDocument spreadsheet", () => {
       "META-INF/manifest.xml": "<manifest:encryption-data/>",
     });
     await expect(openFile("book.ods", bytes)).rejects.toThrow("protected by a password");
+  });
+
+  it("is copied with the formulas of names that the copy has, and the values of those whose names it has not", async () => {
+    const formula = (text: string) => number(3, ` table:formula="of:=${text}"`);
+    const file = book(
+      `<table:table table:name="S">${row(number(1) + number(2))}${row(formula("SUM(Area)") + formula("[.A1]*Rate"))}</table:table>`,
+      "",
+      '<table:named-expressions><table:named-range table:name="Area" table:cell-range-address="$S.$A$1:.$B$1"/><table:named-expression table:name="Rate" table:expression="of:=3"/></table:named-expressions>',
+    );
+    const copy = await saveCopy("book.ods", file, NO_CHANGES);
+    const { sheets } = await open(copy.bytes);
+    expect(sheets[0]?.formulas[1]).toEqual(["=SUM(Area)", ""]);
+    expect(sheets[0]?.values[1]).toEqual([3, 3]);
+    expect(copy.lost.join(" ")).toContain("other names");
   });
 });

@@ -306,7 +306,23 @@ describe("what cannot be as the file says is named with its pounds, and the rest
       ],
     };
     expect((await problems(file)).map(({ message }) => message)).toEqual([
-      "2027-28: Roads must have £60, but gets £45 from Early and Late, the only grants with money then that may pay for it, and no more without as much going short elsewhere: £15 short.",
+      "2027-28: Roads must have £60, but gets £45 from Early and Late, the only grants with money then that may pay for it, and no more within all rules without as much going short elsewhere: £15 short.",
+    ]);
+  });
+
+  it("a floor above its need, of which not all of the need is paid either, where a minimum award is in the way", async () => {
+    const file = {
+      pool: 1,
+      firstYear: 2026,
+      services: [{ id: "Roads", need: 40, floor: 60 }],
+      grants: [{ id: "Bus", award: 50, permitted: "all", minimumAward: 70 }],
+    };
+    expect((await problems(file)).map(({ message, pounds }) => [message, pounds])).toEqual([
+      ["2026-27: The statutory minimum of Roads is £20 above what is left for grants to pay.", 20],
+      [
+        "2026-27: Roads must have £40, but gets £0 from Bus, the only grant with money then that may pay for it, and no more within all rules without as much going short elsewhere: £40 short.",
+        40,
+      ],
     ]);
   });
 
@@ -319,6 +335,18 @@ describe("what cannot be as the file says is named with its pounds, and the rest
     expect(found[1]!.message).toContain("2026-27: Bus cannot find enough match: £100 of its award");
   });
 });
+
+it.each([
+  ["a sum", { award: 1e308 }, "grants[0].award", "1e+308 is too large"],
+  ["a ratio", { match: { ratio: 1e-300, from: ["Town"] } }, "grants[0].match.ratio", "1e-300 is too small"],
+])(
+  "%s beyond what can be reckoned with is refused, with what may be given",
+  async (_, with_, path, words) => {
+    const errors = await refusals(withGrant(with_));
+    expect(errors).toEqual([{ path, message: expect.stringContaining(words) }]);
+    expect(errors[0]!.message).toContain("Give a number from 1e-30 to 1e+30");
+  },
+);
 
 it("names that JavaScript uses for itself lose nothing", async () => {
   const text = `{"pool":1,"firstYear":2026,"place":"constructor",

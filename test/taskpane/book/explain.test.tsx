@@ -1,7 +1,9 @@
 import { act, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { NO_CHOICES } from "../../../src/model/book";
 import type { BookJson } from "../../../src/model/book";
 import { put } from "../../../src/model/json";
+import { inWords } from "../../../src/taskpane/book/grants/explain/in-words";
 import { newDraft } from "../../../src/taskpane/book/state/draft";
 import { heading, PATIENT, press, renderPane } from "../render-pane";
 
@@ -30,11 +32,29 @@ const book: BookJson = {
   ],
 };
 
+it("years that follow each other with the same sum are told as one", () => {
+  const step = {
+    what: "gained",
+    grant: "",
+    service: "",
+    names: [],
+    from: null,
+    stops: [],
+    sums: [0, 0, 5, 5, 5, 7],
+  } as const;
+  expect(inWords(step, "£", 2026)).toBe(
+    "More paid for: 2026-27 to 2027-28 nothing, 2028-29 to 2030-31 £5 in each year, 2031-32 £7",
+  );
+});
+
 it("a grant, a service and the gain are explained in steps, each with the way to its cell", async () => {
   const { pane, choose, workbook } = renderPane();
   act(() => pane.store.setState({ screen: "book", book: { ...newDraft(2026), book, section: "grants" } }));
   await heading("Grants");
   await press("Explain");
+  // The first that removes a ring-fence is asked of, unless another is chosen.
+  expect(screen.getByLabelText("Ring-fences removed in the scenario")).toHaveProperty("title", "Pooled");
+  await choose("Ring-fences removed in the scenario", "As they are");
   await choose("What", "Grant: Homes grant");
   await press("Explain it");
   await screen.findByText(/^Award: 2026-27 £120, 2027-28 £110/, undefined, PATIENT);
@@ -53,6 +73,21 @@ it("a grant, a service and the gain are explained in steps, each with the way to
     "£2 more of Homes grant pays for Care in place of Care grant, which then pays for Youth work.",
     "Removing its ring-fence alone would bring nothing.",
   ]);
+  // Before the sheets are created there is no cell to be shown.
+  screen.getByText(/^Once the sheets are created/);
+  expect(screen.queryByText("Show cell")).toBeNull();
+  act(() =>
+    pane.store.setState({
+      held: {
+        kept: { book, baseBudget: [], choices: NO_CHOICES, sources: {} },
+        headlines: null,
+        readAt: new Date(),
+        isStale: false,
+        sheets: null,
+        findings: [],
+      },
+    }),
+  );
   await press("Show cell: Pays for Homes: £80 in each year");
   expect(workbook.shown).toEqual(["For audit: who pays what: Homes grant: Homes"]);
 

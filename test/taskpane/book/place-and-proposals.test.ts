@@ -71,12 +71,15 @@ describe("a place", () => {
   });
 
   it("loses with a body what refers to it, and nothing more", () => {
-    const book = withGap(
-      withTyped(
-        typed("P1", { costs: [{ amount: 1, pays: { "Northshire Council": 0.5, "Northshire NHS": 0.5 } }] }),
+    const halves = { "Northshire Council": 0.5, "Northshire NHS": 0.5 };
+    const book = put(
+      withGap(
+        withTyped(typed("P1", { costs: [{ amount: 1, pays: halves }] })),
+        "Northshire NHS",
+        "1 2 3 4 5",
       ),
-      "Northshire NHS",
-      "1 2 3 4 5",
+      ["pooling", "overspend"],
+      { amount: 4, shares: halves },
     );
     const baseBudget = [
       { agency: "Northshire NHS", budget: 1 },
@@ -87,6 +90,7 @@ describe("a place", () => {
     expect(JSON.stringify(left)).not.toContain("NHS");
     expect(at(left, ["proposals", 0, "costs", 0, "pays"])).toEqual({ "Northshire Council": 0.5 });
     expect(at(left, ["proposals", 0, "shares"])).toEqual({ "Northshire Council": 1 });
+    expect(at(left, ["pooling", "overspend"])).toEqual({ amount: 4, shares: { "Northshire Council": 0.5 } });
   });
 
   it("has gaps from a pasted block: of the bodies it names, or of those from the field on", () => {

@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import type { BookJson } from "../../../src/model/book";
 import { newDraft } from "../../../src/taskpane/book/state/draft";
 import { heading, PATIENT } from "../render-pane";
@@ -58,6 +58,36 @@ export const grants: readonly Example[] = [
       await hands.press(/^Homes grant · /);
       await hands.press("More rules");
       await hands.press("Service 1");
+    },
+  },
+  {
+    name: "what is typed wrong, told where it was left: a name that another has, a rule, and a limit that is asked for",
+    reach: async (hands) => {
+      await grantsIn(hands);
+      await hands.press("Service 1");
+      await hands.type("Service", "Service 2");
+      fireEvent.blur(screen.getByLabelText("Service"));
+      await hands.press(/^Homes grant · /);
+      await hands.press("More rules");
+      await hands.choose("Another service", "Service 3");
+      await hands.press("Add a limit");
+      await hands.type("Flexibility", "400");
+      fireEvent.blur(screen.getByLabelText("Flexibility"));
+      fireEvent.keyUp(document.body, { key: "Tab" });
+      await screen.findByText(/flexibility: enter a percentage/, undefined, PATIENT);
+      await screen.findByText(/^There is Service 2 already/, undefined, PATIENT);
+    },
+  },
+  {
+    name: "worked out, and something typed since that is not right",
+    reach: async (hands) => {
+      await grantsIn(hands);
+      await hands.press("What they do over the years");
+      await hands.press("The pool itself");
+      await hands.press("Work out over the years");
+      await screen.findByText("How this is known", undefined, PATIENT);
+      await hands.type("Risk pool, £", "much");
+      await screen.findByText(/^Something that was typed since/, undefined, PATIENT);
     },
   },
   {

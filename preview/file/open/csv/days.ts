@@ -11,6 +11,7 @@ interface Parts {
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MOST_DAYS = 31;
 const TIME = String.raw`(?:[T ,]\s*(\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?\s*([AaPp][Mm])?Z?)?`;
 const NUMERIC = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)${TIME}$`);
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([/-])(\d{1,2})\2(\d{1,2})${TIME}$`);
@@ -26,8 +27,9 @@ export function dayPlaceOf(texts: Iterable<string>): DayPlace {
     const parts = numericParts(text);
     // "00/00/0000" stands for no date and tells nothing.
     if (!parts || parts.first === 0 || parts.second === 0) continue;
-    if (serialOf(parts.year, parts.second, parts.first) === null) fitsFirst = false;
-    if (serialOf(parts.year, parts.first, parts.second) === null) fitsSecond = false;
+    // "31/02/2023" is a slip of the pen and has the day first all the same.
+    if (parts.first > MOST_DAYS || parts.second > MONTHS.length) fitsFirst = false;
+    if (parts.second > MOST_DAYS || parts.first > MONTHS.length) fitsSecond = false;
   }
   if (fitsFirst) return "first";
   return fitsSecond ? "second" : "unknown";

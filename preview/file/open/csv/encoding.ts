@@ -2,7 +2,13 @@ import { FileProblem } from "../../problem";
 
 /** What a mark of UTF-8 becomes when it is read as windows-1252 and saved as UTF-8 again. */
 const BROKEN_MARK = "ï»¿";
-const MARK = "\uFEFF";
+/** What is left of a mark whose first or last byte is gone, or that a programme did not understand. */
+const MARK = /^(?:\uFEFF|\uFFFD+|ï»(?!¿)|»¿)/;
+
+const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const LENIENT = new TextDecoder("utf-8", { ignoreBOM: true });
+const STRAY = /\uFFFD/g;
+const WIDE_LETTER = /[^\p{ASCII}\uFFFD]/gu;
 
 /** The text of a file, its encoding found; null where the bytes are no text. Refuses a text with characters that none has. */
 export function textOfBytes(bytes: Uint8Array): string | null {
@@ -27,14 +33,15 @@ function decodedText(bytes: Uint8Array): string {
   const wide = wideWithoutMark(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return STRICT.decode(bytes);
   } catch {
-    return windows1252(bytes);
+    return mixed(bytes) ?? windows1252(bytes);
   }
 }
 
 function withoutMark(text: string): string {
-  if (text.startsWith(MARK)) return withoutMark(text.slice(1));
+  const mark = MARK.exec(text)?.[0];
+  if (mark) return withoutMark(text.slice(mark.length));
   if (!text.startsWith(BROKEN_MARK)) return text;
   const rest = text.slice(BROKEN_MARK.length);
   return mended(rest) ?? rest;
@@ -51,6 +58,51 @@ function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const most = sample.length / 2;
   if (odd > most * 0.6 && even < most * 0.1) return "utf-16le";
   return even > most * 0.6 && odd < most * 0.1 ? "utf-16be" : null;
+}
+
+/**
+ * UTF-8 with a few bytes that are not: a mark that lost one, lines put in from another file, an end cut off inside a letter. Those bytes
+ * are read as windows-1252. Null where hardly any letter beyond plain ones is UTF-8.
+ */
+function mixed(bytes: Uint8Array): string | null {
+  const text = LENIENT.decode(bytes);
+  const [letters, strays] = [text.match(WIDE_LETTER)?.length ?? 0, text.match(STRAY)?.length ?? 0];
+  if (letters * 4 < strays) return null;
+  const pieces: string[] = [];
+  let [from, at] = [0, 0];
+  const take = (end: number) => pieces.push(LENIENT.decode(bytes.subarray(from, end)));
+  while (at < bytes.length) {
+    const length = lengthOfLetter(bytes, at);
+    if (length > 0) {
+      at += length;
+      continue;
+    }
+    take(at);
+    pieces.push(windows1252(bytes.subarray(at, at + 1)));
+    at += 1;
+    from = at;
+  }
+  take(at);
+  return pieces.join("");
+}
+
+/** How many bytes the letter that begins here has in UTF-8; 0 where none does. */
+function lengthOfLetter(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return 1;
+  const length =
+    first >= 0xc2 && first < 0xe0
+      ? 2
+      : first >= 0xe0 && first < 0xf0
+        ? 3
+        : first >= 0xf0 && first < 0xf5
+          ? 4
+          : 0;
+  try {
+    return length > 0 && STRICT.decode(bytes.subarray(at, at + length)).length > 0 ? length : 0;
+  } catch {
+    return 0;
+  }
 }
 
 /** A whole text that was read as windows-1252 although it was UTF-8 ("Â£"), put right; null where it was not. */

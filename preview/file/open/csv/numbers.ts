@@ -20,6 +20,8 @@ const SCIENTIFIC = /^-?\d\.\d+[eE][+-]?\d{1,3}$/;
 const CERTAIN_COMMA = /^-?(?:\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:[.\u00A0\u2009\u202F ]\d{3})+,\d+)%?$/;
 const CERTAIN_POINT = /^-?(?:\d*\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})%?$/;
 
+const NEGATIVE = /^(?:\(\s*(£?[\d.,\u00A0\u2009\u202F]+)\s*\)|(£?[\d.,\u00A0\u2009\u202F]+)-)$/;
+
 /** What a text says about the decimal mark of its column; null for nothing. */
 export function decimalMarkIn(text: string): "point" | "comma" | null {
   if (CERTAIN_COMMA.test(text)) return "comma";
@@ -47,6 +49,22 @@ export function figureIn(text: string, mark: DecimalMark): Figure | null {
   if (pounds)
     return { value: Number(plain), format: `"£"#,##0${places(decimals)};-"£"#,##0${places(decimals)}` };
   return { value: Number(plain), format: isGrouped ? `#,##0${places(decimals)}` : GENERAL };
+}
+
+/** A figure as bookkeepers write what is below nothing, "(450)" or "450-"; null for anything else. */
+export function negativeIn(text: string, mark: DecimalMark): Figure | null {
+  const inside = NEGATIVE.exec(text);
+  const figure = inside && figureIn((inside[1] ?? inside[2] ?? "").trim(), mark);
+  return figure && figure.value > 0 ? { ...figure, value: -figure.value } : null;
+}
+
+export function mayBeNegative(text: string): boolean {
+  return NEGATIVE.test(text);
+}
+
+/** Digits with what may stand between and before them, and nothing else. */
+export function isPlainFigure(text: string): boolean {
+  return /^[-\u2212\u2013]?£?-?[\d.,\u00A0\u2009\u202F]*\d$/.test(text);
 }
 
 /** The digits with a point and nothing between thousands; null where the text is no number. */

@@ -7,7 +7,10 @@ const LONGEST_TEXT_IN_FORMULA = 255;
 const MOST_ARGUMENTS = 255;
 const MOST_LEVELS = 64;
 
-/** Refuses, as Excel does, what no cell can hold: a text or a formula that is too long, or one with a text, a call or levels beyond its limits. */
+/**
+ * Refuses, as Excel does, what no cell can hold: a text or a formula that is too long, one with a text, a call or levels beyond its
+ * limits, and one that is cut off: brackets or marks that do not close, or a sign with nothing behind it.
+ */
 export function assertHolds(content: string): void {
   if (!content.startsWith("=")) {
     if (content.length > LONGEST_TEXT) throw invalidArgument("The text is longer than a cell can hold.");
@@ -24,11 +27,13 @@ function assertParts(formula: string): void {
   /** The arguments so far of each open call; null for brackets that are no call. */
   const open: (number | null)[] = [];
   let rows = 0;
+  if (/[-+*/^&=<>,:]\s*$|"/.test(formula.slice(1).replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "0")))
+    throw malformed();
   for (const [part, text, called] of formula.matchAll(PARTS)) {
     if (text !== undefined && text.replaceAll('""', '"').length > LONGEST_TEXT_IN_FORMULA)
       throw invalidArgument("A text in the formula is longer than Excel allows.");
     if (called !== undefined) open.push(called === "" ? null : 1);
-    else if (part === ")") open.pop();
+    else if (part === ")" && open.pop() === undefined) throw malformed();
     else if (part === "{") rows += 1;
     else if (part === "}") rows -= 1;
     else if (part === "," && rows === 0) {
@@ -40,4 +45,9 @@ function assertParts(formula: string): void {
     if (called && open.filter((each) => each !== null).length > MOST_LEVELS)
       throw invalidArgument("The formula has more levels of functions than Excel allows.");
   }
+  if (open.length > 0) throw malformed();
+}
+
+function malformed(): Error {
+  return invalidArgument("The formula has brackets or marks that do not close, or ends with a sign.");
 }

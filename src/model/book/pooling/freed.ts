@@ -1,3 +1,4 @@
+import type { GrantTerms } from "../../pooling/file";
 import type { Book } from "../parts";
 import { proposalLever } from "../proposals";
 import { startIn } from "../starts";
@@ -27,4 +28,9 @@ export function freedIn(book: Book, scenarioId: string): FreedFrom {
       return [grant, Math.min(...freeing.map((proposal) => startIn(book.place, scenario, proposal)))];
     }),
   );
+}
+
+/** Whether it has a ring-fence that may go: not where it is protected, nor where it has gone already. */
+export function mayBeFreed({ freedom }: GrantTerms): boolean {
+  return freedom === "ring-fenced" || typeof freedom === "object";
 }

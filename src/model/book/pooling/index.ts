@@ -1,7 +1,7 @@
 export { explainPooled } from "./explain";
 export type { ExplainAbout, ExplainStep, ExplainWhat, Stop } from "./explain";
 export { firstOf, firstYearQuestion, poolingLimits } from "./first-year";
-export { freedBy, freedIn } from "./freed";
+export { freedBy, freedIn, mayBeFreed } from "./freed";
 export type { FreedFrom } from "./freed";
 export { hasRules } from "./has-rules";
 export { overspendCosts } from "./overspend";
@@ -9,4 +9,5 @@ export type { OverspendCost } from "./overspend";
 export { poolFileOf } from "./pool-file";
 export type { PoolAsked } from "./pool-file";
 export { mustKeepRules } from "./problems";
+export { workedIn } from "./worked-in";
 export { isStale, workOutPooling } from "./worked-of";

@@ -18,8 +18,8 @@ export interface OverspendCost {
 }
 
 /**
- * What partners would pay, year by year, if the pool were overspent as the book supposes. The method is PLACE.RISKSHARE. Null where nothing is supposed, or nobody
- * is agreed to bear it.
+ * What partners would pay, year by year, if the pool were overspent as the book supposes. The method is PLACE.RISKSHARE. The pool is what partners hold pooled by agreement: a
+ * ring-fence that a proposal removes pools nothing, so no scenario changes it. Null where nothing is supposed, or nobody is agreed to bear it.
  */
 export function overspendCosts({ place, pooling }: Book): readonly OverspendCost[] | null {
   const agreed = pooling?.overspend ?? null;

@@ -4,7 +4,8 @@ import type { ByYear, EarmarkTerms, GrantTerms, PoolFile } from "../../pooling/f
 import { listed, poundsIn } from "../../wording";
 import { checksum } from "../checksum";
 import { nameKey } from "../../names";
-import type { Book, PoolingPart } from "../parts";
+import type { Book, PoolingPart, PoolingWorked } from "../parts";
+import { mayBeFreed } from "./freed";
 import type { FreedFrom } from "./freed";
 
 /** What is asked of a place's grants over its years. */
@@ -34,7 +35,7 @@ export function poolFileOf({ place, pooling }: Book, freed: FreedFrom): PoolAske
     services: servicesOf(pooling, pounds),
     grants: pooling.grants.map((grant, at) => ({
       ...grantIn(grant, pounds),
-      permitted: permittedBy(pooling, at),
+      permitted: permittedBy(pooling.needs, pooling.allowed[at]!),
       freedFrom: null,
       ...(mayBeFreed(grant) && freedFrom(place.firstYear, pooling, at, freed.get(grant.id))),
     })),
@@ -53,6 +54,13 @@ export function poolFileOf({ place, pooling }: Book, freed: FreedFrom): PoolAske
   return { file, notes, inputs: checksum(asText(file)) };
 }
 
+/** Whose ring-fence is gone in one file of the same grants and not in the other, and from which year; null: from the first. */
+export function goneBetween(held: PoolFile, asked: PoolFile): PoolingWorked["freed"] {
+  return asked.grants.flatMap(({ id: grant, freedom, freedFrom: from }, at) =>
+    freedom === held.grants[at]!.freedom ? [] : [{ grant, from }],
+  );
+}
+
 /** The ring-fence gone from a year on; until then a grant with an offer may pay for the services of its theme as well. */
 function freedFrom(
   firstYear: number,
@@ -63,17 +71,12 @@ function freedFrom(
   if (from === undefined) return {};
   const { freedom } = grants[at]!;
   const theme = typeof freedom === "object" ? nameKey(freedom.innovativePolicyOffer) : null;
-  const until = needs.filter((need, service) => allowed[at]![service]! || nameKey(need.theme) === theme);
+  const until = needs.map((need, service) => allowed[at]![service]! || nameKey(need.theme) === theme);
   return {
     freedom: "ring-fence removed",
     freedFrom: from > firstYear ? from : null,
-    ...(theme !== null && until.length < needs.length && { permitted: until.map(({ id }) => id) }),
+    ...(theme !== null && { permitted: permittedBy(needs, until) }),
   };
-}
-
-/** Whether it has a ring-fence that may go: not where it is protected, nor where it has gone already. */
-function mayBeFreed({ freedom }: GrantTerms): boolean {
-  return freedom === "ring-fenced" || typeof freedom === "object";
 }
 
 type InPounds = <Sum extends ByYear>(sum: Sum) => Sum extends number ? number : ByYear;
@@ -117,10 +120,9 @@ function grantIn(grant: GrantTerms, pounds: InPounds): GrantTerms {
 }
 
 function permittedBy(
-  { needs, allowed }: PoolingPart,
-  grant: number,
+  needs: PoolingPart["needs"],
+  row: readonly boolean[],
 ): PoolFile["grants"][number]["permitted"] {
-  const row = allowed[grant]!;
   if (row.every((may) => may)) return EVERY_SERVICE;
   return needs.flatMap(({ id }, need) => (row[need]! ? [id] : []));
 }

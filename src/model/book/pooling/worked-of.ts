@@ -2,11 +2,11 @@ import { amount, sum, toCell } from "../../money";
 import type { Decimal } from "../../money";
 import type { Outcome, PoolAnswer, PoolFile, PoolHeld, PoolStep } from "../../pooling/file";
 import type { SolveProgramme } from "../../programme";
-import { answerHeld, answerPool, provingPrices } from "../../pooling/file";
+import { answerHeld, answerPool, provingPrices, releasedBy } from "../../pooling/file";
 import { poundsIn } from "../../wording";
 import type { Book, PoolingWorked, WorkedOutcome } from "../parts";
 import { freedIn } from "./freed";
-import { poolFileOf } from "./pool-file";
+import { goneBetween, poolFileOf } from "./pool-file";
 import { pricesWorked } from "./prices";
 
 /**
@@ -30,9 +30,7 @@ export async function workOutPooling(
   return {
     asAt,
     scenario,
-    freed: asked.file.grants.flatMap(({ id: grant, freedom, freedFrom: from }, at) =>
-      freedom === held.file.grants[at]!.freedom ? [] : [{ grant, from }],
-    ),
+    freed: goneBetween(held.file, asked.file),
     inputs: asked.inputs,
     firstYear: asked.file.firstYear,
     years: asked.file.years,
@@ -56,6 +54,12 @@ export async function workOutPooling(
       carried: of(removed.asHeld, "carriedOut", grant, units),
       stranded: of(removed.asHeld, "stranded", grant, units),
     })),
+    services: asked.file.services.map(({ id: service }) => ({
+      service,
+      now: served(now.asHeld, service, units),
+      removed: served(removed.asHeld, service, units),
+    })),
+    released: releasedBy(asked.file, now.asHeld)?.map(units) ?? null,
     pooling: {
       value: units(now.pooling.value),
       funded: units(now.pooling.funded),
@@ -150,6 +154,14 @@ function of(
 ): readonly number[] {
   return years.map((year) => {
     const pounds = own(year[name], grant);
+    return pounds === undefined ? 0 : units(pounds);
+  });
+}
+
+/** By year, what a service gets. */
+function served({ years }: Outcome, service: string, units: Units): readonly number[] {
+  return years.map(({ fundedByService }) => {
+    const pounds = own(fundedByService, service);
     return pounds === undefined ? 0 : units(pounds);
   });
 }

@@ -16,7 +16,11 @@ export interface PoolingGained {
  * One question a scenario, of the first year: the grants freed are those of all proposals that are on. The method is PLACE.POOLGAIN; what it does not know of
  * rules and years is worked out apart (`workOutPooling`).
  */
-export function pooled({ book }: Plan, pooling: PoolingPart, on: readonly Supposed[]): PoolingGained {
+export function gainedByFreeing(
+  { book }: Plan,
+  pooling: PoolingPart,
+  on: readonly Supposed[],
+): PoolingGained {
   if (pooling.grants.length === 0 || pooling.needs.length === 0)
     return { gainValue: 0, gainFunded: 0, released: 0, reallocated: 0 };
   const freed = freedBy(book, new Set(on.map(({ id }) => id)));

@@ -12,7 +12,7 @@ import type { Growth } from "./growth";
 import { interactionsOf } from "./interactions";
 import type { Interaction } from "./interactions";
 import type { Plan } from "./plan";
-import { pooled } from "./pooling";
+import { gainedByFreeing } from "./pooling";
 import type { PoolingGained } from "./pooling";
 import { savingsOf } from "./savings";
 import type { Saved } from "./savings";
@@ -95,7 +95,7 @@ export function workOut(plan: Plan, position: number): WorkedOut {
     ),
     place: together(() => true),
     interactions: book.interactions ? interactionsOf(plan, saved, growthOf) : null,
-    pooling: book.pooling === null ? null : pooled(plan, book.pooling, on),
+    pooling: book.pooling === null ? null : gainedByFreeing(plan, book.pooling, on),
   };
 }
 

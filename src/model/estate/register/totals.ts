@@ -5,25 +5,29 @@ import { costOfKeeping } from "./question";
 export interface AskedTotals {
   /** What keeping every building would cost net over the years, and moving every team. */
   readonly keepingAll: number;
-  /** The room of every building and the people who must be in its locality, and all people: a control total, of no other meaning. */
+  /** The room of every building, once and for each who is there now, the people who must be in its locality, and all people: a control total, of no other meaning. */
   readonly room: number;
 }
 
-/** The control totals of a choice. Changes that cancel out, and where a team is now, are not seen in them. */
+/** The control totals of a choice. Changes that cancel out are not seen in them. */
 export function askedTotals(
   buildings: readonly RegisteredBuilding[],
   teams: readonly RegisteredTeam[],
   yearsWorth: number,
 ): AskedTotals {
-  const bound = (locality: string): number =>
-    sum(teams.map((team) => (team.locality.toLowerCase() === locality.toLowerCase() ? team.size : 0)));
+  const people = (of: "from" | "locality", is: string): number =>
+    sum(teams.map((team) => (team[of].toLowerCase() === is.toLowerCase() ? team.size : 0)));
   return {
     keepingAll:
       sum(buildings.map((each) => costOfKeeping(each, yearsWorth))) +
       sum(teams.map(({ movingCost }) => movingCost)),
     room:
-      sum(buildings.map(({ capacity, locality }) => capacity + bound(locality))) +
-      sum(teams.map(({ size }) => size)),
+      sum(
+        buildings.map(
+          ({ building, capacity, locality }) =>
+            capacity * (1 + people("from", building)) + people("locality", locality),
+        ),
+      ) + sum(teams.map(({ size }) => size)),
   };
 }
 

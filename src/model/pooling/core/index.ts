@@ -8,5 +8,6 @@ export { poolingPrices, poolingPricesOfYears } from "./prices";
 export type { PoolingPrices, PoolingPricesOfYears } from "./prices";
 export type { Earmark, PoolingQuestion, PoolingYear } from "./question";
 export { fundedByService, shortfallOf, spentByGrant, valueOf } from "./totals";
-export { asPounds, asValue, total, toWhole } from "./whole";
+export { toWhole } from "./to-whole";
+export { asPounds, asValue, total } from "./whole";
 export type { Payment, WholeQuestion, WholeYear } from "./whole";

@@ -4,8 +4,9 @@ import { prove, proveKept } from "./certificate";
 import type { Proved } from "./certificate";
 import { checkQuestion, checkYears } from "./check";
 import { anyBestFlow, bestFlow } from "./flow";
-import type { PoolingQuestion, PoolingYear } from "./question";
-import { asPounds, asValue, total, toWhole } from "./whole";
+import type { Earmark, PoolingQuestion, PoolingYear } from "./question";
+import { toWhole } from "./to-whole";
+import { asPounds, asValue, total } from "./whole";
 import { fundedByService, spentByGrant } from "./totals";
 import type { WholeAnswer, WholeQuestion, YearPrices } from "./whole";
 
@@ -52,9 +53,10 @@ export function poolYears(years: readonly PoolingYear[]): PoolingYearsAnswer {
 /** The question as the only one of its years: nothing is earmarked within a grant and nothing is carried. */
 export function oneYear(question: PoolingQuestion): PoolingYear {
   const nothing = new Decimal(0);
+  const none: readonly Earmark[] = [];
   return {
     ...question,
-    earmarks: question.awards.map(() => []),
+    earmarks: question.awards.map(() => none),
     carry: question.awards.map(() => nothing),
   };
 }

@@ -2,7 +2,8 @@ import { Decimal } from "../../money";
 import { checkQuestion, checkYears } from "./check";
 import { oneYear, solve } from "./pool";
 import type { PoolingQuestion, PoolingYear } from "./question";
-import { floorPoint, toWhole } from "./whole";
+import { toWhole } from "./to-whole";
+import { floorPoint } from "./whole";
 import type { WholeQuestion } from "./whole";
 
 /**

@@ -1,7 +1,5 @@
-import { fromUnits, mostOf, sharedPlaces, toUnits } from "../../money";
+import { fromUnits } from "../../money";
 import type { Decimal } from "../../money";
-import { earmarksAround } from "./earmarks";
-import type { Earmark, PoolingYear } from "./question";
 
 /**
  * The same question in whole numbers, so that every sum and comparison is exact: amounts in units of 10^-moneyPlaces pounds,
@@ -84,44 +82,6 @@ export interface KeepingYear extends YearPrices {
   readonly idle: bigint;
 }
 
-/** Writes the question in whole numbers, fine enough for every amount and for what flexibility allows of every award, and of so many decimal places at least. */
-export function toWhole(years: readonly PoolingYear[], leastPlaces = 0): WholeQuestion {
-  const allowances = years.map(({ awards, flexibility }) =>
-    awards.map((award, grant) => {
-      const share = flexibility[grant]!;
-      return share.isZero() ? share : mostOf(award, share);
-    }),
-  );
-  const places = sharedPlaces([...years.flatMap(amountsOf), ...allowances.flat()]);
-  const moneyPlaces = Math.max(leastPlaces, places);
-  const valuePlaces = sharedPlaces(years.flatMap((year) => year.values));
-  const money = (value: Decimal) => toUnits(value, moneyPlaces);
-  return {
-    years: years.map((year, index) => {
-      const everything = year.needs.map(() => true);
-      return {
-        awards: year.awards.map(money),
-        needs: year.needs.map(money),
-        permitted: year.allowed.map((row, grant) => (year.pooled[grant]! ? everything : row)),
-        own: year.allowed.map((row, grant) => (year.pooled[grant]! && row.includes(false) ? row : null)),
-        values: year.values.map((value) => toUnits(value, valuePlaces)),
-        floors: year.floors.map(money),
-        caps: year.caps.map((row) =>
-          hasCap(row) ? row.map((cap) => (cap === null ? null : money(cap))) : null,
-        ),
-        bends: year.flexibility.map((share) => !share.isZero()),
-        elsewhere: allowances[index]!.map(money),
-        earmarks: year.earmarks.map((earmarks, grant) =>
-          year.pooled[grant]! ? [] : toWholeEarmarks(earmarks, money),
-        ),
-        carry: year.carry.map(money),
-      };
-    }),
-    moneyPlaces,
-    valuePlaces,
-  };
-}
-
 /** Whole units of money as pounds. */
 export function asPounds(question: WholeQuestion, units: bigint): Decimal {
   return fromUnits(units, question.moneyPlaces);
@@ -144,39 +104,11 @@ export function floorPoint(question: WholeQuestion): bigint {
 }
 
 export function total(units: readonly bigint[]): bigint {
-  return units.reduce((sum, unit) => sum + unit, 0n);
+  let sum = 0n;
+  for (let at = 0; at < units.length; at++) sum += units[at]!;
+  return sum;
 }
 
 export function lesser(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
-}
-
-/** A loop, because most pairs have none: a call for each would cost as much as the search for the answer. */
-function hasCap(row: readonly (Decimal | null)[]): boolean {
-  for (let service = 0; service < row.length; service++) if (row[service] !== null) return true;
-  return false;
-}
-
-function amountsOf(year: PoolingYear): Decimal[] {
-  const amounts = [...year.awards, ...year.needs, ...year.floors, ...year.carry];
-  for (const earmarks of year.earmarks) for (const { amount } of earmarks) amounts.push(amount);
-  for (const row of year.caps) {
-    for (let service = 0; service < row.length; service++) {
-      if (row[service] !== null) amounts.push(row[service]!);
-    }
-  }
-  return amounts;
-}
-
-function toWholeEarmarks(
-  earmarks: readonly Earmark[],
-  money: (value: Decimal) => bigint,
-): readonly WholeEarmark[] {
-  const within = earmarksAround(earmarks);
-  return earmarks.map(({ services, amount }, index) => ({
-    services,
-    own:
-      money(amount) - total(earmarks.map((inner, at) => (within[at] === index ? money(inner.amount) : 0n))),
-    within: within[index]!,
-  }));
 }

@@ -96,7 +96,7 @@ export const GRANT_FIELDS: Fields<GrantTerms> = {
     "by service: the most that it may put into it in a year, in every mode",
     {
       label: "Most into a service in a year",
-      hint: "Holds in every mode. Empty: no limit.",
+      hint: "Holds in every mode. A service that is not in the list has no limit; 0 pays nothing.",
       as: "amounts by service",
     },
   ),

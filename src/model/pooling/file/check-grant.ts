@@ -69,8 +69,9 @@ function checkEarmark(
   }
   if (grant.permitted === EVERY_SERVICE) return;
   const permitted = new Set(grant.permitted.map(nameKey));
+  const known = new Set(file.services.map(({ id }) => nameKey(id)));
   services.forEach((name, at) => {
-    if (permitted.has(nameKey(name))) return;
+    if (permitted.has(nameKey(name)) || !known.has(nameKey(name))) return;
     wrong(
       itemOf(partOf(path, "services"), at),
       `${grant.id} itself may not pay for ${name}. Permit it, or leave it out.`,

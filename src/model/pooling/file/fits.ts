@@ -9,7 +9,7 @@ export function fits(given: ByYear | null, years: number, path: string, wrong: W
   if (given === null || typeof given === "number" || given.length === years) return true;
   wrong(
     path,
-    `There are ${counted(given.length, "sum")} for ${counted(years, "year")}. Give one for each, or one number for all.`,
+    `There ${given.length === 1 ? "is" : "are"} ${counted(given.length, "sum")} for ${counted(years, "year")}. Give one for each, or one number for all.`,
   );
   return false;
 }

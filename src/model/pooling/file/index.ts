@@ -8,4 +8,5 @@ export type { GrantRow, PoolFile } from "./form";
 export type { Outcome } from "./outcome";
 export { problemsOf } from "./refused";
 export { provingPrices } from "./proving-prices";
+export { releasedBy } from "./released";
 export { yearName } from "./year-name";

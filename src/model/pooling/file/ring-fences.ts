@@ -31,7 +31,8 @@ export interface RingFenceValue {
 
 /**
  * Of the grants that have a ring-fence which may go: neither protected nor freed from the first year. It goes in all years, with what is earmarked within the grant; carrying, expiry,
- * match, minimum award and administration stay, and so do caps.
+ * match, minimum award and administration stay, and so do caps. Of one that is free from a later year on, all that is told is what freeing it sooner brings: of the years in which its ring-fence stands, and
+ * of what is carried out of them.
  */
 export async function ringFencesOf(
   place: PlaceGrants,

@@ -1,6 +1,5 @@
 import { itemOf, partOf } from "../../fields";
-import { sum } from "../../money";
-import type { Decimal } from "../../money";
+import { Decimal, sum } from "../../money";
 import { inPounds, inPoundsApart, listed } from "../../wording";
 import { conflictInWords, conflicts } from "../findings";
 import { isFlow } from "../general";
@@ -23,6 +22,7 @@ export function whatIsShort(
       : shortfallsIn(place, year, answer.years[index]!, {
           year: firstYear + index,
           brings: (grant) => year.awards[grant]!.gt(0) || (rules[index - 1]?.carry[grant]!.gt(0) ?? false),
+          isLeast: answer.floorGap.isZero(),
         })),
     ...withoutMatch(place, answer.years[index]!, firstYear + index),
   ]);
@@ -60,23 +60,32 @@ function shortfallsIn(
   { services, grants }: PlaceGrants,
   question: GeneralYear,
   { fundedByService }: PlaceYearAnswer,
-  { year, brings }: { readonly year: number; readonly brings: (grant: number) => boolean },
+  { year, brings, isLeast }: Circumstances,
 ): PoolProblem[] {
   return services.flatMap(({ name }, service) => {
-    const [floor, funded] = [question.floors[service]!, fundedByService[service]!];
-    const pounds = sum([floor, funded.neg()]);
-    if (pounds.lte(0)) return [];
-    // As much as it could use is paid: no grant is in its way.
-    if (funded.gte(question.needs[service]!)) return [aboveNeed(service, name, pounds, year)];
+    const [floor, funded, need] = [
+      question.floors[service]!,
+      fundedByService[service]!,
+      question.needs[service]!,
+    ];
+    const beyond = sum([floor, need.neg()]);
+    const above = beyond.gt(0) ? [aboveNeed(service, name, beyond, year)] : [];
+    const could = Decimal.min(floor, need);
+    const pounds = sum([could, funded.neg()]);
+    if (pounds.lte(0)) return above;
     const who = grants
       .filter((_, grant) => brings(grant) && mayPay(question, grant, service))
       .map((grant) => grant.name);
-    const [must, gets] = inPoundsApart(floor, funded);
+    const [must, gets] = inPoundsApart(could, funded);
+    const noMore = isLeast
+      ? "no more within all rules without as much going short elsewhere"
+      : "no more was found within all rules";
     const by =
       who.length === 0
         ? "no grant that has money then may pay for it"
-        : `gets ${gets!} from ${listed(who)}, the only ${who.length === 1 ? "grant" : "grants"} with money then that may pay for it, and no more without as much going short elsewhere`;
+        : `gets ${gets!} from ${listed(who)}, the only ${who.length === 1 ? "grant" : "grants"} with money then that may pay for it, and ${noMore}`;
     return [
+      ...above,
       problem(service, `${name} must have ${must!}, but ${by}: ${inPounds(pounds)} short.`, {
         year,
         grants: who,
@@ -85,6 +94,14 @@ function shortfallsIn(
       }),
     ];
   });
+}
+
+interface Circumstances {
+  readonly year: number;
+  /** Whether a grant has money in the year. */
+  readonly brings: (grant: number) => boolean;
+  /** Whether it is proved that no use falls less short. */
+  readonly isLeast: boolean;
 }
 
 function aboveNeed(service: number, name: string, pounds: Decimal, year: number): PoolProblem {

@@ -49,15 +49,21 @@ export async function cannotBe({ columns, rows }: WholeProgramme, solve: SolvePr
   return yielding !== null && yielding.bound < 0n;
 }
 
-function readFigures({ values, prices }: Extract<Solution, { status: "optimal" }>, { money, worth }: Scaled) {
+function readFigures(
+  { values, prices }: Extract<Solution, { status: "optimal" }>,
+  { money, worth, parts }: Scaled,
+) {
+  const finest = parts.reduce((most, each) => Math.max(most, each), 1);
   return {
     values: {
       numerators: values.map((value) => BigInt(Math.max(0, Math.floor(value * money + NEARLY_WHOLE)))),
       denominator: 1n,
     },
     prices: {
-      numerators: prices.map((price) => BigInt(Math.round(price * worth * PRICE_PARTS))),
-      denominator: BigInt(PRICE_PARTS),
+      numerators: prices.map(
+        (price, row) => BigInt(Math.round(price * worth * PRICE_PARTS)) * BigInt(finest / parts[row]!),
+      ),
+      denominator: BigInt(PRICE_PARTS) * BigInt(finest),
     },
   };
 }

@@ -64,6 +64,8 @@ export interface LineRow {
   readonly sum: (list: string, column: string) => string;
   /** The sum of a column over those lines of a list that are of this row's proposal and say in `by` what it says in `is`. */
   readonly sumOf: (list: string, column: string, by: string, is: string) => string;
+  /** What a pound in each year of the place is worth today, added up. */
+  readonly yearsWorth: () => string;
 }
 
 /** The row of a proposal. */

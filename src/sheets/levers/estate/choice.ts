@@ -22,10 +22,12 @@ export const CHOSEN_ABOUT: WorkedList = {
     formula: ({ here }) => `MAX(0,IF(${here("keep")}="yes",1,-1)*${here("keeping")})`,
   },
   asked: {
-    head: "Its room, and people of its locality",
+    head: "Its room, people there now, and people of its locality",
     as: "number",
-    formula: ({ here, sum, sumOf }) =>
-      ifChosen(here, sum, `${here("capacity")}+${sumOf("teams", "size", "locality", "locality")}`),
+    formula: ({ here, sum, sumOf }) => {
+      const room = `${here("capacity")}*(1+${sumOf("teams", "size", "from", "building")})`;
+      return ifChosen(here, sum, `${room}+${sumOf("teams", "size", "locality", "locality")}`);
+    },
   },
 };
 
@@ -51,6 +53,11 @@ export const choice: WorkedList = {
     as: "number",
     formula: ({ sum }) => `${sum("buildings", "asked")}+${sum("teams", "size")}`,
   },
+  worthNow: {
+    head: "A pound a year is worth now",
+    as: "number",
+    formula: ({ yearsWorth }) => yearsWorth(),
+  },
   differing: {
     head: "Figures that differ",
     as: "number",
@@ -59,6 +66,7 @@ export const choice: WorkedList = {
         differ(here("costNow"), here("cost")),
         differ(here("keepingAllNow"), here("keepingAll")),
         differ(here("roomNow"), here("room")),
+        differ(here("worthNow"), here("yearsWorth")),
         `(${ofProposal("short")}>0)`,
       ].join("+"),
   },

@@ -6,7 +6,7 @@ import {
   inRow,
   layColumns,
   putFigures,
-  putLabels,
+  putNames,
   range,
   text,
   wholeRow,
@@ -14,8 +14,9 @@ import {
   withWord,
 } from "../../cells";
 import { WHOLE_FORMAT } from "../../draft";
+import { asListed } from "../rules/names-in";
+import { needingMatch } from "./given";
 import type { YearsGiven } from "./given";
-import { needingMatch } from "./needing-match";
 
 /** Who pays what by year: a row for each grant and service where anything is paid. */
 export interface AllocationCells {
@@ -25,6 +26,9 @@ export interface AllocationCells {
   /** Which row of the grants and of the services each is. */
   readonly ofGrant: SheetBox;
   readonly ofService: SheetBox;
+  /** The same names as lists in cells have them. */
+  readonly grantListed: SheetBox;
+  readonly serviceListed: SheetBox;
   /** TRUE where the grant's own terms let it pay for the service in every year: permitted, freed, pooled, or of the theme of its offer. */
   readonly may: SheetBox;
   /** The year from which the scenario's proposals free the grant. */
@@ -42,13 +46,17 @@ export interface AllocationCells {
 
 /** The allocation as it was worked out, with what its proof asks of each row. */
 export function putAllocation(given: YearsGiven): AllocationCells {
-  const { draft, worked, rules, live, years, money, matching, tolerance } = given;
+  const { draft, worked, rules, years, money, matching, limits } = given;
   const { allocation } = worked;
   draft.titled(
     "For audit: who pays what",
-    "One best use, with the scenario's ring-fences removed. Grants that pay nothing for a service have no row. May pay: permitted, freed already, pooled, or of the theme of its offer; and every service from the year in which the scenario frees it.",
+    "One best use, with the scenario's ring-fences removed. Grants that pay nothing for a service have no row. May pay: as the sheet Pooling has it; and every service from the year in which the scenario frees it.",
   );
-  const cells = layColumns(draft, allocation.length, {
+  const needing = needingMatch(given).map((grant) => literalText(given.pooling.grants[grant]!.id));
+  const forEach = (word: string) => figures(...needing.map((grant) => withWord(grant, word)));
+  const names = allocation.flatMap(({ grant, service }) => [grant, service]);
+  const isPlain = names.every((name) => asListed(name) === name);
+  const { grantsListed, servicesListed, ...cells } = layColumns(draft, allocation.length, {
     grant: text("Grant"),
     paid: years,
     all: figures("Together"),
@@ -57,124 +65,130 @@ export function putAllocation(given: YearsGiven): AllocationCells {
     from: figures("Free from"),
     kind: figures("Right kind of money"),
     receipts: figures("Receipts for revenue"),
+    caps: figures(...(rules.caps === null ? [] : ["Caps on it", "Its cap"])),
     capped: figures("Within its cap"),
-    match: figures(
-      ...needingMatch(given).map((grant) =>
-        withWord(literalText(given.pooling.grants[grant]!.id), "counts it as match"),
-      ),
-    ),
-    matchOnceFree: figures(
-      ...needingMatch(given).map((grant) =>
-        withWord(literalText(given.pooling.grants[grant]!.id), "counts it once free"),
-      ),
-    ),
+    braided: figures(...(needing.length === 0 ? [] : ["Counts as match"])),
+    named: forEach("names it"),
+    match: forEach("counts it as match"),
+    matchOnceFree: forEach("counts it once free"),
     ofGrant: figures("Row of the grant"),
     ofService: figures("Row of the service"),
+    grantsListed: ["heading", ...(isPlain ? [] : ["The grant in a list"])],
+    servicesListed: ["heading", ...(isPlain ? [] : ["The service in a list"])],
   });
-  const names = (box: SheetBox, of: "grant" | "service"): void =>
-    putLabels(
-      draft,
-      box,
-      allocation.map((row) => literalText(row[of])),
-    );
-  names(cells.grant, "grant");
-  names(cells.service, "service");
+  const of = (name: "grant" | "service") => allocation.map((each) => each[name]);
+  for (const name of ["grant", "service"] as const) putNames(draft, cells[name], of(name));
+  if (!isPlain) {
+    putNames(draft, grantsListed, of("grant").map(asListed));
+    putNames(draft, servicesListed, of("service").map(asListed));
+  }
   draft.put(
     cells.paid,
     allocation.map(({ paid }) => [...paid]),
     { style: "figure", format: money },
   );
   putFigures(draft, cells.all, money, (at) => `SUM(${wholeRow(cells.paid, at)})`, "total");
-  const row = (of: SheetBox, names_: SheetBox): void => {
-    putFigures(draft, of, WHOLE_FORMAT, (at) =>
-      matching(inRow(names_ === rules.grant ? cells.grant : cells.service, at), names_),
-    );
+  putFigures(draft, cells.ofGrant, WHOLE_FORMAT, (row) => matching(inRow(cells.grant, row), rules.grant));
+  putFigures(draft, cells.ofService, WHOLE_FORMAT, (at) =>
+    matching(inRow(cells.service, at), rules.need.name),
+  );
+  const isTrue = (box: SheetBox, formula: (at: number) => string): void => {
+    putFigures(draft, box, "General", formula, "check");
   };
-  row(cells.ofGrant, rules.grant);
-  row(cells.ofService, rules.need.name);
-  const ofGrant = (box: SheetBox, at: number): string => `INDEX(${range(box)},${inRow(cells.ofGrant, at)})`;
-  const ofService = (box: SheetBox, at: number): string =>
-    `INDEX(${range(box)},${inRow(cells.ofService, at)})`;
-  const freedom = { ...rules.rules["freedom"]!, columns: 1 };
-  const theme = { ...rules.rules["freedom"]!, column: freedom.column + 1, columns: 1 };
-  putFigures(draft, cells.from, "0", (at) => ofGrant(given.freeFrom, at));
-  putFigures(
-    draft,
+  const at = ofRows(cells);
+  putFigures(draft, cells.from, WHOLE_FORMAT, (row) => at.grant(given.terms.freeFrom, row));
+  isTrue(
     cells.may,
-    "General",
-    (at) => {
-      const ticked = `INDEX(${range(live.grants.allowed)},${inRow(cells.ofGrant, at)},${inRow(cells.ofService, at)})=TRUE`;
-      const said = ofGrant(freedom, at);
-      const isFreed = `${said}="ring-fence removed",${said}="single offer"`;
-      const isPooled = `AND(${ofGrant(rules.rules["mode"]!, at)}="pool",${said}<>"protected")`;
-      const isOffered = `AND(${said}="innovative policy offer",${ofGrant(theme, at)}=${ofService(rules.services.theme, at)})`;
-      return `OR(${ticked},${isFreed},${isPooled},${isOffered})`;
-    },
-    "check",
+    (row) => `INDEX(${range(limits.may.of)},${inRow(cells.ofGrant, row)},${inRow(cells.ofService, row)})`,
   );
-  putFigures(
-    draft,
-    cells.kind,
-    "General",
-    (at) => {
-      const money_ = ofGrant(rules.rules["money"]!, at);
-      const receipts = `AND(${money_}="receipts",${ofService(rules.services.receiptsMayPay, at)}="yes")`;
-      return `OR(${money_}="revenue",${ofService(rules.services.money, at)}="capital",${receipts})`;
-    },
-    "check",
-  );
-  putFigures(
-    draft,
-    cells.receipts,
-    "General",
-    (at) =>
-      `AND(${ofGrant(rules.rules["money"]!, at)}="receipts",${ofService(rules.services.money, at)}="revenue")`,
-    "check",
-  );
-  putFigures(
-    draft,
-    cells.capped,
-    "General",
-    (at) => {
-      if (rules.caps === null) return "TRUE";
-      const { grant, service, most } = rules.caps;
-      const mine = `(${range(grant)}=${inRow(cells.grant, at)})*(${range(service)}=${inRow(cells.service, at)})`;
-      return `OR(SUMPRODUCT(${mine})=0,MAX(${wholeRow(cells.paid, at)})<=SUMPRODUCT(${mine},${range(most)})+${tolerance})`;
-    },
-    "check",
-  );
-  const from = { ...rules.rules["match"]!, column: rules.rules["match"]!.column + 1, columns: 1 };
-  needingMatch(given).forEach((needing, position) => {
-    const one = (box: SheetBox): string => inRow(box, needing);
-    const isMatch = (at: number): string => {
-      const isNamed = `ISNUMBER(FIND("; "&${inRow(cells.grant, at)}&"; ","; "&${one(from)}&"; "))`;
-      const held = ofGrant(rules.rules["mode"]!, at);
-      return `${isNamed},OR(${held}="braid",AND(${held}="pool",${ofGrant(freedom, at)}="protected"))`;
-    };
-    putFigures(
-      draft,
-      column(cells.matchOnceFree, position),
-      "General",
-      (at) => `AND(${isMatch(at)})`,
-      "check",
-    );
-    putFigures(
-      draft,
-      column(cells.match, position),
-      "General",
-      (at) => {
-        const ticked = `INDEX(${range(live.grants.allowed)},${needing + 1},${inRow(cells.ofService, at)})=TRUE`;
-        const isFreed = `${one(freedom)}="ring-fence removed",${one(freedom)}="single offer"`;
-        const isOffered = `AND(${one(freedom)}="innovative policy offer",${one(theme)}=${ofService(rules.services.theme, at)})`;
-        return `AND(${isMatch(at)},OR(${ticked},${isFreed},${isOffered}))`;
-      },
-      "check",
-    );
+  const kind = rules.rules["money"]!;
+  const ofKind = rules.services.money;
+  isTrue(cells.kind, (row) => {
+    const mayPay = `AND(${inRow(cells.receipts, row)},${at.service(rules.services.receiptsMayPay, row)}="yes")`;
+    return `OR(${at.grant(kind, row)}="revenue",${at.service(ofKind, row)}="capital",${mayPay})`;
   });
-  return cells;
+  isTrue(
+    cells.receipts,
+    (row) => `AND(${at.grant(kind, row)}="receipts",${at.service(ofKind, row)}="revenue")`,
+  );
+  putCapped(given, cells);
+  const all = isPlain
+    ? { ...cells, grantListed: cells.grant, serviceListed: cells.service }
+    : { ...cells, grantListed: grantsListed, serviceListed: servicesListed };
+  putMatch(given, all, isTrue);
+  return all;
+}
+
+type Rows = Pick<AllocationCells, "ofGrant" | "ofService">;
+
+/** What a column of grants or of services says in the row that a row of the allocation is of. */
+function ofRows({ ofGrant, ofService }: Rows) {
+  return {
+    grant: (box: SheetBox, row: number): string => `INDEX(${range(box)},${inRow(ofGrant, row)})`,
+    service: (box: SheetBox, row: number): string => `INDEX(${range(box)},${inRow(ofService, row)})`,
+  };
+}
+
+function putCapped(
+  { draft, rules, tolerance, money }: YearsGiven,
+  {
+    grant,
+    service,
+    paid,
+    caps,
+    capped,
+  }: Pick<AllocationCells, "grant" | "service" | "paid" | "capped"> & { readonly caps: SheetBox },
+): void {
+  if (rules.caps === null) {
+    putFigures(draft, capped, "General", () => "TRUE", "check");
+    return;
+  }
+  const of = rules.caps;
+  const mine = (at: number): string =>
+    `(${range(of.grant)}=${inRow(grant, at)})*(${range(of.service)}=${inRow(service, at)})`;
+  const [count, most] = [column(caps, 0), column(caps, 1)];
+  putFigures(draft, count, WHOLE_FORMAT, (at) => `SUMPRODUCT(${mine(at)})`);
+  putFigures(draft, most, money, (at) => `SUMPRODUCT(${mine(at)},${range(of.most)})`);
+  putFigures(
+    draft,
+    capped,
+    "General",
+    (at) => `OR(${inRow(count, at)}=0,MAX(${wholeRow(paid, at)})<=${inRow(most, at)}+${tolerance})`,
+    "check",
+  );
+}
+
+/** Named by the grant that needs match, and braided, on a service that this grant may pay for itself. */
+function putMatch(
+  given: YearsGiven,
+  cells: AllocationCells & { readonly braided: SheetBox; readonly named: SheetBox },
+  isTrue: (box: SheetBox, formula: (at: number) => string) => void,
+): void {
+  const { rules, limits } = given;
+  const needing = needingMatch(given);
+  if (needing.length === 0) return;
+  const at = ofRows(cells);
+  const freedom = { ...rules.rules["freedom"]!, columns: 1 };
+  const from = column(rules.rules["match"]!, 1);
+  isTrue(cells.braided, (row) => {
+    const held = at.grant(rules.rules["mode"]!, row);
+    return `OR(${held}="braid",AND(${held}="pool",${at.grant(freedom, row)}="protected"))`;
+  });
+  needing.forEach((grant, position) => {
+    const [named, once] = [column(cells.named, position), column(cells.matchOnceFree, position)];
+    isTrue(
+      named,
+      (row) => `ISNUMBER(FIND("; "&${inRow(cells.grantListed, row)}&"; ","; "&${inRow(from, grant)}&"; "))`,
+    );
+    isTrue(once, (row) => `AND(${inRow(named, row)},${inRow(cells.braided, row)})`);
+    isTrue(column(cells.match, position), (row) => {
+      const may = `INDEX(${range(limits.may.of)},${grant + 1},${inRow(cells.ofService, row)})`;
+      return `AND(${inRow(once, row)},${may})`;
+    });
+  });
 }
 
 /** What rows of the allocation come to in a year, where a condition on them holds. */
-export function paidWhere({ paid }: AllocationCells, year: number, condition: string): string {
+export function paidWhere({ paid }: Pick<AllocationCells, "paid">, year: number, condition: string): string {
   return `SUMPRODUCT(${condition}*${wholeYear(paid, year)})`;
 }

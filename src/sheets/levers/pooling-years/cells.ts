@@ -15,4 +15,7 @@ export interface PoolingYearsCells {
   readonly rules: SheetBox | null;
   /** By row of inputs, whether it is as it was. */
   readonly same: SheetBox | null;
+  /** What removing ring-fences gains, and what of it is cashable: a line each, a column a year; null where none is removed. */
+  readonly gained: SheetBox | null;
+  readonly cashable: SheetBox | null;
 }

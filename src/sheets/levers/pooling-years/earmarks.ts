@@ -1,27 +1,29 @@
 import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
-import { cellAt, inRow, layColumns, putFigures, putLabels, range, text } from "../../cells";
+import { cellAt, figures, inRow, layColumns, putLabels, putNames, range, text, wholeYear } from "../../cells";
+import { columnOfCells, WHOLE_FORMAT } from "../../draft";
+import { namesTogether } from "../rules/names-in";
 import { paidWhere } from "./allocation";
 import type { AllocationCells } from "./allocation";
+import { earmarkLines } from "./earmark-lines";
+import type { EarmarkLine } from "./earmark-lines";
+import { yearCell } from "./given";
 import type { YearsGiven } from "./given";
-import { yearCell } from "./ledger";
 import type { LedgerCells } from "./ledger";
-
-/** A part ring-fenced within a grant, and the parts directly within it, by their lines. */
-interface Line {
-  readonly grant: number;
-  readonly services: readonly string[];
-  readonly outer: number | null;
-}
+import { putYearFormulas } from "./tables";
 
 /** Where the earmarks are, and the rule that they make. */
 export interface EarmarkCells {
-  readonly lines: readonly Line[];
-  readonly held: SheetBox;
+  readonly lines: readonly EarmarkLine[];
+  /** What each holds by year, less the parts directly within it. */
+  readonly own: SheetBox;
   /** The services of each, in one cell. */
   readonly names: SheetBox;
   readonly rule: { readonly label: string; readonly holds: (year: number) => string };
 }
+
+/** Earmarks that are cut in proportion are rounded to the penny, each. */
+const PENNIES = 20;
 
 /**
  * What of each earmark is held and not used, by year, and that the grant leaves at least that over. Where earmarks come to more than is left of an award, they are
@@ -32,94 +34,108 @@ export function putEarmarks(
   allocation: AllocationCells,
   ledger: LedgerCells,
 ): EarmarkCells | null {
-  const { draft, rules, years, money, tolerance } = given;
-  const { earmarks } = rules;
-  const lines = linesOf(given);
-  if (earmarks === null || lines.length === 0) return null;
-  const of = (box: SheetBox, grant: number): string => inRow({ ...box, columns: 1 }, grant);
-  draft.titled(
-    "For audit: parts ring-fenced within grants",
-    "What each holds: nothing where the grant is freed or pooled. What of it is not used stays left over.",
-  );
-  const table = layColumns(draft, lines.length, {
-    label: text("Part of"),
-    held: years,
-    services: text("For"),
-    notUsed: years,
+  const { rules, pooling, tolerance, terms, limits } = given;
+  const lines = earmarkLines(pooling);
+  if (rules.earmarks === null || lines.length === 0) return null;
+  const { share, amount } = rules.earmarks;
+  const parts = putParts(given, lines);
+  const grantIds = pooling.grants.map(({ id }) => id);
+  const names = lines.map(({ grant }) => grantIds[grant]!);
+  const sameGrant = (line: number): string => `${range(parts.ofGrant)},${inRow(parts.ofGrant, line)}`;
+  const byYear = (
+    of: string,
+    formula: (line: number, year: number, box: SheetBox) => string,
+    note?: string,
+  ) =>
+    putYearFormulas(
+      given,
+      { title: `For audit: parts of grants, ${of.toLowerCase()}`, of, ...(note !== undefined && { note }) },
+      names,
+      formula,
+    );
+  const asked = byYear("Asked for", (line, year) => {
+    const ofAward = `${inRow(share, line)}*${cellAt(rules.award, lines[line]!.grant, year)}`;
+    return `IF(${inRow(share, line)}="",${cellAt(amount, line, year)},${ofAward})`;
   });
-  putLabels(
-    draft,
-    table.label,
-    lines.map(({ grant }) => literalText(given.pooling.grants[grant]!.id)),
+  const held = byYear(
+    "Held",
+    (line, year, box) => {
+      const { grant, outer } = lines[line]!;
+      const award = cellAt(ledger.award, grant, year);
+      const isGone = `${inRow(limits.may.free, grant)},${inRow(terms.freeFrom, grant)}<=${yearCell(given, year)}`;
+      const most =
+        outer === null
+          ? `(${award}-${cellAt(ledger.administration, grant, year)})`
+          : cellAt(box, outer, year);
+      const beside = `SUMIFS(${wholeYear(asked, year)},${sameGrant(line)},${range(parts.liesIn)},${inRow(parts.liesIn, line)})`;
+      return `IF(OR(${isGone},${award}=0),0,${cellAt(asked, line, year)}*MIN(1,${most}/MAX(${tolerance},${beside})))`;
+    },
+    "Nothing where the grant is freed or held pooled; cut in proportion where parts come to more than there is.",
   );
-  putLabels(
-    draft,
-    table.services,
-    lines.map(({ services }) => literalText(services.join("; "))),
-  );
-  const within = (line: number | null): readonly number[] =>
+  const within = (line: number): readonly number[] =>
     lines.flatMap(({ outer }, at) => (outer === line ? [at] : []));
-  const asked = (line: number, year: number): string =>
-    `IF(${inRow(earmarks.share, line)}="",${cellAt(earmarks.amount, line, year)},${inRow(earmarks.share, line)}*${cellAt(rules.award, lines[line]!.grant, year)})`;
-  putFigures(draft, table.held, money, (line, year) => {
-    const { grant, outer } = lines[line]!;
-    const freedom = of(rules.rules["freedom"]!, grant);
-    const isGone = `OR(${freedom}="ring-fence removed",${freedom}="single offer",${of(given.freeFrom, grant)}<=${yearCell(given, year)},AND(${of(rules.rules["mode"]!, grant)}="pool",${freedom}<>"protected"))`;
-    const beside = within(outer).filter((each) => lines[each]!.grant === grant);
-    const all = beside.map((each) => asked(each, year)).join("+");
-    const limit =
-      outer === null
-        ? `(${cellAt(ledger.award, grant, year)}-${cellAt(ledger.administration, grant, year)})`
-        : cellAt(table.held, outer, year);
-    return `IF(OR(${isGone},${cellAt(ledger.award, grant, year)}=0),0,${asked(line, year)}*MIN(1,${limit}/MAX(${tolerance},${all})))`;
+  const own = byYear(
+    "Held, less parts within it",
+    (line, year) =>
+      `${cellAt(held, line, year)}-SUMIFS(${wholeYear(held, year)},${range(parts.liesIn)},${inRow(parts.line, line)})`,
+  );
+  const used = byYear("Used for its services", (line, year) => {
+    const isMine = `(${range(allocation.grant)}=${inRow(parts.grant, line)})`;
+    const isIn = `ISNUMBER(FIND("; "&${range(allocation.serviceListed)}&"; ","; "&${inRow(parts.services, line)}&"; "))`;
+    return paidWhere(allocation, year, `${isMine}*${isIn}`);
   });
-  putFigures(draft, table.notUsed, money, (line, year) => {
-    const { grant } = lines[line]!;
-    const mine = `(${range(allocation.grant)}=${inRow(table.label, line)})`;
-    const isIn = `ISNUMBER(FIND("; "&${range(allocation.service)}&"; ","; "&${inRow(table.services, line)}&"; "))`;
-    const inner = within(line).filter((each) => lines[each]!.grant === grant);
-    const parts = inner.map((each) => cellAt(table.notUsed, each, year));
-    return `MAX(0,${cellAt(table.held, line, year)}-${paidWhere(allocation, year, `${mine}*${isIn}`)}${parts.length > 0 ? `,${parts.join("+")}` : ""})`;
+  const notUsed = byYear("Not used", (line, year, box) => {
+    const inner = within(line).map((each) => cellAt(box, each, year));
+    const left = `${cellAt(held, line, year)}-${cellAt(used, line, year)}`;
+    return `MAX(0,${left}${inner.length > 0 ? `,${inner.join("+")}` : ""})`;
   });
-  const outermost = lines.flatMap(({ outer, grant }, at) => (outer === null ? [{ grant, at }] : []));
-  const grants = [...new Set(outermost.map(({ grant }) => grant))];
+  const kept = putYearFormulas(
+    given,
+    { title: "For audit: kept for parts of grants and not used", of: "Kept" },
+    grantIds,
+    (grant, year) =>
+      `SUMIFS(${wholeYear(notUsed, year)},${range(parts.ofGrant)},${grant + 1},${range(parts.liesIn)},0)`,
+  );
   return {
     lines,
-    held: table.held,
-    names: table.services,
+    own,
+    names: parts.services,
     rule: {
       label: "What is earmarked and not used stays left over",
       holds: (year) =>
-        `AND(${grants
-          .map((grant) => {
-            const kept = outermost.filter((each) => each.grant === grant);
-            const sum = kept.map(({ at }) => cellAt(table.notUsed, at, year)).join("+");
-            return `${sum}<=${cellAt(ledger.stranded, grant, year)}+${PENNIES}*${tolerance}`;
-          })
-          .join(",")})`,
+        `SUMPRODUCT((${wholeYear(kept, year)}>${wholeYear(ledger.stranded, year)}+${PENNIES}*${tolerance})*1)=0`,
     },
   };
 }
 
-/** Earmarks that are cut in proportion are rounded to the penny, each. */
-const PENNIES = 20;
-
-function linesOf({ pooling }: YearsGiven): readonly Line[] {
-  const all = pooling.grants.flatMap(({ earmarks }, grant) =>
-    earmarks.map(({ services }) => ({ grant, services })),
+/** Which part is of which grant, for which services, and in which other it lies. */
+function putParts({ draft, pooling }: YearsGiven, lines: readonly EarmarkLine[]) {
+  draft.titled(
+    "For audit: parts ring-fenced within grants",
+    "A part may lie in another of the same grant; 0 where it lies in none.",
   );
-  const liesIn = (inner: number, outer: number): boolean => {
-    if (inner === outer || all[inner]!.grant !== all[outer]!.grant) return false;
-    const [small, large] = [all[inner]!.services, all[outer]!.services];
-    const isPart = small.every((service) => large.includes(service));
-    return isPart && (small.length < large.length || inner > outer);
+  const parts = layColumns(draft, lines.length, {
+    grant: text("Part of"),
+    line: figures("Part"),
+    liesIn: figures("Lies in part"),
+    ofGrant: figures("Row of the grant"),
+    services: text("For"),
+  });
+  const whole = (box: SheetBox, cell: (line: EarmarkLine, at: number) => number): void => {
+    draft.put(box, columnOfCells(lines.map(cell)), { style: "figure", format: WHOLE_FORMAT });
   };
-  return all.map((line, at) => ({
-    ...line,
-    outer: all.reduce<number | null>(
-      (smallest, _, other) =>
-        liesIn(at, other) && (smallest === null || liesIn(other, smallest)) ? other : smallest,
-      null,
-    ),
-  }));
+  putNames(
+    draft,
+    parts.grant,
+    lines.map(({ grant }) => pooling.grants[grant]!.id),
+  );
+  whole(parts.line, (_, at) => at + 1);
+  whole(parts.liesIn, ({ outer }) => (outer === null ? 0 : outer + 1));
+  whole(parts.ofGrant, ({ grant }) => grant + 1);
+  putLabels(
+    draft,
+    parts.services,
+    lines.map(({ services }) => literalText(namesTogether(services))),
+  );
+  return parts;
 }

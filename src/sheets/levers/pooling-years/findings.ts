@@ -14,7 +14,7 @@ export function putRingFences({ draft, worked, money }: YearsWorked): void {
   if (order !== null && order.length > 0) {
     draft.titled(
       "Which ring-fence to ask for first, over all years",
-      "From all grants held separately: at each step the one that brings most, given those before it.",
+      "From all grants held separately: at each step the one that brings most, given those before it. (The sheet Pooling asks it of the first year, from the grants as they are held.)",
     );
     const table = layColumns(draft, order.length, {
       grants: text("Ring-fence that goes"),
@@ -42,7 +42,7 @@ export function putRingFences({ draft, worked, money }: YearsWorked): void {
   if (costly.length > 0) {
     draft.titled(
       "What each ring-fence costs",
-      "What would be gained if it alone were removed, the grants held as they are now. Where minimums are met better, worth may fall.",
+      "What would be gained if it alone were removed, in every year, the grants held as they are now: not as the scenario has it. Where minimums are met better, worth may fall.",
     );
     const table = layColumns(draft, costly.length, {
       grant: text("Grant"),

@@ -1,7 +1,9 @@
 import type { SheetBox } from "../../../formula";
 import type { Book, FreedFrom, PoolingPart, PoolingWorked } from "../../../model/book";
+import { inYear } from "../../cells";
 import type { Heads, Matching } from "../../cells";
 import type { SheetDraft } from "../../draft";
+import type { LimitCells } from "../pooling/limits";
 import type { PoolingLayout } from "../pooling/layout";
 import type { RulesCells } from "../rules/cells";
 
@@ -12,6 +14,8 @@ export interface YearsWorked {
   readonly worked: PoolingWorked;
   readonly rules: RulesCells;
   readonly live: PoolingLayout;
+  /** What the sheet Pooling says of kinds of money, and of what each grant may pay for already. */
+  readonly limits: LimitCells;
   /** The grants whose ring-fence the scenario of the answer removes now, and from when. */
   readonly freed: FreedFrom;
   readonly matching: Matching;
@@ -28,8 +32,31 @@ export interface YearsWorked {
   readonly draft: SheetDraft;
 }
 
-/** The same, with what the proof reads besides. */
-export interface YearsGiven extends YearsWorked {
+/** Where the sheet says what the proof reads again and again. */
+export interface TermCells {
+  /** 1, 2, ... across. */
+  readonly numbers: SheetBox;
+  /** The calendar years in which the years begin, across. */
+  readonly begins: SheetBox;
   /** By grant, the year from which the scenario's proposals free it. */
   readonly freeFrom: SheetBox;
+  /** By grant, 1 where it is held pooled, otherwise 0. */
+  readonly pooled: SheetBox;
+  /** By grant, the share of it that may go outside its conditions; 0 where it is held separately. */
+  readonly share: SheetBox;
+}
+
+/** The same, with what the proof reads besides. */
+export interface YearsGiven extends YearsWorked {
+  readonly terms: TermCells;
+}
+
+/** The calendar year in which a year begins, as a formula. */
+export function yearCell({ terms }: Pick<YearsGiven, "terms">, year: number): string {
+  return inYear(terms.begins, year);
+}
+
+/** The grants that need match, by their rows. */
+export function needingMatch({ pooling }: Pick<YearsWorked, "pooling">): readonly number[] {
+  return pooling.grants.flatMap(({ match }, grant) => (match === null ? [] : [grant]));
 }

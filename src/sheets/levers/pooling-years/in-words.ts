@@ -2,11 +2,11 @@ import type { PoolingWorked, WorkedOutcome } from "../../../model/book";
 import { amount } from "../../../model/money";
 import { counted, inPounds, poundsIn } from "../../../model/wording";
 
-/** What was found, in sentences with its figures; `hasMinimums` where any service has a statutory minimum. */
+/** What was found, in sentences with its figures; `hasMinimums` where any service has a statutory minimum, `spendingNow` are the services whose need is. */
 export function inWords(
-  { now, removed, modes, pooling, freed, years }: PoolingWorked,
+  { now, removed, modes, pooling, freed, services, years }: PoolingWorked,
   unit: string,
-  hasMinimums: boolean,
+  { hasMinimums, spendingNow }: { readonly hasMinimums: boolean; readonly spendingNow: ReadonlySet<string> },
 ): readonly string[] {
   const pounds = poundsIn(unit);
   const money = (sum: number): string => inPounds(amount(Number((Math.abs(sum) * pounds).toFixed(2))));
@@ -39,6 +39,13 @@ export function inWords(
       `All pooled they would pay ${money(total(pooled.funded))}, ${beyond} all held separately${shortOf(";", pooled)}.`,
     );
   }
+  const core = services
+    .filter(({ service }) => spendingNow.has(service))
+    .reduce((sum, { now: before, removed: after }) => sum + total(after) - total(before), 0);
+  if (freed.length > 0 && core > 0 && isSome(core))
+    sentences.push(
+      `Of what ring-fences removed let them pay, ${money(core)} more is for needs that are spending now: core money released, cashable unless the grants forbid it.`,
+    );
   return [
     ...sentences,
     "More need met is not cash saved: cash comes free only where core money pays for that need now, and from administration that ends.",

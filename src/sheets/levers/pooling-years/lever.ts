@@ -1,21 +1,24 @@
 import { columnOf, literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { freedIn, isStale } from "../../../model/book";
-import type { Book, PoolingPart, PoolingWorked } from "../../../model/book";
-import { called, oneCell, putLabels, range, row } from "../../cells";
+import type { Book } from "../../../model/book";
+import { called, oneCell, putLabels, range, row, wholeRow } from "../../cells";
 import { formulasOn } from "../../checks";
 import type { Check } from "../../checks";
 import { columnOfCells, draftSheet, moneyFormat } from "../../draft";
-import type { CellContent, SheetDraft } from "../../draft";
+import type { CellContent, HeadlineCell, SheetDraft } from "../../draft";
 import type { PlaceCells } from "../../place";
 import type { LeverAfter, LeverSheet } from "../lever";
 import { yearHeads } from "../rules/year-heads";
 import { putAllocation } from "./allocation";
 import { putPrices, putProblems, putRingFences } from "./findings";
 import type { PoolingYearsCells } from "./cells";
+import { isComparable, withARow } from "./comparable";
+import { putCashable, putGained } from "./gained";
 import { freedInWords } from "./freed-in-words";
-import { putFreeFrom } from "./free-from";
+import { putTerms } from "./terms";
 import type { YearsGiven, YearsWorked } from "./given";
+import { headlinesOfYears, OVER_YEARS } from "./headlines";
 import { inWords } from "./in-words";
 import { putLedger } from "./ledger";
 import { putMarks } from "./marks";
@@ -49,7 +52,7 @@ export const poolingYears: LeverSheet = {
           widths: [330, 110],
           frozen: { rows: 4, columns: 1 },
         });
-        const { cells, checks } = write(draft, book, place, after);
+        const { cells, checks, headlines } = write(draft, book, place, after);
         const sheet = draft.finished(
           `=IF(${oneCell(cells.fresh)},"","Inputs have changed since this was worked out: work it out again in the pane.")`,
         );
@@ -58,7 +61,7 @@ export const poolingYears: LeverSheet = {
           cells: { poolingYears: cells },
           formulas: [formulasOn(sheet)],
           checks,
-          headlines: [],
+          headlines,
           readBack: () => undefined,
         };
       },
@@ -70,23 +73,30 @@ const HEADLINES = [
   "As at",
   "Scenario",
   "Ring-fences that it removes",
+  ...OVER_YEARS,
   "Inputs are as they were",
   "Every rule kept, and every figure as it was said",
   "Proved: nothing does better",
 ] as const;
+const [FRESH, KEPT, BEST] = [5, 6, 7];
 
 function write(
   draft: SheetDraft,
   book: Book,
   place: PlaceCells,
   after: LeverAfter,
-): { readonly cells: PoolingYearsCells; readonly checks: readonly Check[] } {
+): {
+  readonly cells: PoolingYearsCells;
+  readonly checks: readonly Check[];
+  readonly headlines: readonly HeadlineCell[];
+} {
   const { before, matching } = after;
   const { rules, pooling: live } = before;
   const { pooling } = book;
   const kept = pooling?.worked ?? null;
   const worked = kept === null || pooling === null ? null : withARow(kept, pooling);
-  if (rules === undefined || live === undefined || pooling === null || worked === null)
+  const limits = live?.limits ?? null;
+  if (rules === undefined || live === undefined || limits === null || pooling === null || worked === null)
     throw new Error("An answer over years is written beside the sheets Pooling and Grant rules.");
   const given: YearsWorked = {
     book,
@@ -94,6 +104,7 @@ function write(
     worked,
     rules,
     live,
+    limits,
     freed: freedIn(book, worked.scenario),
     matching,
     tolerance: oneCell(columnOf(live.tolerance, 1)),
@@ -117,67 +128,61 @@ function write(
   const hasMinimums = (pooling.floors ?? []).some((sums) =>
     typeof sums === "number" ? sums > 0 : hasSome(sums),
   );
-  const said = inWords(worked, book.place.unit, hasMinimums).map((line) => literalText(line));
+  const spendingNow = new Set(pooling.needs.flatMap(({ id, basis }) => (basis === "" ? [id] : [])));
+  const said = inWords(worked, book.place.unit, { hasMinimums, spendingNow }).map((line) =>
+    literalText(line),
+  );
   draft.put(draft.block(said.length, 1), columnOfCells(said), { style: "sentence" });
-  putWays(given);
+  const paid = putWays(given);
+  const together = OVER_YEARS.map((label) => cell(HEADLINES.indexOf(label)));
+  together.forEach((box, at) => {
+    draft.put(box, [[`=SUM(${wholeRow(paid[at]!, 0)})`]], { style: "total", format: given.money });
+  });
+  const gained = putGained(given);
+  const cashable = putCashable(given);
   putModes(given);
   putRingFences(given);
   putPrices(given);
   putProblems(given);
-  const compared = isComparable(given) ? { ...given, freeFrom: putFreeFrom(given, place, after) } : null;
+  cashable?.putServed();
+  const compared = isComparable(given) ? { ...given, terms: putTerms(given, place, after) } : null;
   const proof = compared && audit(compared);
   const marks = compared && putMarks(compared);
   const check = (at: number, formula: string): void => {
     draft.put(cell(at), [[`=${formula}`]], { style: "check" });
   };
-  check(3, marks === null ? "FALSE" : `AND(${range(marks.same)})`);
-  check(4, proof === null ? "FALSE" : oneCell(proof.all));
-  check(5, proof === null ? "FALSE" : oneCell(proof.best));
+  check(FRESH, marks === null ? "FALSE" : `AND(${range(marks.same)})`);
+  check(KEPT, proof === null ? "FALSE" : oneCell(proof.all));
+  check(BEST, proof === null ? "FALSE" : oneCell(proof.best));
   return {
     cells: {
-      fresh: cell(3),
-      kept: cell(4),
-      best: cell(5),
+      fresh: cell(FRESH),
+      kept: cell(KEPT),
+      best: cell(BEST),
       allocation: proof && proof.allocation,
       prices: proof && proof.prices,
       rules: proof && proof.kept,
       same: marks && marks.same,
+      gained,
+      cashable: cashable && cashable.years,
     },
     checks: [
       {
         label: `The inputs of the sheet ${head.sheet} are as they were when it was worked out`,
-        formula: oneCell(cell(3)),
+        formula: oneCell(cell(FRESH)),
         advice: "Inputs have changed since: work it out again in the pane, and write the sheets.",
       },
       {
         label: `What the sheet ${head.sheet} says keeps every rule and adds up`,
-        formula: `OR(NOT(${oneCell(cell(3))}),${oneCell(cell(4))})`,
+        formula: `OR(NOT(${oneCell(cell(FRESH))}),${oneCell(cell(KEPT))})`,
         advice: `See the proof on the sheet ${head.sheet}: a figure was typed over. Work it out again in the pane.`,
       },
     ],
+    headlines: headlinesOfYears(together, worked.asAt, book),
   };
-}
-
-/** Where nothing is paid at all, one row says so. */
-function withARow(worked: PoolingWorked, { grants, needs }: PoolingPart): PoolingWorked {
-  if (worked.allocation.length > 0) return worked;
-  const paid = Array.from({ length: worked.years }, () => 0);
-  return { ...worked, allocation: [{ grant: grants[0]!.id, service: needs[0]!.id, paid }] };
 }
 
 function audit(given: YearsGiven) {
   const allocation = putAllocation(given);
   return { allocation, ...putProof(given, allocation, putLedger(given, allocation)) };
-}
-
-/** Whether grants, services and years are still those of the answer: otherwise no row of it has a row of inputs. */
-function isComparable({ book, pooling, worked }: YearsWorked): boolean {
-  const services = new Set(pooling.needs.map(({ id }) => id));
-  return (
-    worked.firstYear === book.place.firstYear &&
-    worked.years <= book.place.years &&
-    worked.grants.length === pooling.grants.length &&
-    worked.grants.every(({ grant }, at) => grant === pooling.grants[at]!.id) &&
-    worked.allocation.every(({ service }) => services.has(service))
-  );
 }

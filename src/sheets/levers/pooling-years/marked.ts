@@ -1,8 +1,10 @@
 import type { SheetBox } from "../../../formula";
+import { mayBeFreed } from "../../../model/book";
 import type { PoolingPart } from "../../../model/book";
 import { inRow, range, wholeRow } from "../../cells";
 import { OFFER } from "../rules/fill";
-import { NEVER } from "./free-from";
+import { namesTogether } from "../rules/names-in";
+import { NEVER } from "../pooling/acts";
 import type { YearsGiven } from "./given";
 import { valueOr1 } from "./value-or-1";
 
@@ -12,7 +14,8 @@ type ByYear = PoolingPart["poolAdministration"];
 export interface Mark {
   readonly label: string;
   readonly sumsThen: number;
-  readonly sumsNow: string;
+  /** Added up: sums by year, terms, ticks. */
+  readonly sumsNow: readonly [sums: string, terms?: string, ticks?: string];
   readonly wordsThen: string;
   readonly wordsNow: string;
 }
@@ -39,7 +42,7 @@ function ofPlace({ book: { place }, firstYear }: YearsGiven): Mark {
   return {
     label: "The place",
     sumsThen: place.firstYear,
-    sumsNow: inRow(firstYear, 0),
+    sumsNow: [inRow(firstYear, 0)],
     wordsThen: "",
     wordsNow: '""',
   };
@@ -83,26 +86,27 @@ function ofGrants(given: YearsGiven, weights: SheetBox): readonly Mark[] {
         FIFTH * (lastYear ?? 0) +
         SIXTH * (minimumAward ?? 0) +
         SEVENTH * (match?.ratio ?? 0) +
-        EIGHTH *
-          (freedom === "protected" ? NEVER : Math.max(book.place.firstYear, freed.get(grant.id) ?? NEVER)) +
+        EIGHTH * (mayBeFreed(grant) ? Math.max(book.place.firstYear, freed.get(grant.id) ?? NEVER) : NEVER) +
         TICKS * ticks,
       sumsNow: [
         `${weighted(rules.award, row, weights)}${administered}`,
-        `${THIRD}*${of("flexibility", row)}`,
-        `${FOURTH}*${of("carry", row)}`,
-        `${FIFTH}*${of("lastYear", row)}`,
-        `${SIXTH}*${of("minimumAward", row)}`,
-        `${SEVENTH}*${of("match", row)}`,
-        `${EIGHTH}*${inRow(given.freeFrom, row)}`,
+        [
+          `${THIRD}*${of("flexibility", row)}`,
+          `${FOURTH}*${of("carry", row)}`,
+          `${FIFTH}*${of("lastYear", row)}`,
+          `${SIXTH}*${of("minimumAward", row)}`,
+          `${SEVENTH}*${of("match", row)}`,
+          `${EIGHTH}*${inRow(given.terms.freeFrom, row)}`,
+        ].join("+"),
         `${TICKS}*SUMPRODUCT((${wholeRow(live.grants.allowed, row)}=TRUE)*${range(live.question.number)}^${TICK_POWER})`,
-      ].join("+"),
+      ],
       wordsThen: [
         grant.id,
         grant.money,
         grant.mode,
         theme === "" ? freedom : OFFER,
         theme,
-        (match?.from ?? []).join("; "),
+        namesTogether(match?.from ?? []),
       ].join("|"),
       wordsNow: [
         inRow(rules.grant, row),
@@ -132,7 +136,11 @@ function ofServices({ pooling, rules, live }: YearsGiven, weights: SheetBox): re
         SECOND * once(need.other, rules.other) +
         THIRD * once(floors?.[row] ?? 0, rules.floor) +
         FOURTH * (values?.[row] ?? 1),
-      sumsNow: `${weighted(rules.need.years, row, weights)}+${SECOND}*${other}+${THIRD}*${floor}+${FOURTH}*${valueOr1(inRow(live.needs.value, row))}`,
+      sumsNow: [
+        weighted(rules.need.years, row, weights),
+        `${SECOND}*${other}+${THIRD}*${floor}`,
+        `${FOURTH}*${valueOr1(inRow(live.needs.value, row))}`,
+      ],
       wordsThen: [need.id, need.theme, need.money, need.receiptsMayPay ? "yes" : "no"].join("|"),
       wordsNow: [
         inRow(rules.need.name, row),
@@ -155,7 +163,7 @@ function ofCaps({ pooling, rules: { caps } }: YearsGiven): readonly Mark[] {
     return {
       label: row < lines.length ? `Cap of ${grant} on ${service}` : "Caps, row that is free",
       sumsThen: most,
-      sumsNow: `0+${inRow(caps.most, row)}`,
+      sumsNow: [`0+${inRow(caps.most, row)}`],
       wordsThen: `${grant}|${service}`,
       wordsNow: `${inRow(caps.grant, row)}&"|"&${inRow(caps.service, row)}`,
     };
@@ -167,11 +175,11 @@ function ofEarmarks({ pooling, rules: { earmarks } }: YearsGiven, weights: Sheet
   const lines = pooling.grants.flatMap(({ id, earmarks: parts }) => parts.map((line) => ({ id, ...line })));
   return Array.from({ length: earmarks.grant.rows }, (_, row) => {
     const line = lines[row];
-    const services = line?.services.join("; ") ?? "";
+    const services = namesTogether(line?.services ?? []);
     return {
       label: line === undefined ? "Earmarks, row that is free" : `Part of ${line.id} for ${services}`,
       sumsThen: weightedSum(line?.amount ?? 0, weights) + SECOND * (line?.share ?? 0),
-      sumsNow: `${weighted(earmarks.amount, row, weights)}+${SECOND}*${inRow(earmarks.share, row)}`,
+      sumsNow: [weighted(earmarks.amount, row, weights), `${SECOND}*${inRow(earmarks.share, row)}`],
       wordsThen: `${line?.id ?? ""}|${services}`,
       wordsNow: `${inRow(earmarks.grant, row)}&"|"&${inRow(earmarks.services, row)}`,
     };
@@ -184,7 +192,7 @@ function ofPool({ pooling, rules: { poolAdministration } }: YearsGiven, weights:
     {
       label: "Administration of the pool",
       sumsThen: weightedSum(pooling.poolAdministration, weights),
-      sumsNow: weighted(poolAdministration.years, 0, weights),
+      sumsNow: [weighted(poolAdministration.years, 0, weights)],
       wordsThen: "",
       wordsNow: '""',
     },

@@ -1,7 +1,6 @@
 import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { figures, inRow, layColumns, putFigures, putLabels, text } from "../../cells";
-import { WHOLE_FORMAT } from "../../draft";
 import type { CellContent } from "../../draft";
 import type { YearsGiven } from "./given";
 import { marksOf } from "./marked";
@@ -15,20 +14,17 @@ export function putMarks(given: YearsGiven): { readonly same: SheetBox; readonly
   const { draft, isFresh } = given;
   draft.titled(
     "For audit: whether inputs are as they were",
-    "A figure for the sums, shares, years and ticks of each row of inputs, each times a weight of its own, and its words; beside them what they were when this was worked out.",
+    "A figure for the sums, shares, years and ticks of each row of inputs, each times a weight of its own (of years, their numbers), and its words; beside them what they were when this was worked out.",
   );
-  const weights = layColumns(draft, 1, { label: text("Weights"), of: given.years });
-  putLabels(draft, weights.label, ["Weight of each year"]);
-  draft.put(weights.of, [Array.from({ length: weights.of.columns }, (_, year) => year + 1)], {
-    style: "figure",
-    format: WHOLE_FORMAT,
-  });
-  const marks = marksOf(given, weights.of);
+  const marks = marksOf(given, given.terms.numbers);
   const table = layColumns(draft, marks.length, {
     label: text("Inputs of"),
     then: figures("Figures then"),
     now: figures("Figures now"),
     same: figures("As they were"),
+    sums: figures("Sums now"),
+    terms: figures("Terms now"),
+    ticks: figures("Ticks now"),
     wordsThen: text("Words then"),
     wordsNow: text("Words now"),
   });
@@ -49,7 +45,9 @@ export function putMarks(given: YearsGiven): { readonly same: SheetBox; readonly
     then(({ wordsThen }) => literalText(wordsThen)),
     { style: "sentence" },
   );
-  putFigures(draft, table.now, "0.0000", (row) => marks[row]!.sumsNow);
+  const parts = [table.sums, table.terms, table.ticks];
+  parts.forEach((box, part) => putFigures(draft, box, "0.0000", (row) => marks[row]!.sumsNow[part] ?? "0"));
+  putFigures(draft, table.now, "0.0000", (row) => parts.map((box) => inRow(box, row)).join("+"));
   putFigures(draft, table.wordsNow, "General", (row) => marks[row]!.wordsNow, "sentence");
   const LEAST = 0.0005;
   putFigures(

@@ -1,11 +1,20 @@
 import { literalText } from "../../../formula";
-import { cellAt, column, inRow, layColumns, putFigures, putLabels, range, text } from "../../cells";
+import {
+  cellAt,
+  column,
+  inRow,
+  layColumns,
+  putFigures,
+  putLabels,
+  range,
+  text,
+  wholeYear,
+} from "../../cells";
 import { paidWhere } from "./allocation";
 import type { AllocationCells } from "./allocation";
+import { needingMatch, yearCell } from "./given";
 import type { YearsGiven } from "./given";
-import { yearCell } from "./ledger";
 import type { LedgerCells } from "./ledger";
-import { needingMatch } from "./needing-match";
 
 /** What counts as match for each grant that needs some, by year, and that it is enough. Nothing where no grant needs match. */
 export function matchHolds(
@@ -13,7 +22,7 @@ export function matchHolds(
   allocation: AllocationCells,
   ledger: LedgerCells,
 ): readonly { readonly label: string; readonly holds: (year: number) => string }[] {
-  const { draft, pooling, rules, years, money, tolerance, freeFrom } = given;
+  const { draft, pooling, rules, years, money, tolerance, terms } = given;
   const needing = needingMatch(given);
   if (needing.length === 0) return [];
   draft.titled(
@@ -30,20 +39,35 @@ export function matchHolds(
     [allocation.matchOnceFree, allocation.match]
       .map((box) => paidWhere(allocation, year, `(${range(column(box, at))}=TRUE)`))
       .reduce(
-        (once, ever) => `IF(${inRow(freeFrom, needing[at]!)}<=${yearCell(given, year)},${once},${ever})`,
+        (once, ever) =>
+          `IF(${inRow(terms.freeFrom, needing[at]!)}<=${yearCell(given, year)},${once},${ever})`,
       ),
+  );
+  const enough = layColumns(draft, needing.length, {
+    label: text("Draws no more than that lets it"),
+    holds: years,
+  });
+  putLabels(
+    draft,
+    enough.label,
+    needing.map((grant) => literalText(pooling.grants[grant]!.id)),
+  );
+  putFigures(
+    draft,
+    enough.holds,
+    "General",
+    (at, year) => {
+      const grant = needing[at]!;
+      const ratio = inRow({ ...rules.rules["match"]!, columns: 1 }, grant);
+      const drawn = `${ratio}*${cellAt(ledger.paid, grant, year)}`;
+      return `OR(${inRow(terms.pooled, grant)}=1,${drawn}<=${cellAt(table.found, at, year)}+${tolerance})`;
+    },
+    "check",
   );
   return [
     {
-      label: "Every grant that needs match draws no more than its match lets it, but for what is pooled",
-      holds: (year) =>
-        `AND(${needing
-          .map((grant, at) => {
-            const ratio = inRow({ ...rules.rules["match"]!, columns: 1 }, grant);
-            const isPooled = `AND(${inRow(rules.rules["mode"]!, grant)}="pool",${inRow(rules.rules["freedom"]!, grant)}<>"protected")`;
-            return `OR(${isPooled},${ratio}*${cellAt(ledger.paid, grant, year)}<=${cellAt(table.found, at, year)}+${tolerance})`;
-          })
-          .join(",")})`,
+      label: "Every grant that needs match draws no more than its match lets it, but for what is held pooled",
+      holds: (year) => `AND(${wholeYear(enough.holds, year)})`,
     },
   ];
 }

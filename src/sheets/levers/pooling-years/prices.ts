@@ -1,11 +1,21 @@
 import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { poolingLimits } from "../../../model/book";
-import { cellAt, figures, inRow, inYear, layColumns, putFigures, putLabels, text } from "../../cells";
+import {
+  cellAt,
+  column,
+  figures,
+  inRow,
+  layColumns,
+  oneCell,
+  putFigures,
+  putLabels,
+  text,
+} from "../../cells";
 import { PRICE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { EarmarkCells } from "./earmarks";
 import type { YearsGiven } from "./given";
-import { yearCell } from "./ledger";
+import { putYearFormulas } from "./tables";
 
 type Proving = NonNullable<YearsGiven["worked"]["proving"]>;
 
@@ -18,16 +28,15 @@ export interface PriceCells {
   readonly across: SheetBox;
   /** The same: which money may pay for it then, 0 revenue only, 1 receipts as well, 2 all. */
   readonly kinds: SheetBox;
-  /** A row an earmark; null where there is none. */
+  /** A row an earmark, and of each the price of its grant; null where there is none. */
   readonly ofEarmarks: SheetBox | null;
-  /** A row a grant, a column a service: TRUE where it may pay for it in every year. */
-  readonly free: SheetBox;
+  readonly aroundEarmarks: SheetBox | null;
   readonly point: SheetBox;
 }
 
-/** The prices that were found with the answer, as values; and what each grant and each kind of money may pay for, as formulas. */
+/** The prices that were found with the answer, as values; and which kind of money may pay for what, as formulas. */
 export function putPrices(given: YearsGiven, proving: Proving, earmarks: EarmarkCells | null): PriceCells {
-  const { draft, years, pooling, rules, live, worked } = given;
+  const { draft, years, pooling, rules, worked } = given;
   const price = { style: "figure", format: PRICE_FORMAT } as const;
   const byYear = (
     title: string,
@@ -84,6 +93,15 @@ export function putPrices(given: YearsGiven, proving: Proving, earmarks: Earmark
             return year.earmarks[line.grant]![before] ?? year.grants[line.grant]!;
           },
         );
+  const aroundEarmarks =
+    earmarks === null
+      ? null
+      : putYearFormulas(
+          { ...given, money: PRICE_FORMAT },
+          { title: "Proof: prices of the grants of these parts", of: "A pound of the grant around the part" },
+          earmarks.lines.map(({ grant }) => grants[grant]!),
+          (line, year) => cellAt(own, earmarks.lines[line]!.grant, year),
+        );
   draft.titled(
     "Proof: prices of services and kinds of spending, across",
     "0 revenue, 1 receipts may pay as well, 2 all money may.",
@@ -96,48 +114,9 @@ export function putPrices(given: YearsGiven, proving: Proving, earmarks: Earmark
   const { label: kindLabel, kinds } = layColumns(draft, worked.years, { label: text("Kind"), kinds: heads });
   putLabels(draft, kindLabel, yearLabels);
   putFigures(draft, kinds, WHOLE_FORMAT, (year, service) => {
-    const first = yearCell(given, year);
+    const first = oneCell(column(given.terms.begins, year));
     const receipts = `AND(${inRow(rules.services.receiptsMayPay, service)}="yes",${first}>=${poolingLimits.receiptsFrom},${first}<=${poolingLimits.receiptsTo})*1`;
     return `IF(${inRow(rules.services.money, service)}="capital",2,${receipts})`;
   });
-  const { label: themeLabel, themes } = layColumns(draft, 1, { label: text("Theme"), themes: heads });
-  putLabels(draft, themeLabel, ["Theme"]);
-  putFigures(draft, themes, "General", (_, service) => `${inRow(rules.services.theme, service)}&""`, "label");
-  draft.titled(
-    "Proof: what each grant may pay for",
-    "TRUE for every service: freed already, or pooled. From the year in which the scenario frees it a grant may pay for all.",
-  );
-  const may = layColumns(draft, grants.length, {
-    label: text("Grant"),
-    all: figures("Every service"),
-    of: heads,
-  });
-  putLabels(
-    draft,
-    may.label,
-    grants.map((each) => literalText(each)),
-  );
-  const freedom = { ...rules.rules["freedom"]!, columns: 1 };
-  const theme = { ...freedom, column: freedom.column + 1 };
-  putFigures(
-    draft,
-    may.all,
-    "General",
-    (at) => {
-      const said = inRow(freedom, at);
-      return `OR(${said}="ring-fence removed",${said}="single offer",AND(${inRow(rules.rules["mode"]!, at)}="pool",${said}<>"protected"))`;
-    },
-    "check",
-  );
-  putFigures(
-    draft,
-    may.of,
-    "General",
-    (at, service) => {
-      const offer = `AND(${inRow(freedom, at)}="innovative policy offer",${inRow(theme, at)}=${inYear(themes, service)})`;
-      return `OR(${inRow(may.all, at)},${cellAt(live.grants.allowed, at, service)}=TRUE,${offer})`;
-    },
-    "check",
-  );
-  return { grants: own, elsewhere, services, across, kinds, ofEarmarks, free: may.of, point: point.figure };
+  return { grants: own, elsewhere, services, across, kinds, ofEarmarks, aroundEarmarks, point: point.figure };
 }

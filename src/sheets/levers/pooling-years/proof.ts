@@ -1,5 +1,5 @@
 import type { SheetBox } from "../../../formula";
-import { figures, layColumns, oneCell, putFigures, putLabels, row, text } from "../../cells";
+import { figures, layColumns, oneCell, putFigures, putLabels, range, row, text } from "../../cells";
 import { columnOfCells } from "../../draft";
 import type { AllocationCells } from "./allocation";
 import { putBound } from "./bound";
@@ -58,25 +58,33 @@ export function putProof(given: YearsGiven, allocation: AllocationCells, ledger:
       ? []
       : [["Least shortfall by the word of HiGHS", removed.proof.leastShortfallByHighs] as const]),
   ];
-  const { label, figure } = layColumns(draft, bounds.length + 1, {
+  const added: readonly (readonly [string, string])[] =
+    bound === null
+      ? []
+      : [
+          ["The most at the prices, added up above", oneCell(bound.most)],
+          ["This use with minimums first, added up above", oneCell(bound.worth)],
+          ["What rounding down to pennies may leave between them", oneCell(bound.pennies)],
+        ];
+  const rows = [...bounds, ...added];
+  const { label, figure } = layColumns(draft, rows.length + 1, {
     label: text("Over all years"),
     figure: figures("Together"),
   });
-  putLabels(draft, label, [...bounds.map(([name]) => name), "Both are the same: nothing does better"]);
-  draft.put(figure, columnOfCells(bounds.map(([, cell]) => (typeof cell === "number" ? cell : `=${cell}`))), {
+  putLabels(draft, label, [...rows.map(([name]) => name), "Both are the same: nothing does better"]);
+  draft.put(figure, columnOfCells(rows.map(([, cell]) => (typeof cell === "number" ? cell : `=${cell}`))), {
     style: "figure",
     format: "#,##0.00####",
   });
-  const best = row(figure, bounds.length);
-  const [short, least, worth, most] = [0, 1, 2, 3].map((at) => oneCell(row(figure, at)));
-  putFigures(
-    draft,
-    best,
-    "General",
-    () =>
-      `AND(${bound === null ? "" : `${bound.holds},`}ABS(${short!}-${least!})<=${given.tolerance},ABS(${most!}-${worth!})<=${given.tolerance})`,
-    "check",
-  );
+  const best = row(figure, rows.length);
+  const cellOf = (at: number): string => oneCell(row(figure, at));
+  const same = (one: number, other: number, most: string): string =>
+    `ABS(${cellOf(one)}-${cellOf(other)})<=${most}`;
+  const first = bounds.length;
+  const atPrices =
+    bound === null ? [] : [`AND(${range(bound.lawful)})`, same(first, first + 1, cellOf(first + 2))];
+  const holding = [...atPrices, same(0, 1, given.tolerance), same(2, 3, given.tolerance)];
+  putFigures(draft, best, "General", () => `AND(${holding.join(",")})`, "check");
   return { kept: table.kept, all: all.holds, best, prices: bound && bound.prices };
 }
 

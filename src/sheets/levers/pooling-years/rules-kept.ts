@@ -1,11 +1,10 @@
 import type { SheetBox } from "../../../formula";
 import { poolingLimits } from "../../../model/book";
 import { range, wholeYear } from "../../cells";
-import { lesser } from "../../formula";
 import { paidWhere } from "./allocation";
 import type { AllocationCells } from "./allocation";
+import { yearCell } from "./given";
 import type { YearsGiven } from "./given";
-import { yearCell } from "./ledger";
 import type { LedgerCells } from "./ledger";
 
 /** A line that must be true in each year. */
@@ -24,13 +23,12 @@ export function rulesKept(
 }
 
 function ofGrants(given: YearsGiven, allocation: AllocationCells, ledger: LedgerCells): readonly RuleLine[] {
-  const { rules, tolerance, pooling } = given;
-  const { award, administration, paid, carried, stranded, outside } = ledger;
+  const { rules, tolerance, pooling, terms } = given;
+  const { award, administration, paid, carried, stranded, outside, mayCarry, ownAdministration } = ledger;
   const none = (condition: string): string => `SUMPRODUCT((${condition})*1)=0`;
   const at = (box: SheetBox, year: number): string => wholeYear(box, year);
   const net = (year: number): string => `(${at(award, year)}-${at(administration, year)})`;
-  const of = (name: string): string => range({ ...rules.rules[name]!, columns: 1 });
-  const held = `((${of("mode")}="pool")*(${of("freedom")}<>"protected")=0)`;
+  const pooled = range(terms.pooled);
   const last = rules.award.columns - 1;
   const lines: RuleLine[] = [
     {
@@ -51,10 +49,7 @@ function ofGrants(given: YearsGiven, allocation: AllocationCells, ledger: Ledger
     {
       label:
         "What goes outside a grant's conditions is within its flexibility, where it is not held separately",
-      holds: (year) =>
-        none(
-          `${at(outside, year)}>(${of("mode")}<>"separate")*${of("flexibility")}*${net(year)}+${tolerance}`,
-        ),
+      holds: (year) => none(`${at(outside, year)}>${range(terms.share)}*${net(year)}+${tolerance}`),
     },
     {
       label: "Capital never pays for revenue, and receipts only in the years of their direction",
@@ -70,17 +65,19 @@ function ofGrants(given: YearsGiven, allocation: AllocationCells, ledger: Ledger
       label: "Nothing more is carried than may be, and nothing out of the last year",
       holds: (year) => {
         if (year === last) return `SUM(${at(carried, year)})=0`;
-        return none(`${at(carried, year)}>${of("carry")}*${at(award, year)}+${tolerance}`);
+        return none(`${at(carried, year)}>${at(mayCarry, year)}+${tolerance}`);
       },
     },
     {
-      label: "Administration is each grant's own, at most its award; the pool's is borne by what is pooled",
+      label: "Administration is each grant's own, at most its award, where it is not held pooled",
+      holds: (year) =>
+        none(`(${pooled}=0)*ABS(${at(administration, year)}-${at(ownAdministration, year)})>${tolerance}`),
+    },
+    {
+      label: "The pool's administration is borne by what is held pooled",
       holds: (year) => {
-        const own =
-          rules.administration === null ? `0*${at(award, year)}` : at(rules.administration.years, year);
-        const mine = lesser(`(${own})`, at(award, year));
-        const pool = rules.poolAdministration === null ? "0" : at(rules.poolAdministration.years, year);
-        return `AND(${none(`${held}*ABS(${at(administration, year)}-${mine})>${tolerance}`)},SUMPRODUCT((1-${held})*${at(administration, year)})<=SUM(${pool})+${tolerance})`;
+        const ofPool = rules.poolAdministration === null ? "0" : at(rules.poolAdministration.years, year);
+        return `SUMPRODUCT(${pooled}*${at(administration, year)})<=SUM(${ofPool})+${tolerance}`;
       },
     },
   ];
@@ -88,10 +85,9 @@ function ofGrants(given: YearsGiven, allocation: AllocationCells, ledger: Ledger
     lines.push({
       label: "A grant with a minimum award is not opened, or spends at least that, administration counted in",
       holds: (year) => {
-        const spent = at(paid, year);
-        return none(
-          `${held}*(${of("minimumAward")}<>"")*(${spent}>${tolerance})*(${spent}+${at(administration, year)}+${tolerance}<${of("minimumAward")})`,
-        );
+        const [spent, least] = [at(paid, year), range(rules.rules["minimumAward"]!)];
+        const isBelow = `(${spent}+${at(administration, year)}+${tolerance}<${least})`;
+        return none(`(${pooled}=0)*(${least}<>"")*(${spent}>${tolerance})*${isBelow}`);
       },
     });
   }

@@ -1,6 +1,7 @@
 import type { SheetBox } from "../../../formula";
 import {
   figures,
+  inYear,
   layColumns,
   putFigures,
   putLabels,
@@ -13,13 +14,12 @@ import {
 import type { AllocationCells } from "./allocation";
 import type { YearsGiven } from "./given";
 import type { LedgerCells } from "./ledger";
-import { valueOr1 } from "./value-or-1";
 
 /** Worth, shortfall and payments added up again from the allocation, beside what was said of them. */
 export function putSums(
   given: YearsGiven,
   allocation: AllocationCells,
-  { got }: LedgerCells,
+  { got, worth }: LedgerCells,
   kept: SheetBox,
 ) {
   const { draft, worked, rules, live, money, years, tolerance } = given;
@@ -33,7 +33,7 @@ export function putSums(
     {
       label: "Worth, added up",
       stated: removed.value,
-      formula: (year: number) => `SUMPRODUCT(${valueOr1(range(live.needs.value))}*${wholeYear(got, year)})`,
+      formula: (year: number) => `SUMPRODUCT(${range(worth)}*${wholeYear(got, year)})`,
     },
     {
       label: "Statutory minimums fall short by, added up",
@@ -49,28 +49,37 @@ export function putSums(
     "Proof: what it comes to",
     "Added up again from who pays what, beside what was said when it was worked out.",
   );
-  const table = layColumns(draft, lines.length * 2 + 1, {
+  const ROWS = 3;
+  const table = layColumns(draft, lines.length * ROWS + 1, {
     label: text("By year"),
     years,
     all: figures("Together"),
   });
   putLabels(draft, table.label, [
-    ...lines.flatMap(({ label }) => [label, "As it was said"]),
+    ...lines.flatMap(({ label }) => [label, "As it was said", "The same"]),
     "Every rule kept, and every figure as it was said",
   ]);
-  lines.forEach(({ stated, formula }, line) => {
-    const [added, said] = [row(table.years, 2 * line), row(table.years, 2 * line + 1)];
+  const same = lines.map(({ stated, formula }, line) => {
+    const [added, said, isSame] = [0, 1, 2].map((at) => row(table.years, ROWS * line + at)) as [
+      SheetBox,
+      SheetBox,
+      SheetBox,
+    ];
     putFigures(draft, added, money, (_, year) => formula(year), "total");
     draft.put(said, [[...stated]], { style: "figure", format: money });
-    for (const [at, box] of [added, said].entries()) {
-      putFigures(draft, row(table.all, 2 * line + at), money, () => `SUM(${wholeRow(box, 0)})`, "total");
-    }
+    for (const [at, box] of [added, said].entries())
+      putFigures(draft, row(table.all, ROWS * line + at), money, () => `SUM(${wholeRow(box, 0)})`, "total");
+    putFigures(
+      draft,
+      isSame,
+      "General",
+      (_, year) => `ABS(${inYear(added, year)}-${inYear(said, year)})<=${tolerance}`,
+      "check",
+    );
+    return range(isSame);
   });
-  const holds = row({ ...table.all, row: table.all.row + 2 * lines.length }, 0);
-  const same = lines.map((_, line) => {
-    const [added, said] = [row(table.years, 2 * line), row(table.years, 2 * line + 1)].map(range);
-    return `SUMPRODUCT((ABS(${added!}-${said!})>${tolerance})*1)=0`;
-  });
-  putFigures(draft, holds, "General", () => `AND(${range(kept)},${same.join(",")})`, "check");
-  return { holds, worth: row(table.all, 2), short: row(table.all, 4) };
+  const holds = row(table.all, lines.length * ROWS);
+  putFigures(draft, holds, "General", () => `AND(${[range(kept), ...same].join(",")})`, "check");
+  const [, value, short] = lines.map((_, line) => row(table.all, ROWS * line));
+  return { holds, worth: value!, short: short! };
 }

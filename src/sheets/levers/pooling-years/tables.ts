@@ -40,7 +40,7 @@ export function putYearFormulas(
   { draft, years, money }: YearsWorked,
   about: { readonly title: string; readonly note?: string; readonly of: string },
   labels: readonly string[],
-  formula: (row: number, year: number) => string,
+  formula: (row: number, year: number, box: SheetBox) => string,
 ): SheetBox {
   draft.titled(about.title, about.note);
   const table = layColumns(draft, labels.length, {
@@ -53,7 +53,7 @@ export function putYearFormulas(
     table.label,
     labels.map((label) => literalText(label)),
   );
-  putFigures(draft, table.years, money, formula);
+  putFigures(draft, table.years, money, (row, year) => formula(row, year, table.years));
   putFigures(draft, table.all, money, (row) => `SUM(${wholeRow(table.years, row)})`, "total");
   return table.years;
 }

@@ -1,3 +1,4 @@
+import type { SheetBox } from "../../../formula";
 import type { PoolingWorked, WorkedOutcome } from "../../../model/book";
 import { figures, layColumns, putLabels, text } from "../../cells";
 import { freedInWords } from "./freed-in-words";
@@ -16,12 +17,19 @@ const MEASURES: readonly (readonly [Measure, string])[] = [
   ["administration", "Administration"],
 ];
 
-/** What the grants do by year: as they are held now, and with the ring-fences removed that the scenario's proposals remove. */
-export function putWays(given: YearsWorked): void {
+/**
+ * What the grants do by year: as they are held now, and with the ring-fences removed that the scenario's proposals remove. Answers with what is paid to services, by
+ * year, in the one way and in the other; where none is removed they are the same.
+ */
+export function putWays(given: YearsWorked): readonly [SheetBox, SheetBox] {
   const { now, removed, freed } = given.worked;
-  putYearTable(given, { title: "What the grants do as they are held now", of: "By year" }, linesOf(now));
-  if (freed.length === 0) return;
-  putYearTable(
+  const held = putYearTable(
+    given,
+    { title: "What the grants do as they are held now", of: "By year" },
+    linesOf(now),
+  );
+  if (freed.length === 0) return [held, held];
+  const without = putYearTable(
     given,
     {
       title: "What they do with ring-fences removed",
@@ -32,6 +40,7 @@ export function putWays(given: YearsWorked): void {
   );
   const changes = linesOf(removed, now).filter(({ sums }) => hasSome(sums));
   if (changes.length > 0) putYearTable(given, { title: "What changes by that", of: "By year" }, changes);
+  return [held, without];
 }
 
 /** Only those of which there is something. */

@@ -12,7 +12,7 @@ import type { CellContent, SheetDraft } from "../../draft";
 import { call } from "../../formula";
 import { putFigures, wholeRow, wholeYear } from "../../cells";
 import type { LiveGrants } from "../../tables";
-import type { PooledArguments, SeparateArguments } from "./arguments";
+import type { FreedArguments, FencedArguments } from "./arguments";
 import { putGrants } from "./live-grants";
 
 /** Where one way of spending the grants is. */
@@ -61,7 +61,7 @@ export function putAllocation(
   draft: SheetDraft,
   from: { readonly grant: SheetBox; readonly live: LiveGrants | null },
   block: AllocationLayout,
-  question: SeparateArguments | PooledArguments,
+  question: FencedArguments | FreedArguments,
   money: string,
 ): void {
   const { allocation, spent, stranded, grantPrices, funded, unmet, servicePrices } = block;

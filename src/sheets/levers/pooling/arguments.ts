@@ -1,11 +1,11 @@
 import type { CallArgument } from "../../formula";
 
 /** The arguments of a pooling function with every ring-fence in place, by the names of its parameters. */
-export type SeparateArguments = Readonly<
+export type FencedArguments = Readonly<
   Record<"grants" | "needs" | "allowed" | "values" | "floors", CallArgument>
 > &
   /** Where the book has rules. */
   Readonly<Partial<Record<"caps" | "flexibility", CallArgument>>>;
 
 /** The same with ring-fences removed. */
-export type PooledArguments = SeparateArguments & Readonly<Record<"pooled", CallArgument>>;
+export type FreedArguments = FencedArguments & Readonly<Record<"pooled", CallArgument>>;

@@ -25,9 +25,9 @@ export function putChange(
   layout: PoolingLayout,
   { shown, ids, names }: ScenarioCells,
   matching: Matching,
-  money: string,
+  { money, firstYear }: { readonly money: string; readonly firstYear: SheetBox },
 ): void {
-  const { headlines, freed, separate, pooled, explained, needs } = layout;
+  const { headlines, freed, fenced, unfenced, explained, needs } = layout;
   const [scenario, number, removed, left, before, after, leftBefore, leftAfter, proved, inWords] = headlines;
   const figure = (cell: SheetBox | undefined, formula: string, format = money): void => {
     putFigures(draft, cell!, format, () => formula);
@@ -37,22 +37,20 @@ export function putChange(
   putFigures(draft, scenario!, "General", () => `IF(${name}="",${oneCell(shown)},${name})`, "label");
   figure(removed, countOf(freed.shown), WHOLE_FORMAT);
   figure(left, `SUM(${range(needs.left)})`);
-  figure(before, `SUM(${range(separate.spent)})`);
-  figure(after, `SUM(${range(pooled.spent)})`);
-  figure(leftBefore, oneCell(separate.strandedTotal));
-  figure(leftAfter, oneCell(pooled.strandedTotal));
-  const proofs = [separate, pooled].map(({ proof }) => reference(lineOf(proof, "proved")));
+  figure(before, `SUM(${range(fenced.spent)})`);
+  figure(after, `SUM(${range(unfenced.spent)})`);
+  figure(leftBefore, oneCell(fenced.strandedTotal));
+  figure(leftAfter, oneCell(unfenced.strandedTotal));
+  const proofs = [fenced, unfenced].map(({ proof }) => reference(lineOf(proof, "proved")));
   putFigures(draft, proved!, "General", () => `AND(${proofs.join(",")})`, "check");
   putScenario(draft, oneCell(scenario!));
-  draft.put(
-    columnOf(removed!, 1),
-    [
-      [
-        `=IF(${oneCell(removed!)}=0,"None, so that nothing changes and the bars of change below are of nought","")`,
-      ],
-    ],
-    { style: "sentence" },
-  );
+  const last = `MAX(${range(freed.from)})`;
+  const later =
+    freed.from.columns === 0
+      ? '""'
+      : `IF(${last}>${oneCell(firstYear)},"Asked as if gone at once; the last goes from "&${last}&"-"&TEXT(MOD(${last}+1,100),"00"),"")`;
+  const none = '"None: nothing changes, and the bars of change below are of nought"';
+  draft.put(columnOf(removed!, 1), [[`=IF(${oneCell(removed!)}=0,${none},${later})`]], { style: "sentence" });
   const sentence = besideLabel(explained, poolExplainEntry, "What pooling brings");
   putFigures(draft, inWords!, "General", () => answeredCell(explained, sentence), "sentence");
   putByService(draft, layout, money);
@@ -67,7 +65,7 @@ function putScenario(draft: SheetDraft, scenario: string): void {
 
 function putByService(
   draft: SheetDraft,
-  { change, needs, separate, pooled, tolerance }: PoolingLayout,
+  { change, needs, fenced, unfenced, tolerance }: PoolingLayout,
   money: string,
 ): void {
   const services = needs.service.rows;
@@ -76,17 +74,17 @@ function putByService(
   putFigures(draft, rows(change.service), "General", (service) => inRow(needs.service, service), "label");
   // The services of an allocation are across, here they are down.
   const at = (line: SheetBox, service: number): string => `INDEX(${range(line)},1,${service + 1})`;
-  putFigures(draft, rows(change.separate), money, (service) => at(separate.funded, service));
-  putFigures(draft, rows(change.pooled), money, (service) => at(pooled.funded, service));
+  putFigures(draft, rows(change.fenced), money, (service) => at(fenced.funded, service));
+  putFigures(draft, rows(change.unfenced), money, (service) => at(unfenced.funded, service));
   putFigures(
     draft,
     { ...change.change, rows: services + 1 },
     money,
-    (service) => `${inRow(change.pooled, service)}-${inRow(change.separate, service)}`,
+    (service) => `${inRow(change.unfenced, service)}-${inRow(change.fenced, service)}`,
     "total",
   );
   draft.put(last(change.service), [["Together"]], { style: "total" });
-  for (const box of [change.separate, change.pooled]) {
+  for (const box of [change.fenced, change.unfenced]) {
     putFigures(draft, last(box), money, () => `SUM(${wholeYear(rows(box), 0)})`, "total");
   }
   const least = oneCell(columnOf(tolerance, 1));

@@ -45,11 +45,11 @@ function checkOfRows({ grants, needs }: PoolingLayout, rules: RulesCells): Check
 }
 
 function checksOfAnswers(layout: PoolingLayout): readonly Check[] {
-  const { gains, separate, pooled, removed, grants, order } = layout;
-  const summary = (of: typeof separate): string =>
+  const { gains, fenced, unfenced, removed, grants, order } = layout;
+  const summary = (of: typeof fenced): string =>
     reference(besideLabel(of.summary, poolSummaryEntry, "Value"));
   const [value, released, reallocated] = [gains.value, gains.released, gains.reallocated].map(oneCell);
-  const proved = [separate, pooled].map(({ proof }) => reference(lineOf(proof, "proved")));
+  const proved = [fenced, unfenced].map(({ proof }) => reference(lineOf(proof, "proved")));
   return [
     {
       label: "Both uses of the grants on the sheet Pooling are proved the best",
@@ -58,8 +58,8 @@ function checksOfAnswers(layout: PoolingLayout): readonly Check[] {
         "Look at the proof on the sheet Pooling: a figure was typed over, or a condition says neither TRUE nor FALSE. Where cells show #SPILL!, something was typed among the cells that an answer fills: clear it.",
     },
     {
-      label: "What pooling gains is the worth of one use of the grants less that of the other",
-      formula: `AND(ABS(${value}-(${summary(pooled)}-${summary(separate)}))<0.000001,ABS(${value}-${released}-${reallocated})<0.000001)`,
+      label: "What removing ring-fences gains is the worth of one use of the grants less that of the other",
+      formula: `AND(ABS(${value}-(${summary(unfenced)}-${summary(fenced)}))<0.000001,ABS(${value}-${released}-${reallocated})<0.000001)`,
       advice: "A figure was typed over on the sheet Pooling. Create the sheets again.",
     },
     ...(order === null ? [] : [checkOfOrder(order.answer)]),

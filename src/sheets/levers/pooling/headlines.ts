@@ -5,8 +5,8 @@ import type { PoolingLayout } from "./layout";
 import { onlyYearOf } from "./only-year";
 
 const SHOWN = {
-  metSeparate: "Met by grants, ring-fences in place",
-  metPooled: "Met by grants, ring-fences removed",
+  metFenced: "Met by grants, ring-fences in place",
+  metUnfenced: "Met by grants, ring-fences removed",
 } as const satisfies Record<string, (typeof HEADLINES)[number]>;
 
 /** What grants meet in the scenario shown, with their ring-fences and without those that its proposals remove; of which year, where it is of one alone. */

@@ -6,6 +6,7 @@ import { columnOfCells } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { labelledRows } from "../../formula";
 import type { RulesCells } from "../rules/cells";
+import { layOutRemovals } from "./acts";
 import { layOutLimits } from "./limits";
 import { layOutOrder, ORDER_HEADINGS, ORDER_WORDS } from "./order";
 import { conditionHeadings } from "../../grants";
@@ -54,10 +55,13 @@ export function layOut(
     removals,
     grants: live,
     rules,
+    isTimed,
   }: {
     readonly removals: readonly Removal[];
     readonly grants: LiveGrants | null;
     readonly rules: RulesCells | null;
+    /** Whether it is said when proposals act: where grants have rules by year, or some act later than the first. */
+    readonly isTimed: boolean;
   },
 ) {
   const services = pooling.needs.map(({ id }) => literalText(id));
@@ -73,8 +77,8 @@ export function layOut(
   );
   const change = layColumns(draft, size.services + 1, {
     service: text("Service"),
-    separate: figures("Met with ring-fences"),
-    pooled: figures("Met without them"),
+    fenced: figures("Met with ring-fences"),
+    unfenced: figures("Met without them"),
     change: figures("Change"),
     meaning: text("What the change is"),
   });
@@ -86,7 +90,7 @@ export function layOut(
     scenario: text("Scenario"),
     removed: figures("Ring-fences removed"),
     value: figures("More spending funded, by priority weight"),
-    funded: figures("More spending funded by pooling"),
+    funded: figures("More spending funded"),
     released: figures("From stranded money"),
     reallocated: figures("From moving money"),
   });
@@ -104,16 +108,12 @@ export function layOut(
     floor: figures("Statutory minimum"),
     basis: text("What the need is"),
   });
-  draft.titled("What proposals remove", "A ring-fence a row. 1: the proposal is on");
-  const removed = layColumns(draft, Math.max(1, removals.length), {
-    proposal: text("Proposal"),
-    grant: text("Grant"),
-    on: figures(...scenarios),
-  });
+  const removed = layOutRemovals(draft, removals.length, scenarios, isTimed);
   draft.titled("Whose ring-fence is removed");
   const { ordered, ...freed } = layColumns(draft, size.grants, {
     grant: text("Grant"),
     shown: figures("Shown"),
+    from: figures(...(isTimed ? ["Gone from"] : [])),
     by: figures(...scenarios),
     ordered: figures(...(order === null ? [] : [...ORDER_HEADINGS, ORDER_WORDS])),
   });
@@ -133,12 +133,12 @@ export function layOut(
     "For audit: with ring-fences",
     "One best use of the grants, each kept to its own conditions. Amounts are pounds of a grant (row) spent on a service (column), in the unit of the book.",
   );
-  const separate = layOutAllocation(draft, size, services);
+  const fenced = layOutAllocation(draft, size, services);
   draft.titled(
     "For audit: ring-fences removed",
     "One best use of the grants. What is freed stays where its own conditions permit it, as far as that is worth as much.",
   );
-  const pooled = layOutAllocation(draft, size, services);
+  const unfenced = layOutAllocation(draft, size, services);
   draft.titled(
     "Proof that both are the best use",
     "No other use has less shortfall or, with as little, more value. Which of several that are as good is shown is a rule, and no part of the proof. Where cells show #SPILL!, clear what was typed among the cells that the answers above fill.",
@@ -156,11 +156,11 @@ export function layOut(
   };
   const summaryRows = labelledRows(poolSummaryEntry);
   const summaries = {
-    separate: answer("Summary with ring-fences", summaryRows),
-    pooled: answer("Summary without", summaryRows),
+    fenced: answer("Summary with ring-fences", summaryRows),
+    unfenced: answer("Summary without", summaryRows),
   };
   const explained = answer("In words", labelledRows(poolExplainEntry));
-  draft.titled("What pooling gains, scenario after scenario");
+  draft.titled("What removing ring-fences gains, scenario after scenario");
   const rows = labelledRows(poolGainEntry);
   const answers = book.scenarios.map(() => draft.block(rows, 2));
   return {
@@ -182,8 +182,8 @@ export function layOut(
       values: acrossRow(2),
       floors: acrossRow(3),
     },
-    separate: { ...separate, summary: summaries.separate, proof: columnOf(proof, 1) } as ProvedAllocation,
-    pooled: { ...pooled, summary: summaries.pooled, proof: columnOf(proof, 2) } as ProvedAllocation,
+    fenced: { ...fenced, summary: summaries.fenced, proof: columnOf(proof, 1) } as ProvedAllocation,
+    unfenced: { ...unfenced, summary: summaries.unfenced, proof: columnOf(proof, 2) } as ProvedAllocation,
     proofLabels: { ...proof, columns: 1 },
     tolerance,
     explained,

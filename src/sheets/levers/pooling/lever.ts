@@ -17,14 +17,8 @@ export const pooling: LeverSheet = {
     if (part === null || !asksOfPooling(book)) return null;
     return {
       saving: null,
-      finish: ({ scenarios, matching }) => {
-        const { sheet, cells } = writePooling(name, book, part, {
-          scenarios,
-          matching,
-          tables,
-          rules,
-          firstYear: place.firstYear,
-        });
+      finish: (after) => {
+        const { sheet, cells } = writePooling(name, book, part, { place, after, tables, rules });
         return {
           sheet,
           cells: { pooling: cells },

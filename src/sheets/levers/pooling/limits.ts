@@ -1,10 +1,22 @@
 import type { SheetBox } from "../../../formula";
 import { poolingLimits } from "../../../model/book";
 import type { SheetDraft } from "../../draft";
-import { figures, inRow, inYear, layColumns, oneCell, putFigures, putLabels, range, text } from "../../cells";
+import {
+  cellAt,
+  figures,
+  inRow,
+  inYear,
+  layColumns,
+  oneCell,
+  putFigures,
+  putLabels,
+  range,
+  text,
+} from "../../cells";
 import { SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { CellContent } from "../../draft";
 import type { RulesCells } from "../rules/cells";
+import { OFFER } from "../rules/fill";
 import { allowanceFormula, outsideFormula } from "./proof";
 
 /** What the live figures know of a grant's rules beyond award, needs and conditions. Null on a sheet whose book has none. */
@@ -14,14 +26,19 @@ export type LimitCells = ReturnType<typeof layOutLimits>;
 export function layOutLimits(draft: SheetDraft, grants: number, services: readonly CellContent[]) {
   draft.titled(
     "What the live figures know of the rules",
-    "Awards and needs of the first year, caps, kinds of money, protected grants, and flexibility where a grant is not held separately. They do not know later years, carrying forward, expiry, earmarks, match, minimum awards, administration and other freedoms: those are in what is worked out in the pane.",
+    "Awards and needs of the first year, caps, kinds of money, flexibility where a grant is not held separately, and what freedoms and pooling let a grant pay for already. They do not know later years, carrying forward, expiry, earmarks, match, minimum awards and administration: those are in what is worked out in the pane.",
   );
   const kinds = layColumns(draft, 1, {
     label: text("Money"),
     rank: figures("That may pay"),
     of: figures(...services),
   });
-  const { grant, rank, caps, flexibility, mayGo, allowance, outside, outsidePooled } = layColumns(
+  const may = layColumns(draft, grants, {
+    grant: text("May pay for"),
+    free: figures("Every service already"),
+    of: figures(...services),
+  });
+  const { grant, rank, caps, flexibility, mayGo, allowance, outside, outsideUnfenced } = layColumns(
     draft,
     grants,
     {
@@ -32,10 +49,10 @@ export function layOutLimits(draft: SheetDraft, grants: number, services: readon
       mayGo: figures("Ring-fence may go"),
       allowance: figures("At most"),
       outside: figures("Outside, with ring-fences"),
-      outsidePooled: figures("Outside, without"),
+      outsideUnfenced: figures("Outside, without"),
     },
   );
-  return { kinds, grant, rank, caps, flexibility, mayGo, allowance, outside, outsidePooled };
+  return { kinds, may, grant, rank, caps, flexibility, mayGo, allowance, outside, outsideUnfenced };
 }
 
 /** Fills them, from the sheet Grant rules. */
@@ -48,13 +65,13 @@ export function putLimits(
     readonly number: SheetBox;
     readonly awards: SheetBox;
     readonly allowed: SheetBox;
-    readonly separate: SheetBox;
-    readonly pooled: SheetBox;
+    readonly fenced: SheetBox;
+    readonly unfenced: SheetBox;
     readonly freed: SheetBox;
   },
   money: string,
 ): void {
-  const { kinds, grant, rank, caps, flexibility, allowance, outside, outsidePooled } = cells;
+  const { kinds, may, grant, rank, caps, flexibility, allowance, outside, outsideUnfenced } = cells;
   const { receiptsFrom, receiptsTo } = poolingLimits;
   putLabels(draft, kinds.label, ["0 revenue, 1 receipts, 2 all"]);
   putFigures(draft, kinds.rank, WHOLE_FORMAT, () => "2");
@@ -84,17 +101,45 @@ export function putLimits(
     (at) => `IF(${inRow(rules.rules["mode"]!, at)}="separate",0,${inRow(rules.rules["flexibility"]!, at)})`,
   );
   const freedom = { ...rules.rules["freedom"]!, columns: 1 };
-  putFigures(draft, cells.mayGo, "General", (at) => `${inRow(freedom, at)}<>"protected"`, "check");
+  const theme = { ...freedom, column: freedom.column + 1 };
+  putFigures(draft, cells.mayGo, "General", (at) => mayGo(inRow(freedom, at)), "check");
+  putFigures(draft, may.grant, "General", (at) => inRow(rules.ruled, at), "label");
+  putFigures(
+    draft,
+    may.free,
+    "General",
+    (at) => {
+      const said = inRow(freedom, at);
+      return `OR(${said}="ring-fence removed",${said}="single offer",AND(${inRow(rules.rules["mode"]!, at)}="pool",${said}<>"protected"))`;
+    },
+    "check",
+  );
+  putFigures(
+    draft,
+    may.of,
+    "General",
+    (at, service) => {
+      const themeOf = `INDEX(${range(rules.services.theme)},${inYear(from.number, service)})`;
+      const offer = `AND(${inRow(freedom, at)}="${OFFER}",${inRow(theme, at)}=${themeOf})`;
+      return `OR(${inRow(may.free, at)},${cellAt(from.allowed, at, service)}=TRUE,${offer})`;
+    },
+    "check",
+  );
   const rowOf = (box: SheetBox, at: number): SheetBox => ({ ...box, row: box.row + at, rows: 1 });
   putFigures(draft, allowance, money, (at) =>
     allowanceFormula(rowOf(from.awards, at), rowOf(flexibility, at)).slice(1),
   );
   for (const [box, payments, freed] of [
-    [outside, from.separate, null],
-    [outsidePooled, from.pooled, from.freed],
+    [outside, from.fenced, null],
+    [outsideUnfenced, from.unfenced, from.freed],
   ] as const) {
     putFigures(draft, box, money, (at) =>
-      outsideFormula(rowOf(payments, at), rowOf(from.allowed, at), freed && rowOf(freed, at)).slice(1),
+      outsideFormula(rowOf(payments, at), rowOf(may.of, at), freed && rowOf(freed, at)).slice(1),
     );
   }
+}
+
+/** Whether a grant has a ring-fence that may go, by the cell of its freedom. */
+export function mayGo(freedom: string): string {
+  return `AND(${freedom}<>"protected",${freedom}<>"ring-fence removed",${freedom}<>"single offer")`;
 }

@@ -5,7 +5,7 @@ import { columnOfCells, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { call } from "../../formula";
 import { column, figures, inRow, layColumns, putFigures, range, text } from "../../cells";
-import type { PooledArguments, SeparateArguments } from "./arguments";
+import type { FreedArguments, FencedArguments } from "./arguments";
 
 /** Which ring-fence to ask for first: a row a step. */
 export type OrderCells = ReturnType<typeof layOutOrder>;
@@ -14,7 +14,7 @@ export type OrderCells = ReturnType<typeof layOutOrder>;
 export function layOutOrder(draft: SheetDraft, grants: number) {
   draft.titled(
     "Which ring-fence to ask for first",
-    "Of all ring-fences, ticked or not: at each step the one that brings most, given those before it. Two others together may bring more than the first two. A step that loses meets a statutory minimum better: " +
+    "Of all ring-fences, ticked or not, from the grants as they are held: at each step the one that brings most, given those before it. Two others together may bring more than the first two. A step that loses meets a statutory minimum better: " +
       'whose, "Whose ring-fence is removed" below says.',
   );
   return layColumns(draft, grants, {
@@ -39,7 +39,7 @@ export function putOrder(
   draft: SheetDraft,
   { grant, step, soFar }: OrderCells,
   { names, answer }: { readonly names: SheetBox; readonly answer: SheetBox },
-  { services, ...question }: SeparateArguments & Partial<PooledArguments> & { readonly services: SheetBox },
+  { services, ...question }: FencedArguments & Partial<FreedArguments> & { readonly services: SheetBox },
   money: string,
 ): void {
   const asked = { ...question, service_names: services };

@@ -8,7 +8,7 @@ export function drawPooling(draft: SheetDraft, layout: PoolingLayout, unit: stri
   const [value, format] = [unitSaid(unit), moneyFormat(unit)];
   const { change, needs, order } = layout;
   const rows = needs.service.rows;
-  const use = (which: "separate" | "pooled", title: string) => {
+  const use = (which: "fenced" | "unfenced", title: string) => {
     const { spent, stranded, grants }: ProvedAllocation = layout[which];
     return {
       name: title,
@@ -38,8 +38,8 @@ export function drawPooling(draft: SheetDraft, layout: PoolingLayout, unit: stri
       axes: { category: "Service", value },
       format,
     },
-    use("separate", "with ring-fences"),
-    use("pooled", "ring-fences removed"),
+    use("fenced", "with ring-fences"),
+    use("unfenced", "ring-fences removed"),
     ...(order === null
       ? []
       : [

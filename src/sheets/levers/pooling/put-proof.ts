@@ -12,7 +12,7 @@ const LEAST_DIFFERENCE = 0.001;
 
 /** What proves that both allocations are the best use of the money, beside what they come to. */
 export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string): void {
-  const { grants, question, freed, separate, pooled, proofLabels, tolerance, needs, limits } = layout;
+  const { grants, question, freed, fenced, unfenced, proofLabels, tolerance, needs, limits } = layout;
   draft.put(proofLabels, columnOfCells(PROOF_LINES.map(({ key }) => NAMES[key])), { style: "label" });
   // Sentences have room beside the last figures.
   draft.put(columnOf(proofLabels, 3), columnOfCells(PROOF_LINES.map(({ label }) => label)), {
@@ -23,7 +23,7 @@ export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string)
   draft.put(columnOf(tolerance, 1), [[LEAST_DIFFERENCE / poundsIn(unit)]], { style: "input" });
   const cells = (
     block: ProvedAllocation,
-    pooledBy: ProofCells["pooled"],
+    freedBy: ProofCells["pooled"],
     outside: SheetBox | null,
   ): ProofCells => ({
     payments: block.allocation,
@@ -35,8 +35,8 @@ export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string)
     needs: question.needs,
     values: question.values,
     floors: question.floors,
-    permitted: grants.allowed,
-    pooled: pooledBy,
+    permitted: limits === null ? grants.allowed : limits.may.of,
+    pooled: freedBy,
     limits:
       limits === null || outside === null
         ? null
@@ -49,11 +49,11 @@ export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string)
     asManyAsGrants: { ...block.allocation, rows: 1, columns: grants.award.rows },
     poundsInUnit: poundsIn(unit),
   });
-  for (const [block, pooledBy, outside] of [
-    [separate, null, limits && limits.outside],
-    [pooled, freed.shown, limits && limits.outsidePooled],
+  for (const [block, freedBy, outside] of [
+    [fenced, null, limits && limits.outside],
+    [unfenced, freed.shown, limits && limits.outsideUnfenced],
   ] as const) {
-    const formulas = proofFormulas(cells(block, pooledBy, outside), block.proof);
+    const formulas = proofFormulas(cells(block, freedBy, outside), block.proof);
     PROOF_LINES.forEach(({ kind }, row) => {
       draft.put({ ...block.proof, row: block.proof.row + row }, [[formulas[row]!]], LOOKS[kind]);
     });

@@ -5,43 +5,36 @@ import type { PoolingPart } from "../../../model/book";
 import { VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import {
-  column,
   inRow,
   inYear,
   offered,
-  oneCell,
   oneOf,
-  oneOfCells,
   putFigures,
   putInputs,
   putLabels,
-  putNames,
   range,
   row,
-  wholeRow,
-  wholeYear,
   words,
 } from "../../cells";
-import type { Matching } from "../../cells";
-import type { ScenarioCells } from "../../scenarios";
 import type { TablesRead } from "../../tables";
 import type { RulesCells, YearRows } from "../rules/cells";
-import type { PooledArguments, SeparateArguments } from "./arguments";
-import type { PoolingLayout, Removal } from "./layout";
-import { putGrants, putLiveGrants } from "./live-grants";
+import type { FreedArguments, FencedArguments } from "./arguments";
+import type { PoolingLayout } from "./layout";
+import { putLiveGrants } from "./live-grants";
 
 /** What a need is where nothing is said of it. */
 export const SPENDING_NOW = "Spending now";
 
-export function separateQuestion({ grants, question, limits }: PoolingLayout): SeparateArguments {
+export function fencedQuestion({ grants, question, limits }: PoolingLayout): FencedArguments {
   const { needs, values, floors } = question;
   const asked = { grants: grants.award, needs, allowed: grants.allowed, values, floors };
-  return limits === null ? asked : { ...asked, caps: limits.caps, flexibility: limits.flexibility };
+  if (limits === null) return asked;
+  return { ...asked, allowed: limits.may.of, caps: limits.caps, flexibility: limits.flexibility };
 }
 
 /** With the ring-fences removed that the column of a scenario, or of the one shown, says. */
-export function pooledQuestion(layout: PoolingLayout, pooled: SheetBox): PooledArguments {
-  return { ...separateQuestion(layout), pooled };
+export function freedQuestion(layout: PoolingLayout, freed: SheetBox): FreedArguments {
+  return { ...fencedQuestion(layout), pooled: freed };
 }
 
 /** What is asked: needs, grants and conditions as inputs, and the needs once more across, as the functions read them. */
@@ -145,50 +138,4 @@ function putTypedGrants(
     );
   draft.put(cells.allowed, allowed, { style: "input" });
   draft.allow(cells.allowed, oneOf(["TRUE", "FALSE"]));
-}
-
-/** Which ring-fences are removed in each scenario, from the proposals that are on in it. */
-export function putRemovals(
-  draft: SheetDraft,
-  removals: readonly Removal[],
-  { removed, freed, grants, headlines }: PoolingLayout,
-  { on }: ScenarioCells,
-  matching: Matching,
-  { grants: live }: Pick<TablesRead, "grants">,
-  rules: RulesCells | null,
-): void {
-  const ids = { ...on, column: on.column - 1, columns: 1 };
-  putNames(
-    draft,
-    removed.proposal,
-    removals.map(({ proposal }) => proposal),
-  );
-  putInputs(
-    draft,
-    removed.grant,
-    removals.map(({ grant }) => literalText(grant)),
-    "General",
-    oneOfCells(grants.grant),
-  );
-  putFigures(
-    draft,
-    removed.on,
-    WHOLE_FORMAT,
-    (at, scenario) =>
-      `IFERROR(INDEX(${wholeYear(on, scenario)},${matching(inRow(removed.proposal, at), ids)}),0)`,
-  );
-  putGrants(draft, freed.grant, grants.grant, live);
-  const number = oneCell(headlines[1]!);
-  putFigures(draft, freed.shown, "General", (at) => `INDEX(${wholeRow(freed.by, at)},1,${number})`, "total");
-  const isMine = (at: number): string => `(${range(removed.grant)}=${inRow(freed.grant, at)})`;
-  putFigures(draft, freed.by, "General", (at, scenario) => {
-    const isRemoved = `SUMPRODUCT(${isMine(at)}*${wholeYear(removed.on, scenario)})>0`;
-    if (rules === null) return isRemoved;
-    return `AND(${isRemoved},${inRow(rules.rules["freedom"]!, at)}<>"protected")`;
-  });
-}
-
-/** The column of whose ring-fences are removed in a scenario. */
-export function freedIn({ freed }: PoolingLayout, scenario: number): SheetBox {
-  return column(freed.by, scenario);
 }

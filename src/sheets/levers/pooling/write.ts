@@ -1,18 +1,18 @@
 import { reference } from "../../../formula";
-import type { SheetBox } from "../../../formula";
 import { poolExplainEntry, poolGainEntry, poolSummaryEntry } from "../../../functions";
+import { freedIn } from "../../../model/book";
 import type { Book, PoolingPart } from "../../../model/book";
 import { poundsIn } from "../../../model/wording";
 import { draftSheet, moneyFormat } from "../../draft";
 import type { PlannedSheet } from "../../draft";
 import { call } from "../../formula";
 import type { CallArgument } from "../../formula";
-import type { Matching } from "../../cells";
-import type { ScenarioCells } from "../../scenarios";
+import type { PlaceCells } from "../../place";
 import type { TablesRead } from "../../tables";
+import type { LeverAfter } from "../lever";
 import type { RulesCells } from "../rules/cells";
 import { putAllocation } from "./allocation";
-import type { PooledArguments, SeparateArguments } from "./arguments";
+import type { FreedArguments, FencedArguments } from "./arguments";
 import { putChange, putGains } from "./change";
 import { layOut } from "./layout";
 import { putLimits } from "./limits";
@@ -21,13 +21,13 @@ import { putOrder } from "./order";
 import { onlyYearOf } from "./only-year";
 import { drawPooling } from "./pictures";
 import { putProof } from "./put-proof";
-import { freedIn, pooledQuestion, putQuestion, putRemovals, separateQuestion } from "./question";
+import { fencedQuestion, freedQuestion, putQuestion } from "./question";
+import { freedColumn, putRemovals } from "./removals";
 
 interface WrittenBefore {
-  readonly scenarios: ScenarioCells;
-  readonly matching: Matching;
+  readonly place: PlaceCells;
+  readonly after: LeverAfter;
   readonly tables: TablesRead;
-  readonly firstYear: SheetBox;
   /** Of the sheet Grant rules; null where the book has none. */
   readonly rules: RulesCells | null;
 }
@@ -40,9 +40,11 @@ export function writePooling(
   name: string,
   book: Book,
   pooling: PoolingPart,
-  { scenarios, matching, tables, firstYear, rules }: WrittenBefore,
+  { place: placeCells, after, tables, rules }: WrittenBefore,
 ): { readonly sheet: PlannedSheet; readonly cells: PoolingLayout } {
   const { place } = book;
+  const { scenarios, matching } = after;
+  const { firstYear } = placeCells;
   const draft = draftSheet({
     key: "pooling",
     name,
@@ -51,27 +53,32 @@ export function writePooling(
     opening: [
       [
         "note",
-        `${firstYearAlone(book, pooling)}Gains of pooling are in no saving, ratio, payback or gap: the same money meets more need.`,
+        `${firstYearAlone(book, pooling)}Gains here are in no saving, ratio, payback or gap: the same money meets more need.`,
       ],
     ],
     widths: [300, 140, 155, 140, 140, 210, 150],
     frozen: { rows: 3, columns: 1 },
   });
   const removals = removalsOf(book);
-  const layout = layOut({ draft, name }, book, pooling, { removals, grants: tables.grants, rules });
+  const layout = layOut({ draft, name }, book, pooling, {
+    removals,
+    grants: tables.grants,
+    rules,
+    isTimed: rules !== null || anyLater(book),
+  });
   const money = moneyFormat(place.unit);
-  putChange(draft, layout, scenarios, matching, money);
+  putChange(draft, layout, scenarios, matching, { money, firstYear });
   putGains(draft, layout, scenarios, money);
   putQuestion(draft, pooling, layout, tables, rules, money);
-  putRemovals(draft, removals, layout, scenarios, matching, tables, rules);
+  putRemovals(draft, removals, layout, after, placeCells, tables, rules);
   if (rules !== null && layout.limits !== null) {
     const from = {
       firstYear,
       number: layout.question.number,
       awards: layout.grants.award,
       allowed: layout.grants.allowed,
-      separate: layout.separate.allocation,
-      pooled: layout.pooled.allocation,
+      fenced: layout.fenced.allocation,
+      unfenced: layout.unfenced.allocation,
       freed: layout.freed.shown,
     };
     putLimits(draft, layout.limits, rules, from, money);
@@ -82,13 +89,13 @@ export function writePooling(
     putOrder(draft, steps, { names: layout.freed.grant, answer }, asked, money);
   }
   const grants = { grant: layout.grants.grant, live: tables.grants };
-  const separate = separateQuestion(layout);
-  const shown = pooledQuestion(layout, layout.freed.shown);
-  putAllocation(draft, grants, layout.separate, separate, money);
-  putAllocation(draft, grants, layout.pooled, shown, money);
+  const fenced = fencedQuestion(layout);
+  const shown = freedQuestion(layout, layout.freed.shown);
+  putAllocation(draft, grants, layout.fenced, fenced, money);
+  putAllocation(draft, grants, layout.unfenced, shown, money);
   const figures = { style: "figure", format: money } as const;
-  draft.spill(layout.separate.summary, call(poolSummaryEntry, separate), figures);
-  draft.spill(layout.pooled.summary, call(poolSummaryEntry, shown), figures);
+  draft.spill(layout.fenced.summary, call(poolSummaryEntry, fenced), figures);
+  draft.spill(layout.unfenced.summary, call(poolSummaryEntry, shown), figures);
   const inPounds = (box: CallArgument): CallArgument =>
     poundsIn(place.unit) === 1 || "formula" in box
       ? box
@@ -104,10 +111,10 @@ export function writePooling(
   });
   draft.spill(layout.explained, explained, { style: "sentence" });
   layout.answers.forEach((box, scenario) => {
-    const gain = call(poolGainEntry, pooledQuestion(layout, freedIn(layout, scenario)));
+    const gain = call(poolGainEntry, freedQuestion(layout, freedColumn(layout, scenario)));
     draft.spill(box, gain, figures);
   });
-  const answers = [layout.separate.summary, layout.pooled.summary, layout.explained, ...layout.answers];
+  const answers = [layout.fenced.summary, layout.unfenced.summary, layout.explained, ...layout.answers];
   for (const box of answers) draft.dress({ ...box, columns: 1 }, "label");
   putProof(draft, layout, place.unit);
   drawPooling(draft, layout, place.unit);
@@ -119,13 +126,13 @@ function firstYearAlone(book: Book, { worked }: PoolingPart): string {
   const year = onlyYearOf(book);
   if (year === null) return "";
   const all = worked === null ? "work them out in the pane, on Grants" : "Pooling by year";
-  return `Figures here are of ${year} alone; money that is carried forward counts as left over. All years: ${all}. `;
+  return `Figures here are of ${year} alone, with the ring-fences that go later asked as if they went then; money that is carried forward counts as left over. All years: ${all}. `;
 }
 
 /** With every ring-fence in place, and which of them could go: those of protected grants stay. */
-function orderQuestion(layout: PoolingLayout): SeparateArguments & Partial<PooledArguments> {
+function orderQuestion(layout: PoolingLayout): FencedArguments & Partial<FreedArguments> {
   const { limits } = layout;
-  return { ...separateQuestion(layout), ...(limits !== null && { pooled: limits.mayGo }) };
+  return { ...fencedQuestion(layout), ...(limits !== null && { pooled: limits.mayGo }) };
 }
 
 /** The ring-fences that proposals remove, a row each. */
@@ -135,4 +142,11 @@ function removalsOf({ proposals }: Book): readonly Removal[] {
     .flatMap(({ id, own }) =>
       (own as { frees: readonly string[] }).frees.map((grant) => ({ proposal: id, grant })),
     );
+}
+
+/** Whether a proposal removes a ring-fence only later than in the first year, in some scenario. */
+function anyLater(book: Book): boolean {
+  return book.scenarios.some(({ id }) =>
+    [...freedIn(book, id).values()].some((from) => from > book.place.firstYear),
+  );
 }

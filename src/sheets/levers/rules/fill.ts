@@ -12,6 +12,7 @@ import type { TablesRead } from "../../tables";
 import { putByYear } from "./by-year";
 import type { RulesCells, YearRows } from "./cells";
 import { COLUMN_RULES, fieldOf } from "./layout";
+import { namesTogether } from "./names-in";
 
 /** In place of an innovative policy offer, which says its theme in the cell beside. */
 export const OFFER = "innovative policy offer";
@@ -114,7 +115,7 @@ function putRules(
   draft.allow({ ...freedom, columns: 1 }, oneOf(FREEDOMS));
   draft.put(
     rules["match"]!,
-    grants.map(({ match }) => [orBlank(match?.ratio), words((match?.from ?? []).join("; "))]),
+    grants.map(({ match }) => [orBlank(match?.ratio), words(namesTogether(match?.from ?? []))]),
     { style: "input", format: PRICE_FORMAT },
   );
 }
@@ -147,7 +148,7 @@ function putEarmarks(draft: SheetDraft, { grants }: PoolingPart, cells: RulesCel
     "General",
     oneOfCells(cells.grant),
   );
-  putInputs(draft, services, [...lines.map((line) => words(line.services.join("; "))), ""]);
+  putInputs(draft, services, [...lines.map((line) => words(namesTogether(line.services))), ""]);
   putInputs(draft, share, [...lines.map((line) => orBlank(line.share)), ""], SHARE_FORMAT);
   const blank = Array.from({ length: amount.columns }, () => "");
   draft.put(

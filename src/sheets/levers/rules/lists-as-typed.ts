@@ -1,7 +1,7 @@
 import { linesNow, number, partsOf, put, words } from "../../as-typed";
 import type { Part, Reading, Seen, Taking } from "../../as-typed";
 import type { RulesCells } from "./cells";
-import { namesIn } from "./names-in";
+import { namesIn, namesTogether } from "./names-in";
 
 /** Rows that are called by names of the book, and the parts that they are of. */
 export interface Called {
@@ -69,7 +69,7 @@ export function readEarmarks(
     mayHave: () => true,
     written: grants
       .filter((grant) => grant.earmarks.length > 0)
-      .map((grant) => [grant.id, grant.earmarks.map(({ services }) => services.join("; "))]),
+      .map((grant) => [grant.id, grant.earmarks.map(({ services }) => namesTogether(services))]),
   });
 }
 

@@ -24,6 +24,9 @@ import { yearHeads } from "./year-heads";
 
 /** What is asked of an overspend, but for who bears it. */
 export const OVERSPEND_ASKED = FORMS.overspend.filter(({ ask }) => ask.as !== "shares by agency");
+/** Whose overspend is shared. */
+const NO_AGREEMENT =
+  "Of grants that partners hold pooled by agreement (Pooled, under Held). A ring-fence that goes pools nothing: no agreement, no share.";
 const STEPS = [
   "Awards of grants that are held pooled, up to their last year",
   "Overspend",
@@ -49,7 +52,7 @@ export function layOutOverspend(draft: SheetDraft, book: Book): OverspendCells {
     share: figures("Its part, by agreement"),
   });
   const years = yearHeads(book);
-  draft.titled("What an overspend would cost, by year");
+  draft.titled("What an overspend would cost, by year", NO_AGREEMENT);
   const { years: steps } = layColumns(draft, STEPS.length, { step: text("Step"), years });
   draft.titled(
     "What each body would pay, by year",

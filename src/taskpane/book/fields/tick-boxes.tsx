@@ -14,6 +14,8 @@ interface Props {
   /** The field that `onTick` changes. */
   readonly of: string;
   readonly offered: readonly Tickable[];
+  /** Whether there are others, which a search hides: a box for a group is for those that are shown. */
+  readonly isPart: boolean;
   readonly ticked: readonly string[];
   readonly onTick: ((keys: readonly string[]) => void) | null;
 }
@@ -22,7 +24,7 @@ interface Props {
  * A box for each, those of a group together under a box for all of them. Not drawn again while something else of the book is typed: a
  * hundred boxes take longer than a letter may.
  */
-export const TickBoxes = memo(function TickBoxes({ offered, ticked, onTick }: Props) {
+export const TickBoxes = memo(function TickBoxes({ offered, isPart, ticked, onTick }: Props) {
   const styles = useStyles();
   const box = ({ key, text }: Tickable) => (
     <Checkbox
@@ -43,7 +45,7 @@ export const TickBoxes = memo(function TickBoxes({ offered, ticked, onTick }: Pr
         ) : (
           <div key={`group ${name}`} role="group" aria-label={name} className={styles.list}>
             <Checkbox
-              label={bookTexts.fields.allOf(name)}
+              label={(isPart ? bookTexts.fields.shownOf : bookTexts.fields.allOf)(name)}
               disabled={onTick === null}
               checked={isTicked(members, ticked)}
               onChange={(_, { checked }) => {
@@ -83,6 +85,7 @@ function isTicked(members: readonly Tickable[], ticked: readonly string[]): bool
 function areSame(one: Props, other: Props): boolean {
   return (
     one.of === other.of &&
+    one.isPart === other.isPart &&
     (one.onTick === null) === (other.onTick === null) &&
     one.ticked.join("\n") === other.ticked.join("\n") &&
     one.offered.length === other.offered.length &&

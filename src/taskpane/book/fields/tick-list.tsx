@@ -72,7 +72,13 @@ export function TickList({ id, label, hint, offered, ticked, onTick, problem, no
           </Button>
         </div>
       )}
-      <TickBoxes of={id} offered={found.slice(0, most)} ticked={ticked} onTick={onTick} />
+      <TickBoxes
+        of={id}
+        isPart={found.length < offered.length}
+        offered={found.slice(0, most)}
+        ticked={ticked}
+        onTick={onTick}
+      />
       {isSearched && found.length === 0 && <p className={prose.quiet}>{said.noneFound}</p>}
       {more}
       <ProblemNote id={`${id}-problem`} problem={problem} />

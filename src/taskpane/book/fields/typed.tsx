@@ -7,6 +7,7 @@ import { fieldIdOf, figuresIn, textOf, yearsOf } from "../state";
 import type { Path } from "../state";
 import { useBook, useBookJson, useTyped, useValue } from "../actions";
 import { Echo } from "./echo";
+import { useWrong } from "./use-wrong";
 
 const { fields: said } = bookTexts;
 
@@ -49,7 +50,12 @@ interface ValueProps {
 export function TypedValue({ ask, id, value, onValue, otherwise }: ValueProps) {
   const { as } = ask;
   const json = useBookJson();
-  const { text, type } = useTyped(as, value, onValue, otherwise);
+  const { text, type: take } = useTyped(as, value, onValue, otherwise);
+  const { wrong, onType, onLeave } = useWrong(id);
+  const type = (typed: string): void => {
+    onType();
+    take(typed);
+  };
   const isList = ["amount by year", "amounts by year", "shares by year"].includes(as);
   return (
     <div>
@@ -58,6 +64,8 @@ export function TypedValue({ ask, id, value, onValue, otherwise }: ValueProps) {
         {...textsOf(ask, json)}
         value={text}
         onType={type}
+        wrong={wrong}
+        onLeave={onLeave}
         {...(as === "share" ? { figure: "percent" as const } : {})}
         {...(["whole", "number", "amount", "year"].includes(as) ? { figure: "number" as const } : {})}
         {...(isList
@@ -91,6 +99,7 @@ export function TypedCell({ as, path, name, onPaste, keeps = false }: CellProps)
   const { text, type } = useTyped(as, useValue(path), (value) =>
     book.put(path, value ?? (keeps ? "" : undefined)),
   );
+  const { wrong, onType, onLeave } = useWrong(path);
   return (
     <CellInput
       id={fieldIdOf(path)}
@@ -98,7 +107,12 @@ export function TypedCell({ as, path, name, onPaste, keeps = false }: CellProps)
       value={text}
       placeholder=""
       percent={as === "share"}
-      onType={type}
+      wrong={wrong}
+      onType={(typed) => {
+        onType();
+        type(typed);
+      }}
+      onLeave={onLeave}
       {...(onPaste === undefined ? {} : { onPaste })}
     />
   );

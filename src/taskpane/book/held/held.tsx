@@ -21,6 +21,7 @@ import { bookTexts } from "../../texts/book";
 import type { HeldBook as Held } from "../../state";
 import { savingInWords, startInWords } from "../proposals";
 import { Headlines } from "./headlines";
+import { picturesOf } from "./told";
 import { textAt } from "../../../model/json";
 import { leverOf, proposalName, proposalsOf, scenarioName, scenariosOf } from "../state";
 
@@ -68,6 +69,7 @@ export function HeldFigures({ held }: { readonly held: Held }) {
   const busy = usePaneState((state) => state.work !== null);
   const isBeingMade = usePaneState((state) => state.book !== null);
   const { headlines, readAt, isStale, pictures, sheets, findings } = held;
+  const drawn = picturesOf(pictures ?? []);
   useEffect(() => pane.watchSheets(), [pane]);
   return (
     <>
@@ -102,7 +104,7 @@ export function HeldFigures({ held }: { readonly held: Held }) {
       ) : (
         <Headlines headlines={headlines} readAt={readAt} isStale={isStale} />
       )}
-      {pictures !== undefined && pictures.length > 0 && !isStale && <Pictures pictures={pictures} />}
+      {drawn.length > 0 && !isStale && <Pictures pictures={drawn} />}
     </>
   );
 }

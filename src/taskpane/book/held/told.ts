@@ -1,11 +1,24 @@
-import type { Headline } from "../../../workbook";
+import type { Headline, Picture } from "../../../workbook";
 import { bookTexts } from "../../texts/book";
 
 const { held: said } = bookTexts;
 
-/** The figures, without the checks and without what there is none of, such as the year in which no money has to be found. */
+/**
+ * The figures, without the checks and without what there is none of, such as the year in which no money has to be found. Where nothing is saved, as in a book of grants
+ * alone, what there is something of comes first.
+ */
 export function figuresOf(headlines: readonly Headline[]): readonly Headline[] {
-  return headlines.filter(({ kind, value }) => kind === "figure" && value !== "");
+  const figures = headlines.filter(({ kind, value }) => kind === "figure" && value !== "");
+  const isNothing = ({ value }: Headline): boolean => value === 0;
+  if (!figures.slice(0, 1).some(isNothing)) return figures;
+  return [...figures.filter((each) => !isNothing(each)), ...figures.filter(isNothing)];
+}
+
+/** The pictures that have anything to show. */
+export function picturesOf(pictures: readonly Picture[]): readonly Picture[] {
+  return pictures.filter(({ series }) =>
+    series.some(({ values }) => values.some((value) => value !== null && value !== 0)),
+  );
 }
 
 /** What the checks say, in a sentence; null while they have no answer yet. */

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { withYears } from "../../../model/book";
 import type { FormField, Json } from "../../../model/book";
+import { at } from "../../../model/json";
 import { bookTexts } from "../../texts/book";
 import { TypedValue } from "../fields";
 import { withValueAt, yearsOf } from "../state";
@@ -9,7 +10,7 @@ import { useBook, useDraft, useValue } from "../actions";
 
 const PATH = ["place", "years"];
 
-/** The number of years. Sums of grants and services by year are cut to it or go on as their last, with the way back. */
+/** The number of years. Gaps of bodies, and sums of grants and services by year, are cut to it or go on as their last, with the way back. */
 export function Years({ field }: { readonly field: FormField }) {
   const { change, changeWithWayBack } = useBook();
   const draft = useDraft((whole) => whole);
@@ -28,5 +29,6 @@ export function Years({ field }: { readonly field: FormField }) {
 }
 
 function hasSameSums(one: BookDraft, other: BookDraft): boolean {
-  return JSON.stringify(one.book["pooling"]) === JSON.stringify(other.book["pooling"]);
+  const sums = ({ book }: BookDraft): string => JSON.stringify([book["pooling"], at(book, ["place", "gap"])]);
+  return sums(one) === sums(other);
 }

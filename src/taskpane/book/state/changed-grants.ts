@@ -1,11 +1,9 @@
 import type { BookJson, Json, JsonRecord } from "../../../model/book";
-import { at, listAt, put, textAt, textsAt, without } from "../../../model/json";
-import type { JsonPath } from "../../../model/json";
+import { at, listAt, put, textAt, without } from "../../../model/json";
 import { nameKey } from "../../../model/names";
 import { spendingNow } from "../../../reading";
 import { grantRecords } from "./grants";
 import { needsOf } from "./needs";
-import { proposalsOf } from "./proposals";
 import { servicesOf } from "./tables";
 
 /** Another grant, where it has a name and none has that name: it may pay for nothing yet. What is spent on is what it may be needed for. */
@@ -19,28 +17,6 @@ export function withGrant(book: BookJson, name: string): BookJson {
     ["pooling", "allowed"],
     [...rowsOf(all), row],
   );
-}
-
-/** A grant under another name, also where proposals remove its ring-fence and where others name it as match, unless two have the name it had. */
-export function withGrantNamed(book: BookJson, position: number, name: Json | undefined): BookJson {
-  const grants = grantRecords(book);
-  const was = textAt(grants[position], ["id"]);
-  const named = put(book, ["pooling", "grants", position, "id"], name);
-  const isOnly = grants.filter((grant) => textAt(grant, ["id"]) === was).length === 1;
-  if (was === "" || !isOnly || typeof name !== "string") return named;
-  const renamed = (before: BookJson, path: JsonPath): BookJson =>
-    textsAt(before, path).includes(was)
-      ? put(
-          before,
-          path,
-          listAt(before, path).map((each) => (each === was ? name : each)),
-        )
-      : before;
-  const lists: readonly JsonPath[] = [
-    ...proposalsOf(book).map((_, at) => ["proposals", at, "frees"]),
-    ...grants.map((_, at) => ["pooling", "grants", at, "match", "from"]),
-  ];
-  return lists.reduce(renamed, named);
 }
 
 /** Without the last of them nothing is asked of grants. */

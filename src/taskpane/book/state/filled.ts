@@ -1,5 +1,5 @@
 import type { BookJson, Json, JsonRecord, KeptBook } from "../../../model/book";
-import { at, put } from "../../../model/json";
+import { at, isJsonRecord, put } from "../../../model/json";
 import type { Path } from "./path";
 
 /** What is filled in: the book, and base budgets beside it. */
@@ -21,8 +21,18 @@ export function valueAt({ book, baseBudget }: Filled, path: Path): Json | undefi
 /** The same with another value in a field. */
 export function withValueAt<Draft extends Filled>(draft: Draft, path: Path, value: Json | undefined): Draft {
   const [root, agency, ...figure] = path;
-  if (root !== BASE_BUDGET) return { ...draft, book: put(draft.book, path, value) };
+  if (root !== BASE_BUDGET) return { ...draft, book: withOverspendOrNone(put(draft.book, path, value)) };
   return { ...draft, baseBudget: withFigure(draft.baseBudget, String(agency), figure, value) };
+}
+
+/** An overspend of which nothing is said any more is none: otherwise it would be asked who bears it. */
+function withOverspendOrNone(book: BookJson): BookJson {
+  const path = ["pooling", "overspend"];
+  const said = at(book, path);
+  if (!isJsonRecord(said)) return book;
+  const { shares, ...rest } = said;
+  const isSaid = Object.keys(rest).length > 0 || (isJsonRecord(shares) && Object.keys(shares).length > 0);
+  return isSaid ? book : put(book, path, undefined);
 }
 
 /** Whether a draft says what the book of the workbook says. */

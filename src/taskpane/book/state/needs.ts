@@ -44,6 +44,13 @@ export function withWeight(
   return put(book, ["pooling", weight], unlessPlain(before.with(position, value ?? otherwise), otherwise));
 }
 
+/** Whether any service has a statutory minimum. */
+export function hasMinimums(book: BookJson): boolean {
+  return listAt(book, ["pooling", "floors"]).some((floor) =>
+    [floor].flat().some((sum) => typeof sum === "number" && sum > 0),
+  );
+}
+
 function unlessPlain(list: readonly Json[], otherwise: number): readonly Json[] | undefined {
   return list.every((each) => each === otherwise) ? undefined : list;
 }

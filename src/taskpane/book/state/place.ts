@@ -1,9 +1,11 @@
 import type { BookJson, JsonRecord } from "../../../model/book";
 import type { Filled } from "./filled";
 import {
+  at,
   isJsonList,
   isJsonRecord,
   numberAt,
+  put,
   recordAt,
   recordsAt,
   textAt,
@@ -43,9 +45,13 @@ export function withoutAgency<Draft extends Filled>(draft: Draft, id: string): D
     const own = withoutShare(proposal, "shares", id);
     return withoutLinesOf(proposal.costs === undefined ? own : { ...own, costs }, id);
   });
+  const overspend = ["pooling", "overspend"];
+  const others = { ...book, place, proposals };
   return {
     ...draft,
-    book: { ...book, place, proposals },
+    book: isJsonRecord(at(book, overspend))
+      ? put(others, overspend, withoutShare(recordAt(book, overspend), "shares", id))
+      : others,
     baseBudget: baseBudget.filter(({ agency }) => agency !== id),
   };
 }

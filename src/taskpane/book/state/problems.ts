@@ -5,7 +5,7 @@ import {
   registerProblems,
   registerWarnings,
 } from "../../../model/book";
-import type { BookJson, FieldProblem } from "../../../model/book";
+import type { AskedAs, BookJson, FieldProblem } from "../../../model/book";
 import { bookTexts } from "../../texts/book";
 import { contradictory, uneven, unexplained } from "./between-fields";
 import { proposalIn, sectionOf } from "./draft-problem";
@@ -14,8 +14,9 @@ import { asOne } from "./filled";
 import type { Filled } from "./filled";
 import { at, isJsonList, textAt } from "../../../model/json";
 import { fieldIdOf, pathIn } from "./path";
+import type { Path } from "./path";
 import { agenciesOf } from "./place";
-import { sentence } from "./sentences";
+import { isRight, sentence } from "./sentences";
 import { partAt } from "./words";
 
 /** All that is wrong with a book that is being made, in the order of its parts, one for each field. */
@@ -39,6 +40,24 @@ export function problemsOf(draft: Filled): readonly DraftProblem[] {
   for (const problem of found) if (!ofFields.has(problem.field)) ofFields.set(problem.field, problem);
   return [...ofFields.values()];
 }
+
+/**
+ * What is wrong with what a field holds, by itself and in the words that a step that is refused has for it; null where nothing is, or nothing is
+ * typed.
+ */
+export function wrongAt(book: BookJson, path: Path): string | null {
+  const value = at(book, path);
+  if (value === undefined || value === "") return null;
+  const { path: shown, label, field } = partAt(book, path);
+  if (field === null || shown.length !== path.length) return null;
+  const last = path.at(-1);
+  const isOfOne = typeof last === "string" && BY_NAME.includes(field.ask.as);
+  if (isRight(field, isOfOne ? { [last]: value } : value)) return null;
+  return sentence(label, field, value, { path, field: shown, message: "" });
+}
+
+/** Fields that are asked name by name. */
+const BY_NAME: readonly AskedAs[] = ["shares by agency", "share by service", "amounts by service"];
 
 /** What is worth another look in a book and keeps it from nothing; nothing while something is wrong with it. */
 export function warningsOf(draft: Filled): readonly DraftProblem[] {

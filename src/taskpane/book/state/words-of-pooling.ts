@@ -5,6 +5,7 @@ import { bookTexts } from "../../texts/book";
 import { grantRecords } from "./grants";
 import { needsOf } from "./needs";
 import { fieldIn, lower, within } from "./part";
+import { agencyName } from "./place";
 import type { Part } from "./part";
 import type { Path } from "./path";
 
@@ -36,6 +37,9 @@ export function ofPooling(book: BookJson, path: Path): Part {
     case "overspend":
     case "poolAdministration": {
       const field = fieldIn([...FORMS.pool, ...FORMS.overspend], list === "overspend" ? at : list);
+      const body = path[3];
+      if (field?.field.ask.as === "shares by agency" && typeof body === "string")
+        return cut(4, words.bears(agencyName(book, body)), field.field);
       return cut(list === "overspend" ? 3 : 2, field?.label ?? words.grants, field?.field);
     }
     default:

@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
 import { hasNetIncome } from "../../../reading";
-import type { FoundTable } from "../../../reading";
+import type { Ask, FoundTable, TableAnswers } from "../../../reading";
 import { usePane, usePaneState } from "../../pane";
 import { Disclosure, useProse } from "../../parts";
 import { texts } from "../../texts";
-import { tablesTogether } from "../../tables";
+import { saidOf, tablesTogether } from "../../tables";
 import { IncomeField } from "./rows-fields";
+import { OtherBodies } from "./other-bodies";
 import { SetOut } from "./set-out";
 import { Together } from "./together";
 import { Understood } from "./understood";
@@ -23,7 +24,8 @@ export function ShapeQuestion({ kind, table, isToSetOut }: Props) {
   const answers = usePaneState((state) => state.answers);
   const all = usePaneState((state) => state.tables);
   const { understood } = table;
-  const asked = understood?.asks.length ?? 0;
+  const said = saidOf(answers, table.key);
+  const asked = understood?.asks.filter((ask) => !isAnswered(ask, said)).length ?? 0;
   const [open, setOpen] = useState<boolean | null>(null);
   if (understood === null) return null;
   const tables = tablesTogether(answers, kind, table, all);
@@ -34,18 +36,29 @@ export function ShapeQuestion({ kind, table, isToSetOut }: Props) {
       ? texts.understood.introPlain
       : texts.understood.intro;
   return (
-    <Disclosure
-      heading={texts.understood.heading(isSpending ? asked : 0)}
-      open={open ?? isToSetOut}
-      onToggle={setOpen}
-    >
-      <p className={prose.text}>{intro}</p>
-      <Understood kind={kind} table={table} understood={understood} />
-      {isSpending && <Together kind={kind} tables={tables} />}
-      {isSpending && <Income table={table} tables={tables} />}
-      {isToSetOut && <SetOut kind={kind} tables={tables} />}
-    </Disclosure>
+    <>
+      {isSpending && <OtherBodies kind={kind} tables={tables} />}
+      <Disclosure
+        heading={texts.understood.heading(isSpending ? asked : 0)}
+        open={open ?? isToSetOut}
+        onToggle={setOpen}
+      >
+        <p className={prose.text}>{intro}</p>
+        <Understood kind={kind} table={table} understood={understood} />
+        {isSpending && <Together kind={kind} tables={tables} />}
+        {isSpending && <Income table={table} tables={tables} />}
+        {isToSetOut && <SetOut kind={kind} tables={tables} />}
+      </Disclosure>
+    </>
   );
+}
+
+/** Whether a person said what is asked: by a choice, by pointing or by a name. */
+function isAnswered({ role }: Ask, { preferred, roles, unit }: TableAnswers): boolean {
+  if (role === "unit") return unit !== undefined || preferred?.unit !== undefined;
+  const placed = roles?.[role];
+  const isNamed = placed !== undefined && (placed.from !== "fixed" || placed.value.trim() !== "");
+  return isNamed || preferred?.[role] !== undefined;
 }
 
 /** How income is counted, where it is more than a service costs. */

@@ -13,7 +13,7 @@ export const placeTexts = {
   place: {
     years: "Years and prices",
     yearsChanged: (years: number) =>
-      `Sums of grants and services by year are of ${plural(years, "year", "years")} now; a year that is new has the last sum there was.`,
+      `Gaps, and sums of grants and services by year, are of ${plural(years, "year", "years")} now; a year that is new has the last sum there was.`,
     discount: "Discount rates",
     discounts: {
       standard: "Standard (Green Book)",

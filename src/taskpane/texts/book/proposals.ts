@@ -23,7 +23,7 @@ export const proposalsTexts = {
       ].join(
         " and ",
       )}. They can be the first proposals: what to leave out, and how much of the cost is fixed, you say.`,
-    proposed: { duplication: "End duplication in shared services", pooling: "Pool the grants" },
+    proposed: { duplication: "End duplication in shared services", pooling: "Free the grants" },
     paste: "Bring in a savings list",
     change: "Change",
     changeNamed: (name: string) => `Change ${name}`,

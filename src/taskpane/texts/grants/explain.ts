@@ -10,9 +10,11 @@ export const explainTexts = {
   service: (name: string) => `Service: ${name}`,
   ask: "Explain it",
   asking: "Working it out",
+  unwritten: "Once the sheets are created, each step leads to its cell.",
   nothing: "There is nothing to explain: the book has no grants, or nothing that they are needed for.",
   stale: "The book or the scenario has changed since this was explained: explain it again.",
   year: (year: string, sum: string) => `${year} ${sum}`,
+  span: (from: string, to: string) => `${from} to ${to}`,
   eachYear: (sum: string) => `${sum} in each year`,
   nil: "nothing",
 
@@ -63,10 +65,10 @@ export const explainTexts = {
   floor: "Statutory minimum",
   shortfall: "Short of the minimum",
 
-  freed: (names: readonly string[]) =>
+  freed: (names: readonly string[], year: string | null) =>
     names.length === 0
       ? "No proposal of this scenario removes a ring-fence: choose another scenario above."
-      : `${names.length === 1 ? "The ring-fence" : "The ring-fences"} of ${listed(names)} ${names.length === 1 ? "is" : "are"} removed.`,
+      : `${names.length === 1 ? "The ring-fence" : "The ring-fences"} of ${listed(names)} ${names.length === 1 ? "is" : "are"} removed${year === null ? " from the first year on" : ` from ${year} on`}.`,
   gained: "More paid for",
   evens: (sum: string) =>
     `Besides, ${sum} changes places where a pound is worth the same: the order of the lists decides that, and it gains nothing.`,

@@ -21,6 +21,7 @@ export const grantsOwnTexts = {
   none: "No grant is like that.",
   add: "Add a grant",
   noName: "A grant without a name",
+  nameMissing: "Give it a name.",
   yearly: (sum: string) => `${sum} a year`,
   over: (sum: string, years: number) => `${sum} over ${plural(years, "year", "years")}`,
   permits: (count: number, all: number) =>
@@ -35,5 +36,6 @@ export const grantsOwnTexts = {
   remove: "Remove this grant",
   theme: "Theme",
   noThemes: "No service has a theme: give some one under Services.",
-  addService: "Add for",
+  addService: "Another service",
+  addAmount: "Add a limit",
 } as const;

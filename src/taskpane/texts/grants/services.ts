@@ -6,6 +6,7 @@ export const servicesTexts = {
   find: "Find a service",
   add: "Add a service",
   none: "No service has that in its name.",
+  name: "Service",
   amount: (amount: string) => `${amount} could be used`,
   other: (amount: string) => `${amount} of other money`,
   spendingNow: "spending now",

@@ -24,6 +24,8 @@ export const yearsTexts = {
   },
   asAt: (day: string, scenario: string) => `Worked out on ${day}, for the scenario ${scenario}.`,
   stale: "Grants, needs or rules were changed since. Work it out again.",
+  notRight:
+    "Something that was typed since is not right yet. This is what was worked out before it: work it out again to see what is to be mended.",
   onSheets: "Create the sheets to have it in the workbook, as values with this day and its proof.",
   done: "Worked out.",
 
@@ -51,6 +53,7 @@ export const yearsTexts = {
   shortfall: (sum: string) => `They fall short by ${sum}.`,
   shortfallThen: (sum: string) => `Once ring-fences are removed, by ${sum}.`,
   noShortfall: "None falls short.",
+  noMinimums: "No service has one. Where one must be met, say it under Services.",
 
   gain: (worth: string, released: string, reallocated: string) =>
     `All grants pooled, against all held separately, are worth ${worth} more: ${released} from money that would be clawed back, ${reallocated} from moving money to where it is worth more. That is not a saving that can be cashed.`,
@@ -68,6 +71,8 @@ export const yearsTexts = {
     `First ${listed(grants)}: ${worth} more${of}.`,
   then: (grants: readonly string[], worth: string, of: string) =>
     `Then ${listed(grants)}: another ${worth}${of}.`,
+  fromTheFirst:
+    "These are as if each were removed from the first year on; the scenario removes some only later.",
   nothingToAsk: "No ring-fence costs anything: removing none of them brings more.",
   alone: (grant: string, worth: string, of: string) => `${grant}, removed alone: ${worth} more${of}.`,
   notProven: "This is the best that was found, and not proven.",
@@ -90,8 +95,10 @@ export const yearsTexts = {
 
   noOverspend:
     "Suppose an overspend under “The pool itself”, and say who bears it, to see what partners would pay.",
+  nobodyBears:
+    "Say under “The pool itself” who bears the overspend, each with its share, to see what partners would pay.",
   nothingPooled:
-    "No grant is held pooled, and no amount is supposed: there is nothing to overspend. Choose Pooled under “Held” for the grants of the pool, or suppose an amount.",
+    "No grant is held pooled, and no amount is supposed: there is nothing to overspend. A ring-fence that goes pools nothing. Choose Pooled under “Held” for the grants of the pool, or suppose an amount.",
   amountAlone: "No grant is held pooled: this is the amount supposed besides, alone.",
   overspendIn: (span: string, overspend: string, steps: string) => `${span}: ${overspend}. ${steps}`,
   eachYear: (first: string, last: string) => `Each year, ${first} to ${last}`,
@@ -105,6 +112,7 @@ export const yearsTexts = {
   partnersPay: (parts: readonly string[]) => `At the cost of: ${listed(parts)}.`,
 
   proven: "No other use of the money meets minimums better, or as well at a higher worth: that is proven.",
+  provenWorth: "No other use of the money is worth more: that is proven.",
   bound: (gap: string) => `No use can be worth more than ${gap} above this; that bound is proven.`,
 
   table: "By year",

@@ -107,6 +107,30 @@ describe("an explanation", () => {
     expect(ways(steps, "moves")).toEqual([[30, "Homes grant", "Youth work"]]);
   });
 
+  it("of the gain says from which year each ring-fence is gone, and names none that stays", async () => {
+    const more = (id: string, frees: string, start: number) => ({
+      id,
+      lever: "pooling",
+      frees: [frees],
+      start,
+    });
+    const later = {
+      ...book,
+      proposals: [
+        more("P1", "Homes grant", 2027),
+        more("P2", "Care grant", 2026),
+        more("P3", "Schools", 2026),
+      ],
+      scenarios: [{ id: "S1", on: ["P1", "P2", "P3"] }],
+    } as BookJson;
+    const steps = await explained({ of: "gain" }, "S1", later);
+    const freed = steps.filter(({ what }) => what === "freed");
+    expect(freed.map(({ from, names }) => [from, ...names])).toEqual([
+      [null, "Care grant"],
+      [2027, "Homes grant"],
+    ]);
+  });
+
   it("adds up: the ways are the whole of what grants spend and services get more or less", async () => {
     for (let seed = 0; seed < 60; seed++) {
       const read = readBook(bookOfFile(drawFile(seed, false)));

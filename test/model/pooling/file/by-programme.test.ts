@@ -69,6 +69,63 @@ describe("with all rules together, HiGHS finds what the command answers, held as
   });
 });
 
+it("of a ring-fence that goes in a later year, its worth and its place in the order are of the years in which it stands", async () => {
+  let [told, later, steps] = [0, 0, 0];
+  for (let seed = 0; seed < 25; seed++) {
+    const file = drawFreedLater(seed, false);
+    const { ringFences } = await answerPool(readPool(file), () =>
+      Promise.reject(new Error("There is no match among them.")),
+    );
+    const freedAtOnce = (names: readonly string[]): DrawnFile => ({
+      ...file,
+      grants: file.grants.map((grant) =>
+        names.includes(grant.id)
+          ? { ...grant, freedom: "ring-fence removed", freedFrom: file.firstYear }
+          : grant,
+      ),
+    });
+    const held = file.grants.map(({ mode }) => mode);
+    const now = byProgramme(solve, file, held);
+    for (const { grant, value, floors } of ringFences.values) {
+      told++;
+      if (file.grants.find(({ id }) => id === grant)!.freedFrom !== undefined) later++;
+      const then = byProgramme(solve, freedAtOnce([grant]), held);
+      const said = `seed ${seed}, ${grant}`;
+      expect(Math.abs(then.value - now.value - Number(value)), said).toBeLessThan(NEARLY);
+      expect(Math.abs(now.floorShortfall - then.floorShortfall - Number(floors)), said).toBeLessThan(NEARLY);
+    }
+    const separate = file.grants.map(() => "separate");
+    const start = byProgramme(solve, file, separate);
+    let removed: string[] = [];
+    for (const step of ringFences.order!) {
+      steps++;
+      removed = [...removed, ...step.grants];
+      const then = byProgramme(solve, freedAtOnce(removed), separate);
+      expect(Math.abs(then.value - start.value - Number(step.value)), `seed ${seed}`).toBeLessThan(NEARLY);
+    }
+    // Where nothing is left of the years in which it stands, it is worth nothing.
+    const none = file.grants.map((grant) =>
+      grant.freedFrom === undefined
+        ? grant
+        : {
+            ...grant,
+            award: grant.award.map((pounds, year) => (file.firstYear + year < grant.freedFrom! ? 0 : pounds)),
+            earmarks: [],
+            administration: 0,
+            lastYear: null,
+          },
+    );
+    const empty = await answerPool(readPool({ ...file, grants: none }), () =>
+      Promise.reject(new Error("There is no match among them.")),
+    );
+    for (const { grant, value } of empty.ringFences.values)
+      if (none.find(({ id }) => id === grant)!.freedFrom !== undefined) expect(Number(value)).toBe(0);
+  }
+  expect(told).toBeGreaterThan(20);
+  expect(later).toBeGreaterThan(5);
+  expect(steps).toBeGreaterThan(10);
+});
+
 it("with match and minimum awards HiGHS finds the same order of ring-fences and prices of floors", async () => {
   let steps = 0;
   let prices = 0;

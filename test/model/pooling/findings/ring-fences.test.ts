@@ -3,7 +3,8 @@ import { blocking, pool, poolYears, ringFenceValues } from "../../../../src/mode
 import { proves } from "../../../../src/model/pooling/core/certificate/prove";
 import { freeEach } from "../../../../src/model/pooling/core/flow";
 import { valueOf } from "../../../../src/model/pooling/core/totals";
-import { asValue, toWhole } from "../../../../src/model/pooling/core/whole";
+import { toWhole } from "../../../../src/model/pooling/core/to-whole";
+import { asValue } from "../../../../src/model/pooling/core/whole";
 import { drawing } from "../../../bench/draw";
 import { below, drawYears } from "../drawn";
 import type { PlainQuestion } from "../grants";

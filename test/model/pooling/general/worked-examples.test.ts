@@ -27,6 +27,35 @@ describe("match funding, worked by hand", () => {
     });
   });
 
+  it("takes a ratio of fifteen digits, as a third has them in a cell", async () => {
+    // HiGHS refuses entries of 10^15, which a ratio in whole numbers then has.
+    const found = await answer({
+      awards: [100, 30],
+      needs: [200],
+      allowed: ["x", "x"],
+      match: [{ ratio: 0.333333333333333, from: [1] }, null],
+    });
+    expect(found).toMatchObject({ allocation: [[90], [30]], proven: true });
+  });
+
+  it("two grants that are each other's match keep each other going, though two thirds are no whole pence", async () => {
+    // A penny too few of one takes a penny of the other, and so on down to nothing: the best whole pence lie a little within.
+    const found = await answer({
+      awards: [105, 16.922],
+      needs: [30.174, 112.77],
+      allowed: ["xx", "x-"],
+      floors: [0, 25.9],
+      values: [1, 10],
+      flexibility: [0, 0.5],
+      match: [
+        { ratio: 0.666666666666667, from: [1] },
+        { ratio: 0.666666666666667, from: [0] },
+      ],
+    });
+    expect(found.floorShortfall).toBe(3.339);
+    expect(found.value).toBeGreaterThan(245.3);
+  });
+
   it("counts only what is spent on services permitted to the grant", async () => {
     // Elsewhere the council's pound is worth three, but here it brings out a pound of the grant's with it: two for one.
     const place = { awards: [50, 50], needs: [100, 100], allowed: ["x-", "xx"] };

@@ -1,17 +1,10 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { readBook, workOutPooling } from "../../../../src/model/book";
-import type { BookJson, JsonRecord } from "../../../../src/model/book";
+import { describe, expect, it } from "vitest";
+import { readBook } from "../../../../src/model/book";
+import type { BookJson } from "../../../../src/model/book";
 import { put } from "../../../../src/model/json";
-import type { SolveProgramme } from "../../../../src/model/programme";
 import { sheetFormulas } from "../../../../src/sheets";
 import { planBook } from "../../../../src/sheets/book";
-import { loadSolver } from "../../../../src/worker/solver";
-
-let solve: SolveProgramme;
-beforeAll(async () => {
-  const solver = await loadSolver();
-  solve = (programme, seconds) => Promise.resolve(solver(programme, undefined, seconds));
-});
+import { withWorked } from "../../../model/book/pooling/worked-book";
 
 const book: BookJson = {
   book: 1,
@@ -34,12 +27,17 @@ const book: BookJson = {
   scenarios: [{ id: "S1", on: ["P1"] }],
 };
 
-/** All texts of the sheet Pooling by year, with what was worked out of a book. */
+/** What is written of a book, with what was worked out of it. */
+async function planOf(of: BookJson) {
+  const plan = planBook(readBook(await withWorked(of, "S1")));
+  return { plan, sheet: plan.sheets.find(({ key }) => key === "poolingYears")! };
+}
+
+/** All texts of the sheet Pooling by year. */
 async function textsOf(of: BookJson): Promise<string> {
-  const worked = await workOutPooling(readBook(of), "S1", "29 November 2026", solve);
-  const answered = put(of, ["pooling", "worked"], JSON.parse(JSON.stringify(worked)) as JsonRecord);
-  const sheet = planBook(readBook(answered)).sheets.find(({ key }) => key === "poolingYears")!;
-  return sheetFormulas(sheet).flat().join("\n");
+  return sheetFormulas((await planOf(of)).sheet)
+    .flat()
+    .join("\n");
 }
 
 describe("what the sheet Pooling by year says", () => {
@@ -56,4 +54,27 @@ describe("what the sheet Pooling by year says", () => {
     const short = put(book, ["pooling", "grants", 1, "award"], 30);
     expect(await textsOf(short)).toContain("What changes by that");
   });
+
+  it("has for the pane what grants meet over all years, with their ring-fences and without, and the day", async () => {
+    const { plan, sheet } = await planOf(put(book, ["pooling", "grants", 1, "award"], 30));
+    const headlines = plan.headlines.filter(({ on }) => on === "poolingYears");
+    const cells = sheetFormulas(sheet);
+    const sums = headlines.map(({ cell, label, unit }) => {
+      expect(cells[cell.row]![0]).toBe(label);
+      expect(unit).toBe("£, worked out on 29 November 2026");
+      return rowSummed(cells, String(cells[cell.row]![cell.column]));
+    });
+    // 80 and 30 are paid as they are held; the 40 and 30 that are left over pay for 20 of care in each year.
+    expect(sums).toEqual([
+      [110, 110],
+      [130, 130],
+    ]);
+  });
 });
+
+/** What is in the cells of a row that a formula adds up. */
+function rowSummed(cells: readonly (readonly unknown[])[], formula: string): readonly unknown[] {
+  const [, from, row, to] = /^=SUM\(\$?([A-Z])\$?(\d+):\$?([A-Z])\$?\d+\)$/.exec(formula)!;
+  const column = (letter: string): number => letter.charCodeAt(0) - "A".charCodeAt(0);
+  return cells[Number(row) - 1]!.slice(column(from!), column(to!) + 1);
+}

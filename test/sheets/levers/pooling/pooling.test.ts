@@ -45,7 +45,7 @@ describe("the sheets of a book that pools grants", () => {
   });
 
   it("prove what they say by formulas that read cells and ask no function of ours", () => {
-    const proof = [pooling.separate.proof, pooling.pooled.proof].flatMap((box) =>
+    const proof = [pooling.fenced.proof, pooling.unfenced.proof].flatMap((box) =>
       contentsOf(plan, box).flat(),
     );
     expect(proof.length).toBeGreaterThan(10);
@@ -147,7 +147,7 @@ describe("the year that the sheet Pooling is of", () => {
 
   it("is said under the title and with each headline where grants have rules", () => {
     expect(notesOf(ruled)).toContain(
-      "Figures here are of 2026-27 alone; money that is carried forward counts as left over.",
+      "Figures here are of 2026-27 alone, with the ring-fences that go later asked as if they went then; money that is carried forward counts as left over.",
     );
     for (const { unit } of headlinesOf(ruled)) expect(unit).toMatch(/^£.*, 2026-27 alone$/);
   });

@@ -119,6 +119,24 @@ describe("the sheet Grant rules", () => {
     expect(needs[0]!.theme).toBe("Housing");
   });
 
+  it("says and takes names that have a semicolon, in quotation marks", () => {
+    const seed = SEEDS.find((each) =>
+      readBook(drawn(each)).pooling!.grants.some(({ earmarks }) => earmarks.length > 0),
+    )!;
+    const text = JSON.stringify(drawn(seed));
+    const book = JSON.parse(
+      text.replaceAll('"Homes"', '"Homes; all"').replaceAll('"B"', '"B; \\"new\\""'),
+    ) as BookJson;
+    const same = readWith(book, () => []);
+    expect(same.findings).toEqual([]);
+    expect(readBook(same.book)).toEqual(readBook(book));
+    const { book: read } = readWith(book, ({ rules }) => [
+      [rules["match"]!, 0, 0, 1],
+      [rules["match"]!, 0, 1, '"B; ""new"""'],
+    ]);
+    expect(readBook(read).pooling!.grants[0]!.match!.from).toEqual(['B; "new"']);
+  });
+
   it("keeps what was kept where a cell does not fit, and says so with the cell", () => {
     const book = put(drawn(2), ["pooling", "grants", 0, "award"], 50);
     const { book: read, findings } = readWith(book, ({ award, rules }) => [

@@ -18,7 +18,7 @@ export interface Overspend {
 export const OVERSPEND_FIELDS: Fields<Overspend> = {
   share: optional(SHARE, 0, "overspend in a year, as a share of the awards that are pooled", {
     label: "Overspend, of what is pooled",
-    hint: "A share of the awards that are pooled, in a year. Empty: none.",
+    hint: "A share of the awards that are held pooled by agreement, in a year. Empty: none.",
     as: "share",
   }),
   amount: optional(AMOUNT, 0, "overspend in a year, besides the share", {

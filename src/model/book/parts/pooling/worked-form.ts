@@ -15,6 +15,7 @@ import {
 import type { Kind } from "../../../fields";
 import { MODES } from "../../../pooling/file";
 import { FREED } from "./worked-freed";
+import { OUTCOME } from "./worked-outcome";
 
 import type {
   PoolingWorked,
@@ -23,7 +24,6 @@ import type {
   WorkedMode,
   WorkedOutcome,
   WorkedPrice,
-  WorkedProof,
   WorkedProving,
 } from "./worked";
 
@@ -33,27 +33,6 @@ const GAIN = {
   value: required(NUMBER, "value gained"),
   funded: required(NUMBER, "money spent more"),
   floors: required(NUMBER, "by how much minimums fall less short"),
-};
-
-const OUTCOME = {
-  funded: required(SUMS, "paid to services, by year"),
-  value: required(SUMS, "what that is worth, by year"),
-  stranded: required(SUMS, "clawed back, by year"),
-  carried: required(SUMS, "carried into the next year, by year"),
-  unmet: required(SUMS, "not paid by these grants, by year"),
-  shortfall: required(SUMS, "by how much statutory minimums fall short, by year"),
-  administration: required(SUMS, "paid for administration, by year"),
-  proof: required(
-    record<WorkedProof>({
-      proven: required(FLAG, "whether nothing does better"),
-      how: required(oneOf(["prices", "bound"]), "how that is known"),
-      leastShortfall: required(NUMBER, "no use falls less short"),
-      mostValue: required(NUMBER, "none that falls as little short is worth more"),
-      leastShortfallByHighs: required(orNull(NUMBER), "the same by HiGHS, in floating point"),
-      mostValueByHighs: required(orNull(NUMBER), "the same by HiGHS, in floating point"),
-    }),
-    "how it is known that nothing does better",
-  ),
 };
 
 /** The form of what was worked out. */
@@ -105,6 +84,20 @@ export const WORKED: Kind<PoolingWorked> = record<PoolingWorked>({
       }),
     ),
     "what else becomes of each grant then",
+  ),
+  services: required(
+    listOf(
+      record<PoolingWorked["services"][number]>({
+        service: required(NAME, "the service"),
+        now: required(SUMS, "what it gets, the grants held as they are, by year"),
+        removed: required(SUMS, "with the scenario's ring-fences removed, by year"),
+      }),
+    ),
+    "what each service gets",
+  ),
+  released: required(
+    orNull(SUMS),
+    "what of the worth gained by removing them comes from money that would be clawed back, by year",
   ),
   pooling: required(
     record<PoolingWorked["pooling"]>({

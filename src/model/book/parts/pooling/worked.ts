@@ -23,6 +23,13 @@ export interface PoolingWorked {
   readonly allocation: readonly { readonly grant: string; readonly service: string; readonly paid: Sums }[];
   /** Of each grant then; all of them, in their order. */
   readonly grants: readonly WorkedGrant[];
+  /** What services get, by year, the grants held as they are now and with the scenario's ring-fences removed; all of them, in their order. */
+  readonly services: readonly { readonly service: string; readonly now: Sums; readonly removed: Sums }[];
+  /**
+   * What of the worth gained by removing them comes from money that would be clawed back, by year: the rest comes from moving money. Null where match or a minimum award is
+   * among the rules.
+   */
+  readonly released: Sums | null;
   /** All pooled beyond all separate. */
   readonly pooling: Gain & { readonly released: number; readonly reallocated: number };
   readonly administrationSaved: Sums;

@@ -3,9 +3,9 @@ import { answerHeld } from "../../../pooling/file";
 import type { Outcome, PoolFile } from "../../../pooling/file";
 import type { SolveProgramme } from "../../../programme";
 import { poundsIn } from "../../../wording";
-import type { Book } from "../../parts";
+import type { Book, PoolingWorked } from "../../parts";
 import { freedIn } from "../freed";
-import { poolFileOf } from "../pool-file";
+import { goneBetween, poolFileOf } from "../pool-file";
 import { movesIn } from "./explaining";
 import type { Explaining } from "./explaining";
 import { explainGrant } from "./grant";
@@ -41,17 +41,24 @@ export async function explainPooled(
     case "service":
       return explainService(explaining, about.id);
     case "gain":
-      return gainOf(explaining, await answer(held.file), [...freed.keys()]);
+      return gainOf(explaining, await answer(held.file), goneBetween(held.file, asked.file));
   }
 }
 
-/** What removing the scenario's ring-fences gains, and the ways on which freed money reaches need. */
-function gainOf(explaining: Explaining, now: Outcome, freed: readonly string[]): readonly ExplainStep[] {
+/** Whose ring-fences the scenario removes and from when, what that gains, and the ways on which freed money reaches need. */
+function gainOf(explaining: Explaining, now: Outcome, freed: PoolingWorked["freed"]): readonly ExplainStep[] {
   const { outcome, units } = explaining;
   const gained = outcome.years.map(({ funded }, year) => units(funded.minus(now.years[year]!.funded)));
-  return [
-    step("freed", { names: freed }),
-    step("gained", { sums: gained }),
-    ...movesIn(explaining, now, outcome),
-  ];
+  return [...freedByYear(freed), step("gained", { sums: gained }), ...movesIn(explaining, now, outcome)];
+}
+
+/** A step for each year from which ring-fences are gone, the earliest first; one that names none where there are none. */
+function freedByYear(freed: PoolingWorked["freed"]): readonly ExplainStep[] {
+  const years = [...new Set(freed.map(({ from }) => from))].toSorted(
+    (one, other) => (one ?? 0) - (other ?? 0),
+  );
+  if (years.length === 0) return [step("freed")];
+  return years.map((from) =>
+    step("freed", { from, names: freed.filter((each) => each.from === from).map(({ grant }) => grant) }),
+  );
 }

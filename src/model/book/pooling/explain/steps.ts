@@ -42,6 +42,8 @@ export interface ExplainStep {
   readonly service: string;
   /** Grants or services that it lists. */
   readonly names: readonly string[];
+  /** The year from which it is so; null: from the first. */
+  readonly from: number | null;
   /** By year; one sum where it is of all years together. */
   readonly sums: readonly number[];
   /** The way the money goes, where it moves. */
@@ -49,5 +51,5 @@ export interface ExplainStep {
 }
 
 export function step(what: ExplainWhat, said: Partial<Omit<ExplainStep, "what">> = {}): ExplainStep {
-  return { what, grant: "", service: "", names: [], sums: [], stops: [], ...said };
+  return { what, grant: "", service: "", names: [], from: null, sums: [], stops: [], ...said };
 }

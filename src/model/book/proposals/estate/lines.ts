@@ -137,7 +137,7 @@ export const CHOICE: Fields<EstateChoice> = {
   ),
   room: required(
     AMOUNT,
-    "control total: the room of every building and the people who must be in its locality, and all people",
+    "control total: the room of every building, once and for each who is there now, the people who must be in its locality, and all people",
     { label: "Control total of room", as: "number" },
   ),
 };

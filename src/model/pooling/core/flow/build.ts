@@ -1,9 +1,11 @@
-import { floorPoint, lesser, total } from "../whole";
+import { floorPoint, lesser } from "../whole";
 import type { WholeQuestion, WholeYear } from "../whole";
-import { hasBit, lowestBit, setBit, WORD, wordsFor } from "./bits";
+import { lowestBit, setBit, WORD, wordsFor } from "./bits";
+import { addMove, divideAward } from "./divide";
 import { layOut } from "./layout";
 import type { LinePlan, YearLayout } from "./layout";
 import { cellOf, setRoom } from "./cells";
+import { potPaying } from "./network";
 import type { Line, Move, Network } from "./network";
 
 /** The network of a question, with nothing paid yet. */
@@ -25,7 +27,10 @@ function emptyNetwork(layouts: readonly YearLayout[]): Network {
   const pots = WORD * count((layout) => layout.potWords);
   const bits = count((layout) => layout.potWords * WORD * layout.serviceWords);
   const noMoney = (length: number) => new Array<bigint>(length).fill(0n);
-  const words = (length: number) => new Int32Array(length);
+  const numbers = (length: number) => new Array<number>(length).fill(0);
+  // Parts of one block: the memory of a block costs more than all that is done with a small one.
+  const cells = new Int32Array(4 * bits);
+  const quarter = (at: number) => cells.subarray(at * bits, (at + 1) * bits);
   return {
     lines: [],
     firstServices: layouts.map(({ firstServiceWord }) => firstServiceWord * WORD),
@@ -36,27 +41,27 @@ function emptyNetwork(layouts: readonly YearLayout[]): Network {
       value: noMoney(services),
       floorWeight: noMoney(services),
       funded: noMoney(services),
-      columnStart: words(services),
-      columnWords: words(services),
-      firstPotWord: words(services),
+      columnStart: numbers(services),
+      columnWords: numbers(services),
+      firstPotWord: numbers(services),
     },
     pots: {
       count: pots,
       left: noMoney(pots),
       spent: noMoney(pots),
-      hasLeft: words(wordsFor(pots)),
-      rowStart: words(pots),
-      rowWords: words(pots),
-      firstServiceWord: words(pots),
-      moves: Array.from({ length: pots }, () => []),
+      hasLeft: new Int32Array(wordsFor(pots)),
+      rowStart: numbers(pots),
+      rowWords: numbers(pots),
+      firstServiceWord: numbers(pots),
+      moves: new Array<readonly Move[]>(pots).fill([]),
     },
     cells: {
       paid: new Map(),
       caps: new Map(),
-      roomByRow: words(bits),
-      roomByColumn: words(bits),
-      paidByRow: words(bits),
-      paidByColumn: words(bits),
+      roomByRow: quarter(0),
+      roomByColumn: quarter(1),
+      paidByRow: quarter(2),
+      paidByColumn: quarter(3),
     },
   };
 }
@@ -78,34 +83,20 @@ function addServices({ services }: Network, layout: YearLayout, point: bigint): 
 function addLine(network: Network, layout: YearLayout, plan: LinePlan): Line {
   const { year, index, firstServiceWord, serviceWords } = layout;
   const { grant, firstPot, potCount } = plan;
-  const firstService = firstServiceWord * WORD;
-  const pots = Array.from({ length: potCount }, (_, place) => firstPot + place);
-  for (const pot of pots) {
+  const pots: number[] = [];
+  for (let pot = firstPot; pot < firstPot + potCount; pot++) {
     const place = pot - layout.firstPotWord * WORD;
     network.pots.rowStart[pot] = layout.firstBitWord + place * serviceWords;
     network.pots.rowWords[pot] = serviceWords;
     network.pots.firstServiceWord[pot] = firstServiceWord;
+    pots.push(pot);
   }
   const award = year.awards[grant]!;
   network.pots.left[firstPot] = award;
   if (award > 0n) setBit(network.pots.hasLeft, firstPot);
-
-  const { freePot, earmarkPots } = divideByEarmarks(network, year, plan);
-  const elsewherePot = plan.hasElsewhere ? firstPot + potCount - 1 : freePot;
-  if (plan.own === null && plan.hasElsewhere) {
-    addMove(network, freePot, elsewherePot, year.elsewhere[grant]!);
-  }
-  const freed = plan.own === null ? null : divideFreed(network, plan, layout.idlePot!, award);
-
-  const potOfService = new Int32Array(year.needs.length).fill(freePot);
-  if (plan.hasElsewhere || earmarkPots.length > 0) {
-    for (let service = 0; service < potOfService.length; service++) {
-      potOfService[service] = hasBit(plan.own ?? plan.permitted, service)
-        ? potFor(year, grant, service, freed?.own?.to ?? freePot, earmarkPots)
-        : elsewherePot;
-    }
-  }
-  const line = {
+  const { freePot, potOfService, freed } = divideAward(network, layout, plan);
+  const firstService = firstServiceWord * WORD;
+  const line: Line = {
     year: index,
     grant,
     firstPot,
@@ -116,70 +107,30 @@ function addLine(network: Network, layout: YearLayout, plan: LinePlan): Line {
     freed,
     carry: null,
   };
-  openCells(network, line, plan, year.caps[grant]!);
+  openCells(network, line, plan, year.needs.length, year.caps[grant]!);
   return line;
 }
 
 function openCells(
   network: Network,
-  { potOfService, firstService }: Line,
+  line: Line,
   { permitted, hasElsewhere }: LinePlan,
+  count: number,
   caps: WholeYear["caps"][number],
 ): void {
   for (let word = 0; word < permitted.length; word++) {
     for (let open = hasElsewhere ? -1 : permitted[word]!; open !== 0; open &= open - 1) {
       const place = (word << 5) + lowestBit(open);
-      if (place < potOfService.length && caps?.[place] !== 0n) {
-        setRoom(network, potOfService[place]!, firstService + place, true);
-      }
+      if (place >= count || caps?.[place] === 0n) continue;
+      const service = line.firstService + place;
+      setRoom(network, potPaying(line, service), service, true);
     }
   }
   caps?.forEach((cap, place) => {
-    if (cap !== null)
-      network.cells.caps.set(cellOf(network, potOfService[place]!, firstService + place), cap);
+    if (cap === null) return;
+    const service = line.firstService + place;
+    network.cells.caps.set(cellOf(network, potPaying(line, service), service), cap);
   });
-}
-
-/** The award goes in parts to what is free and to each earmark; and money may always be put under more conditions. */
-function divideByEarmarks(network: Network, year: WholeYear, { grant, firstPot }: LinePlan) {
-  const earmarks = year.earmarks[grant]!;
-  if (earmarks.length === 0) return { freePot: firstPot, earmarkPots: [] };
-  const freePot = firstPot + 1;
-  const earmarkPots = earmarks.map((_, earmark) => freePot + 1 + earmark);
-  addMove(network, firstPot, freePot, year.awards[grant]! - total(earmarks.map(({ own }) => own)));
-  earmarks.forEach(({ own, within }, earmark) => {
-    const pot = earmarkPots[earmark]!;
-    addMove(network, firstPot, pot, own);
-    addMove(network, within === null ? freePot : earmarkPots[within]!, pot, null);
-  });
-  return { freePot, earmarkPots };
-}
-
-/** The award of a grant whose ring-fence is removed goes to what its own conditions permit, elsewhere, or is left. */
-function divideFreed(
-  network: Network,
-  { firstPot, hasElsewhere }: LinePlan,
-  idlePot: number,
-  award: bigint,
-): Line["freed"] {
-  const own = hasElsewhere ? addMove(network, firstPot, firstPot + 1, null) : null;
-  if (hasElsewhere) addMove(network, firstPot, firstPot + 2, null);
-  // What was carried in is never left: it would not have been carried.
-  return { own, idle: addMove(network, firstPot, idlePot, award) };
-}
-
-/** The pot of the smallest earmark that holds the service, from which money of any earmark around it can reach it. */
-function potFor(
-  { earmarks }: WholeYear,
-  grant: number,
-  service: number,
-  freePot: number,
-  earmarkPots: readonly number[],
-): number {
-  const own = earmarks[grant]!;
-  const around = own.map((_, at) => at).filter((at) => own[at]!.services[service]!);
-  const innermost = around.find((at) => !around.some((other) => own[other]!.within === at));
-  return innermost === undefined ? freePot : earmarkPots[innermost]!;
 }
 
 function joinYears(network: Network, question: WholeQuestion, lines: readonly Line[]): readonly Line[] {
@@ -191,11 +142,4 @@ function joinYears(network: Network, question: WholeQuestion, lines: readonly Li
     if (next === undefined || limit === 0n) return line;
     return { ...line, carry: addMove(network, line.freePot, next.freePot, limit) };
   });
-}
-
-function addMove(network: Network, from: number, to: number, limit: bigint | null): Move {
-  const move: Move = { from, to, limit, moved: 0n };
-  network.pots.moves[from]!.push(move);
-  network.pots.moves[to]!.push(move);
-  return move;
 }

@@ -13,8 +13,7 @@ export function paidIn({ cells }: Network, cell: number): bigint {
 
 /** Puts down what a cell is paid, without opening or closing anything. */
 export function setPaid({ cells }: Network, cell: number, units: bigint): void {
-  if (units === 0n) cells.paid.delete(cell);
-  else cells.paid.set(cell, units);
+  cells.paid.set(cell, units);
 }
 
 /** The most that may be paid; null for no cap. */

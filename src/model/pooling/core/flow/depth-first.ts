@@ -78,14 +78,16 @@ function takeNext(network: Network, way: Way, unseen: Nodes, node: number): numb
   const needs = needsNode(network);
   if (node === needs) return takeInBoth(way.fromNeeds, 0, unseen.services, 0, unseen.services.length);
   if (node < services.count) {
-    const [start, firstWord] = [services.columnStart[node]!, services.firstPotWord[node]!];
-    const pot = takeInBoth(way.toPots, start, unseen.pots, firstWord, services.columnWords[node]!);
+    const firstWord = services.firstPotWord[node]!;
+    const words = services.columnWords[node]!;
+    const pot = takeInBoth(way.toPots, services.columnStart[node]!, unseen.pots, firstWord, words);
     if (pot !== -1) return services.count + pot;
     return hasBit(way.toNeeds, node) && takeNode(network, unseen, needs) ? needs : -1;
   }
   const pot = node - services.count;
-  const [start, firstWord] = [pots.rowStart[pot]!, pots.firstServiceWord[pot]!];
-  const service = takeInBoth(way.toServices, start, unseen.services, firstWord, pots.rowWords[pot]!);
+  const firstWord = pots.firstServiceWord[pot]!;
+  const words = pots.rowWords[pot]!;
+  const service = takeInBoth(way.toServices, pots.rowStart[pot]!, unseen.services, firstWord, words);
   if (service !== -1) return service;
   for (const move of pots.moves[pot]!) {
     const other = way.alongMove(move, pot);

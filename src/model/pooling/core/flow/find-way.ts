@@ -10,9 +10,9 @@ import type { Exchange, Toward } from "./toward";
 
 /**
  * Nodes cut off from the pot would be put farther one arc at a time without end in sight. Measuring afresh finds them at once and
- * costs about as much as putting one node in forty farther (docs/decisions/0006-pooling-by-flows-and-bits.md).
+ * costs about as much as putting one node in twenty farther (docs/decisions/0006-pooling-by-flows-and-bits.md).
  */
-const NODES_FOR_EACH_PUT_FARTHER = 40;
+const NODES_FOR_EACH_PUT_FARTHER = 20;
 
 /** Finds a shortest way from a service to the pot and leaves it in the path; says whether there is one. */
 export function findWay(
@@ -54,21 +54,23 @@ function reachedAt(network: Network, exchange: Exchange, to: Toward, node: numbe
   const servicesThere = to.servicesAt[distance]!;
   if (node === needs) return lastInBoth(exchange.gives, 0, servicesThere, 0, servicesThere.length);
   if (node < services.count) {
-    const [start, firstWord] = [services.columnStart[node]!, services.firstPotWord[node]!];
+    const start = services.columnStart[node]!;
     const words = services.columnWords[node]!;
-    const pot = lastInBoth(cells.paidByColumn, start, to.potsAt[distance]!, firstWord, words);
+    const potsThere = to.potsAt[distance]!;
+    const pot = lastInBoth(cells.paidByColumn, start, potsThere, services.firstPotWord[node]!, words);
     if (pot === -1) return to.distance[needs] === distance && hasBit(exchange.takes, node) ? needs : -1;
     return services.count + pot;
   }
   const pot = node - services.count;
-  const [start, firstWord] = [pots.rowStart[pot]!, pots.firstServiceWord[pot]!];
-  const service = lastInBoth(cells.roomByRow, start, servicesThere, firstWord, pots.rowWords[pot]!);
+  const start = pots.rowStart[pot]!;
+  const words = pots.rowWords[pot]!;
+  const service = lastInBoth(cells.roomByRow, start, servicesThere, pots.firstServiceWord[pot]!, words);
   if (service !== -1) return service;
-  const move = pots.moves[pot]!.find((each) => {
-    const other = whereTo(each, pot);
-    return other !== -1 && to.distance[services.count + other] === distance;
-  });
-  return move === undefined ? -1 : services.count + whereTo(move, pot);
+  for (const move of pots.moves[pot]!) {
+    const other = whereTo(move, pot);
+    if (other !== -1 && to.distance[services.count + other] === distance) return services.count + other;
+  }
+  return -1;
 }
 
 /** The move by which money goes from one node to another; null where it goes otherwise. */
@@ -94,7 +96,7 @@ function setFarther(network: Network, exchange: Exchange, to: Toward, node: numb
     cutOff(to, before);
     return;
   }
-  for (let distance = before; distance < to.countAt.length; distance++) {
+  for (let distance = before; distance < to.distances; distance++) {
     if (reachedAt(network, exchange, to, node, distance) === -1) continue;
     putAt(network, to, node, distance + 1);
     return;

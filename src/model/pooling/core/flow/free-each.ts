@@ -8,6 +8,7 @@ import type { Money } from "./cheapest-money";
 import { fillByWeight, partsByWeight } from "./fill";
 import type { NeedPart } from "./fill";
 import { capOf, cellOf, hasRoom, paidIn, setRoom, spend } from "./cells";
+import { potPaying } from "./network";
 import type { Line, Network } from "./network";
 import { roomAlong, sendForNow } from "./path";
 import { pricesOf } from "./prices";
@@ -87,20 +88,19 @@ function openEverywhere(network: Network, { years }: WholeQuestion, line: Line):
   for (const move of limits) move.limit = null;
   const opened: number[] = [];
   const permitted = years[line.year]!.permitted[line.grant]!;
-  line.potOfService.forEach((pot, place) => {
+  permitted.forEach((may, place) => {
     const service = line.firstService + place;
-    if (permitted[place]! || hasRoom(network, pot, service)) return;
+    const pot = potPaying(line, service);
+    if (may || hasRoom(network, pot, service)) return;
     const cell = cellOf(network, pot, service);
     const cap = capOf(network, cell);
     if (cap !== null && paidIn(network, cell) >= cap) return;
     setRoom(network, pot, service, true);
-    opened.push(place);
+    opened.push(service);
   });
   return () => {
     limits.forEach((move, index) => (move.limit = before[index]!));
-    for (const place of opened) {
-      setRoom(network, line.potOfService[place]!, line.firstService + place, false);
-    }
+    for (const service of opened) setRoom(network, potPaying(line, service), service, false);
   };
 }
 

@@ -25,19 +25,20 @@ export function measureToward(
   to.putFarther = 0;
   distance.fill(NO_WAY);
   fillUnseen(to);
-  countAt.length = 0;
+  to.distances = 0;
   addDistance(to);
   putAt(network, to, services.count + pot, 0);
   clearBit(unseen.pots, pot);
   for (let here = 0; ; here++) {
     addDistance(to);
-    const [nextServices, nextPots] = [servicesAt[here + 1]!, potsAt[here + 1]!];
+    const nextServices = servicesAt[here + 1]!;
+    const nextPots = potsAt[here + 1]!;
     intoPots(network, to, potsAt[here]!, nextServices, nextPots);
     const reachesNeeds = intoServices(network, exchange, to, servicesAt[here]!, nextPots);
     if (distance[needs] === here) addAll(nextServices, exchange.takes);
     countAt[here + 1] = takeUnseen(network, to, here + 1, reachesNeeds);
     if (countAt[here + 1] === 0) {
-      countAt.length = here + 1;
+      to.distances = here + 1;
       return;
     }
     if (wanted === null || haveCommon(wanted, unseen.services)) continue;

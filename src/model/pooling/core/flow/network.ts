@@ -31,8 +31,8 @@ export interface Line {
   readonly freePot: number;
   /** All its pots, the first one first. */
   readonly pots: readonly number[];
-  /** By service of the year: the pot that pays it. */
-  readonly potOfService: Int32Array;
+  /** By service of the year: the pot that pays it; null where the line has but one pot. */
+  readonly potOfService: readonly number[] | null;
   /** The number of the year's first service. */
   readonly firstService: number;
   /** Where the ring-fence is removed; null otherwise. */
@@ -60,9 +60,9 @@ export interface Services {
   readonly floorWeight: bigint[];
   readonly funded: bigint[];
   /** The words of bits that its column of pots takes among all columns, and the word where its year's pots begin. */
-  readonly columnStart: Int32Array;
-  readonly columnWords: Int32Array;
-  readonly firstPotWord: Int32Array;
+  readonly columnStart: number[];
+  readonly columnWords: number[];
+  readonly firstPotWord: number[];
 }
 
 /** By number of the pot. */
@@ -73,11 +73,11 @@ export interface Pots {
   readonly spent: bigint[];
   readonly hasLeft: Bits;
   /** The words of bits that its row of services takes among all rows, and the word where its year's services begin. */
-  readonly rowStart: Int32Array;
-  readonly rowWords: Int32Array;
-  readonly firstServiceWord: Int32Array;
+  readonly rowStart: number[];
+  readonly rowWords: number[];
+  readonly firstServiceWord: number[];
   /** By pot, the moves from it and to it. */
-  readonly moves: Move[][];
+  readonly moves: (readonly Move[])[];
 }
 
 /** An arc from pot to pot. */
@@ -90,7 +90,7 @@ export interface Move {
 }
 
 export interface Cells {
-  /** What is paid, for cells that hold anything. */
+  /** What is paid, for cells that hold anything or did: an entry taken out and put in again costs more than one that stays. */
   readonly paid: Map<number, bigint>;
   /** The most that may be paid, for cells with a cap. */
   readonly caps: Map<number, bigint>;
@@ -99,6 +99,11 @@ export interface Cells {
   readonly roomByColumn: Bits;
   readonly paidByRow: Bits;
   readonly paidByColumn: Bits;
+}
+
+/** The pot of a line that pays a service, given by its number. */
+export function potPaying({ potOfService, firstPot, firstService }: Line, service: number): number {
+  return potOfService === null ? firstPot : potOfService[service - firstService]!;
 }
 
 /** The node of all needs as one, after the services by number and the pots by number. */

@@ -3,6 +3,7 @@ import { lesser } from "../whole";
 import { hasBit, lowestBit } from "./bits";
 import { canMove } from "./moves";
 import { capOf, cellOf, paidIn, pay, spend } from "./cells";
+import { potPaying } from "./network";
 import type { Line, Network } from "./network";
 import { note, takeBack } from "./due";
 import type { Due } from "./due";
@@ -29,8 +30,9 @@ export function refillInOrder(network: Network, search: Search, exchange: Exchan
   spendWhatIsLeft(network, search, due);
 }
 
-function payInOrder(network: Network, { pots: linePots, potOfService, firstService }: Line, due: Due): void {
+function payInOrder(network: Network, line: Line, due: Due): void {
   const { pots, cells } = network;
+  const { pots: linePots, firstService } = line;
   const firstWord = firstService >>> 5;
   for (let word = 0; word < pots.rowWords[linePots[0]!]!; word++) {
     if (!linePots.some((pot) => hasBit(pots.hasLeft, pot) || pots.moves[pot]!.length > 0)) return;
@@ -38,7 +40,7 @@ function payInOrder(network: Network, { pots: linePots, potOfService, firstServi
     for (const pot of linePots) open |= cells.roomByRow[pots.rowStart[pot]! + word]!;
     for (open &= due.wanting[firstWord + word]!; open !== 0; open &= open - 1) {
       const service = ((firstWord + word) << 5) + lowestBit(open);
-      const pot = potOfService[service - firstService]!;
+      const pot = potPaying(line, service);
       const wanted = due.owed[service]! + due.spare[service]!;
       if (!hasBit(pots.hasLeft, pot)) moveIn(network, pot, wanted);
       const cell = cellOf(network, pot, service);

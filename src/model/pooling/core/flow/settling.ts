@@ -44,7 +44,8 @@ export function measureRound(
   const node = services.count + pot;
   const within = partWith(network, components, node);
   const wanted = new Int32Array(within.services.length);
-  const [start, firstWord] = [pots.rowStart[pot]!, pots.firstServiceWord[pot]!];
+  const start = pots.rowStart[pot]!;
+  const firstWord = pots.firstServiceWord[pot]!;
   for (let word = 0; word < pots.rowWords[pot]!; word++) {
     wanted[firstWord + word] = cells.roomByRow[start + word]! & within.services[firstWord + word]!;
   }
@@ -63,8 +64,10 @@ export function markEveryExchange(settling: Settling): void {
 /** Notes whether the service could take or give a unit at its price. */
 function markExchange({ network, prices, exchange }: Settling, service: number): void {
   const { services } = network;
-  const [value, floorWeight] = [services.value[service]!, services.floorWeight[service]!];
-  const [funded, floor] = [services.funded[service]!, services.floorPart[service]!];
+  const value = services.value[service]!;
+  const floorWeight = services.floorWeight[service]!;
+  const funded = services.funded[service]!;
+  const floor = services.floorPart[service]!;
   const takes = partLeft(network, service) > 0n && (funded < floor ? floorWeight : value) === prices[service];
   const gives = partMet(network, service) > 0n && (funded > floor ? value : floorWeight) === prices[service];
   (takes ? setBit : clearBit)(exchange.takes, service);

@@ -4,6 +4,7 @@ import { componentsOf, onePart } from "./components";
 import type { Components } from "./components";
 import { findWay } from "./find-way";
 import { capOf, cellOf, closeCell, hasRoom, paidIn, setHolds, setPaid } from "./cells";
+import { potPaying } from "./network";
 import type { Line, Network } from "./network";
 import { keepOnOwnConditions } from "./own-conditions";
 import { roomAlong, sendAlong } from "./path";
@@ -53,13 +54,10 @@ export function applyTieRule(network: Network, search: Search, prices: readonly 
   return seconds;
 }
 
-function settleLine(
-  settling: Settling,
-  components: Components,
-  { pots: linePots, potOfService, firstService }: Line,
-): void {
+function settleLine(settling: Settling, components: Components, line: Line): void {
   const { network } = settling;
   const { cells, pots } = network;
+  const { pots: linePots, firstService } = line;
   const measured = new Map<number, Toward>();
   const firstWord = firstService >>> 5;
   for (let word = 0; word < pots.rowWords[linePots[0]!]!; word++) {
@@ -70,7 +68,7 @@ function settleLine(
     }
     for (; used !== 0; used &= used - 1) {
       const service = ((firstWord + word) << 5) + lowestBit(used);
-      const pot = potOfService[service - firstService]!;
+      const pot = potPaying(line, service);
       const open = hasRoom(network, pot, service);
       closeCell(network, pot, service);
       const mayGoRound = components.of[service] === components.of[network.services.count + pot];
@@ -84,7 +82,8 @@ function settleLine(
 
 /** Marks again every cell that holds something. */
 function showPayments(network: Network): void {
-  for (const cell of network.cells.paid.keys()) {
+  for (const [cell, units] of network.cells.paid) {
+    if (units === 0n) continue;
     const service = cell % network.services.count;
     setHolds(network, (cell - service) / network.services.count, service, true);
   }

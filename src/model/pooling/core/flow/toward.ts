@@ -22,7 +22,9 @@ export interface Toward {
   within: Nodes | null;
   /** By node: services, pots, then the needs as one node. */
   readonly distance: Int32Array;
-  /** By distance: how many nodes, which services and which pots. Sets beyond the last distance are kept to be used again. */
+  /** How many distances there are: the farthest and one. */
+  distances: number;
+  /** By distance: how many nodes, which services and which pots. What is beyond the last distance is kept to be used again. */
   readonly countAt: number[];
   readonly servicesAt: Bits[];
   readonly potsAt: Bits[];
@@ -40,6 +42,7 @@ export function newToward(network: Network): Toward {
     pot: -1,
     within: null,
     distance: new Int32Array(services.count + pots.count + 1),
+    distances: 0,
     countAt: [],
     servicesAt: [],
     potsAt: [],
@@ -49,12 +52,15 @@ export function newToward(network: Network): Toward {
 }
 
 /** Makes room for nodes one farther than any. */
-export function addDistance({ countAt, servicesAt, potsAt, unseen }: Toward): void {
-  const distance = countAt.push(0) - 1;
-  if (distance < servicesAt.length) {
+export function addDistance(to: Toward): void {
+  const { countAt, servicesAt, potsAt, unseen } = to;
+  const distance = to.distances++;
+  if (distance < countAt.length) {
+    countAt[distance] = 0;
     servicesAt[distance]!.fill(0);
     potsAt[distance]!.fill(0);
   } else {
+    countAt.push(0);
     servicesAt.push(new Int32Array(unseen.services.length));
     potsAt.push(new Int32Array(unseen.pots.length));
   }
@@ -62,7 +68,7 @@ export function addDistance({ countAt, servicesAt, potsAt, unseen }: Toward): vo
 
 /** Puts a node at a distance. */
 export function putAt({ services, pots }: Network, to: Toward, node: number, distance: number): void {
-  if (distance === to.countAt.length) addDistance(to);
+  if (distance === to.distances) addDistance(to);
   to.countAt[distance]! += 1;
   to.distance[node] = distance;
   if (node < services.count) setBit(to.servicesAt[distance]!, node);
@@ -81,7 +87,7 @@ export function cutOff(to: Toward, distance: number): void {
   for (let node = 0; node < to.distance.length; node++) {
     if (to.distance[node]! > distance) to.distance[node] = NO_WAY;
   }
-  to.countAt.length = distance;
+  to.distances = distance;
 }
 
 /** Whether money sent along the way a search left opens an arc back that would bring a node nearer to the pot than its distance says. */

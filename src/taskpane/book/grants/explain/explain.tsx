@@ -2,7 +2,7 @@ import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { BookJson, ExplainAbout, ExplainStep } from "../../../../model/book";
 import { numberAt, put } from "../../../../model/json";
-import { usePane } from "../../../pane";
+import { usePane, usePaneState } from "../../../pane";
 import { ChoiceField, useProse } from "../../../parts";
 import { texts } from "../../../texts";
 import { grantsTexts } from "../../../texts/grants";
@@ -25,6 +25,8 @@ export function Explain() {
   const [told, setTold] = useState<string | null>(null);
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
+  // Of sheets that could not be read it is not known.
+  const isWritten = usePaneState(({ held }) => held !== null && held.headlines?.length !== 0);
   const offered = aboutIn(grantsOf(book), servicesPaidFor(book));
   const about = offered.find(({ key }) => key === chosen) ?? offered[0]!;
   const isAnswered = explained !== null;
@@ -93,8 +95,10 @@ export function Explain() {
                 ? said.nothing
                 : null)}
       </p>
+      {isOfNow && explained.steps.length > 0 && !isWritten && <p className={prose.quiet}>{said.unwritten}</p>}
       {isOfNow && explained.steps.length > 0 && (
         <Steps
+          hasCells={isWritten}
           steps={explained.steps}
           unit={unitOf(book)}
           firstYear={numberAt(book, ["place", "firstYear"]) ?? 0}
@@ -144,11 +148,14 @@ function aboutIn(grants: readonly string[], services: readonly string[]): readon
 
 function Steps({
   steps,
+  hasCells,
   unit,
   firstYear,
   label,
 }: {
   readonly steps: readonly ExplainStep[];
+  /** Whether the sheets are there to be shown. */
+  readonly hasCells: boolean;
   readonly unit: string;
   readonly firstYear: number;
   readonly label: string;
@@ -161,15 +168,20 @@ function Steps({
         const sentence = inWords(step, unit, firstYear);
         return (
           <li key={at} className={styles.step}>
-            {sentence}{" "}
-            <Link
-              as="button"
-              className={styles.link}
-              aria-label={texts.pane.showCellOf(sentence)}
-              onClick={() => void showEntry(cellsOf(step))}
-            >
-              {texts.pane.showCell}
-            </Link>
+            {sentence}
+            {hasCells && (
+              <>
+                {" "}
+                <Link
+                  as="button"
+                  className={styles.link}
+                  aria-label={texts.pane.showCellOf(sentence)}
+                  onClick={() => void showEntry(cellsOf(step))}
+                >
+                  {texts.pane.showCell}
+                </Link>
+              </>
+            )}
           </li>
         );
       })}

@@ -36,7 +36,7 @@ export function inWords(step: ExplainStep, unit: string, firstYear: number): str
         (grant === "" ? said.poundOfOther : said.onePound)(money ?? said.nil),
       );
     case "freed":
-      return said.freed(names);
+      return said.freed(names, step.from === null ? null : showFinancialYear(step.from));
     case "evens":
       return said.evens(moneyInWords(sums[0] ?? 0, unit));
     case "moves":
@@ -51,14 +51,25 @@ export function inWords(step: ExplainStep, unit: string, firstYear: number): str
 /** A pound is a pound, whatever the unit of the place. */
 const POUNDS = "£";
 
-/** "2026-27 £90, 2027-28 £80"; once where every year is the same. */
+/** "2026-27 £90, 2027-28 to 2029-30 £80 in each year"; once where every year is the same. */
 function byYear(sums: readonly number[], unit: string, firstYear: number): string {
   const texts = sumsInWords(sums, unit);
   if (sums.every((sum) => sum === 0)) return said.nil;
   if (sums.length > 1 && sums.every((sum) => sum === sums[0])) return said.eachYear(texts[0]!);
-  return texts
-    .map((text, at) => said.year(showFinancialYear(firstYear + at), sums[at] === 0 ? said.nil : text))
+  return spansOf(sums)
+    .map(([from, to]) => {
+      const sum = sums[from] === 0 ? said.nil : texts[from]!;
+      const [first, last] = [from, to].map((year) => showFinancialYear(firstYear + year)) as [string, string];
+      if (from === to) return said.year(first, sum);
+      return said.year(said.span(first, last), sums[from] === 0 ? sum : said.eachYear(sum));
+    })
     .join(", ");
+}
+
+/** The first and the last of years that follow each other with the same sum. */
+function spansOf(sums: readonly number[]): readonly (readonly [number, number])[] {
+  const begins = sums.flatMap((sum, at) => (at === 0 || sum !== sums[at - 1] ? [at] : []));
+  return begins.map((from, at) => [from, (begins[at + 1] ?? sums.length) - 1]);
 }
 
 function worth(

@@ -1,8 +1,10 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { FormField } from "../../../../model/book";
 import { isJsonRecord } from "../../../../model/json";
 import { usePaneState } from "../../../pane";
-import { ChoiceField, ProblemNote, useFigureTable, useProse } from "../../../parts";
+import { ChoiceField, ProblemNote, takeFocus, useFigureTable, useProse } from "../../../parts";
 import { bookTexts } from "../../../texts/book";
 import { grantsTexts } from "../../../texts/grants";
 import { problemAt } from "../../../fields";
@@ -18,7 +20,7 @@ interface Props {
   readonly path: Path;
 }
 
-/** An amount for each of the services that have one, and the choice of one more. */
+/** An amount for each of the services that have one, and the choice of one more, whose amount is asked for: 0 would mean something. */
 export function AmountsByService({ field: { ask }, path }: Props) {
   const prose = useProse();
   const styles = useFigureTable();
@@ -31,6 +33,15 @@ export function AmountsByService({ field: { ask }, path }: Props) {
   const amounts = isJsonRecord(value) ? value : {};
   const services = servicesPaidFor(book);
   const others = services.filter((service) => !Object.hasOwn(amounts, service));
+  // Not taken as soon as it is chosen: by the arrow keys each on the way is chosen.
+  const [next, setNext] = useState<string | null>(null);
+  const add = (): void => {
+    if (next === null) return takeFocus(document.getElementById(`${id}-add`));
+    put([...path, next], "");
+    setNext(null);
+    // Its field is on the page once it is drawn.
+    setTimeout(() => takeFocus(document.getElementById(fieldIdOf([...path, next]))));
+  };
   return (
     <section id={id} className={prose.group} role="group" aria-label={label}>
       <h3 className={prose.section}>{label}</h3>
@@ -62,16 +73,23 @@ export function AmountsByService({ field: { ask }, path }: Props) {
         </table>
       )}
       {others.length > 0 && (
-        <ChoiceField
-          id={`${id}-add`}
-          label={grantsTexts.grants.addService}
-          placeholder={said.choose}
-          choices={others.map((key) => ({ key, text: key }))}
-          chosen={null}
-          problem={undefined}
-          compact
-          onChoose={(service) => put([...path, service], 0)}
-        />
+        <>
+          <ChoiceField
+            id={`${id}-add`}
+            label={grantsTexts.grants.addService}
+            placeholder={said.choose}
+            choices={others.map((key) => ({ key, text: key }))}
+            chosen={next}
+            problem={undefined}
+            compact
+            onChoose={setNext}
+          />
+          <div className={prose.row}>
+            <Button size="small" icon={<AddRegular />} onClick={add}>
+              {grantsTexts.grants.addAmount}
+            </Button>
+          </div>
+        </>
       )}
       <ProblemNote id={`${id}-problem`} problem={problem} />
     </section>

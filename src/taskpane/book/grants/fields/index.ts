@@ -1,1 +1,2 @@
 export { GrantField } from "./grant-field";
+export { NameField } from "./name";

@@ -15,12 +15,19 @@ interface Props {
   readonly ask: PresetAsk;
   readonly answer: Answer;
   readonly onAnswer: (answer: Answer) => void;
+  /** Hears whether what is typed is no answer. */
+  readonly onWrong: (isWrong: boolean) => void;
+}
+
+/** The id on the page of what a freedom asks. */
+export function fieldOfAsk(name: string): string {
+  return `freedom-${name}`;
 }
 
 /** What a freedom asks before its rules are filled in. */
-export function Asked({ ask, answer, onAnswer }: Props) {
+export function Asked({ ask, answer, onAnswer, onWrong }: Props) {
   const book = useBookJson();
-  const id = `freedom-${ask.name}`;
+  const id = fieldOfAsk(ask.name);
   switch (ask.as) {
     case "theme": {
       const themes = themesOf(book);
@@ -64,33 +71,38 @@ export function Asked({ ask, answer, onAnswer }: Props) {
         />
       );
     case "share":
-      return <Share ask={ask} onAnswer={onAnswer} />;
+      return <Share ask={ask} onAnswer={onAnswer} onWrong={onWrong} />;
   }
 }
 
-/** A share of an award; what is no percentage leaves what is usual. */
+/** A share of an award; nothing typed leaves what is usual. */
 function Share({
   ask,
   onAnswer,
-}: {
+  onWrong,
+}: Pick<Props, "onAnswer" | "onWrong"> & {
   readonly ask: Extract<PresetAsk, { readonly as: "share" }>;
-  readonly onAnswer: (answer: Answer) => void;
 }) {
   const [text, setText] = useState(numberText(ask.otherwise, true));
-  const share = numberTyped(text, true);
-  const isRight = share !== null && share >= 0 && share <= 1;
+  const isRight = text.trim() === "" || isShare(numberTyped(text, true));
   return (
     <TypedField
-      id={`freedom-${ask.name}`}
+      id={fieldOfAsk(ask.name)}
       label={ask.label}
-      hint={isRight ? ask.hint : said.wholeShare}
+      hint={ask.hint}
+      wrong={isRight ? undefined : said.wholeShare}
       value={text}
       figure="percent"
       onType={(typed) => {
         setText(typed);
         const now = numberTyped(typed, true);
-        onAnswer(now !== null && now >= 0 && now <= 1 ? now : undefined);
+        onAnswer(isShare(now) ? now : undefined);
+        onWrong(typed.trim() !== "" && !isShare(now));
       }}
     />
   );
+}
+
+function isShare(share: number | null): share is number {
+  return share !== null && share >= 0 && share <= 1;
 }

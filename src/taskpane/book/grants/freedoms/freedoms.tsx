@@ -4,12 +4,12 @@ import { changesConditions, freedomPresets, lackedBy } from "../../../../model/p
 import type { FreedomPreset, PresetAnswers } from "../../../../model/pooling/freedoms";
 import { textAt } from "../../../../model/json";
 import { dayInWords } from "../../../figures";
-import { ChoiceField, useProse } from "../../../parts";
+import { ChoiceField, takeFocus, useProse } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
 import { useBook, useBookJson, useDraft } from "../../actions";
 import { TickList } from "../../fields";
-import { grantRecords } from "../../state";
-import { Asked } from "./asked";
+import { grantRecords, holderOf } from "../../state";
+import { Asked, fieldOfAsk } from "./asked";
 import { given, servicesGiven } from "./give";
 
 const { freedoms: said } = grantsTexts;
@@ -44,9 +44,12 @@ function Preset({ preset }: { readonly preset: FreedomPreset }) {
   const isTold = useDraft(({ sources }) => sources.grants !== undefined);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [answers, setAnswers] = useState<PresetAnswers>(new Map());
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const [told, setTold] = useState<readonly string[]>([]);
   const grants = grantRecords(book);
   const give = (): void => {
+    const [first] = wrong;
+    if (first !== undefined) return takeFocus(document.getElementById(fieldOfAsk(first)));
     const lacks =
       chosen.length === 0 ? said.noGrants : lackedBy({ services: servicesGiven(book) }, preset, answers);
     if (lacks !== null) return setTold([lacks]);
@@ -67,6 +70,10 @@ function Preset({ preset }: { readonly preset: FreedomPreset }) {
               key={ask.name}
               ask={ask}
               answer={answers.get(ask.name)}
+              onWrong={(isWrong) => {
+                const others = wrong.filter((each) => each !== ask.name);
+                setWrong(isWrong ? [...others, ask.name] : others);
+              }}
               onAnswer={(answer) => {
                 const after = new Map(answers);
                 if (answer === undefined) after.delete(ask.name);
@@ -81,7 +88,7 @@ function Preset({ preset }: { readonly preset: FreedomPreset }) {
             offered={grants.map((grant) => ({
               key: textAt(grant, ["id"]),
               text: textAt(grant, ["id"]),
-              group: textAt(grant, ["holder"]),
+              group: holderOf(book, grant),
             }))}
             ticked={chosen}
             onTick={setChosen}

@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { FORMS } from "../../../../model/book";
-import type { Ask, Json, JsonRecord } from "../../../../model/book";
+import type { Json, JsonRecord } from "../../../../model/book";
 import { at, listAt, textAt } from "../../../../model/json";
 import { moneyInWords } from "../../../figures";
 import { usePaneState } from "../../../pane";
 import { Disclosure, useProse } from "../../../parts";
 import { problemAt } from "../../../fields";
 import { grantsTexts } from "../../../texts/grants";
-import { useBook, useBookJson, useDraft, useValue } from "../../actions";
-import { TickList, TypedValue } from "../../fields";
-import { GrantField } from "../fields";
+import { useBook, useBookJson, useDraft } from "../../actions";
+import { TickList } from "../../fields";
+import { GrantField, NameField } from "../fields";
 import {
   fieldIdOf,
   grantRecords,
@@ -50,16 +50,23 @@ export const Grant = memo(function Grant(props: Props) {
   const { position, open, onToggle } = props;
   return (
     <Disclosure
-      heading={inWords(props)}
+      heading={textAt(props.grant, ["id"]) || said.noName}
+      besides={inWords(props)}
       open={open}
       onToggle={(isOpen) => onToggle(isOpen ? position : null)}
     >
-      <Content position={position} />
+      <Content position={position} onRemoved={() => onToggle(null)} />
     </Disclosure>
   );
 });
 
-function Content({ position }: { readonly position: number }) {
+interface ContentProps {
+  readonly position: number;
+  /** What came after it has its position now. */
+  readonly onRemoved: () => void;
+}
+
+function Content({ position, onRemoved }: ContentProps) {
   const prose = useProse();
   const { remove } = useBook();
   const book = useBookJson();
@@ -72,7 +79,7 @@ function Content({ position }: { readonly position: number }) {
         .filter((field) => !isTold || !BY_TABLE.includes(field.name))
         .map((field) =>
           field.name === "id" ? (
-            <Name key={field.name} ask={field.ask} position={position} />
+            <Name key={field.name} label={field.ask.label} position={position} />
           ) : (
             <GrantField key={field.name} field={field} of={["pooling", "grants", position]} />
           ),
@@ -83,7 +90,10 @@ function Content({ position }: { readonly position: number }) {
         <div className={prose.row}>
           <Button
             size="small"
-            onClick={() => remove(name, (draft) => ({ ...draft, book: withoutGrant(draft.book, position) }))}
+            onClick={() => {
+              onRemoved();
+              remove(name, (draft) => ({ ...draft, book: withoutGrant(draft.book, position) }));
+            }}
           >
             {said.remove}
           </Button>
@@ -94,26 +104,24 @@ function Content({ position }: { readonly position: number }) {
 }
 
 /** Its name, which proposals and other grants call it by. */
-function Name({ ask, position }: { readonly ask: Ask; readonly position: number }) {
+function Name({ label, position }: { readonly label: string; readonly position: number }) {
   const { changeBook } = useBook();
-  const path = ["pooling", "grants", position, "id"];
-  const name = useValue(path);
+  const names = grantRecords(useBookJson()).map((grant) => textAt(grant, ["id"]));
   return (
-    <TypedValue
-      ask={ask}
-      id={path}
-      value={name}
-      onValue={(value) => changeBook((before) => withGrantNamed(before, position, value))}
+    <NameField
+      label={label}
+      path={["pooling", "grants", position, "id"]}
+      name={names[position] ?? ""}
+      others={names.filter((_, at) => at !== position)}
+      onName={(name) => changeBook((before) => withGrantNamed(before, position, name))}
     />
   );
 }
 
-/** "Homes grant · £1,200 thousand over 2 years · may pay for 3 of 12 services". */
+/** "£1,200 thousand over 2 years · may pay for 3 of 12 services". */
 function inWords({ grant, permits, services, unit }: Props): string {
   const count = permits.slice(0, services).filter((may) => may === true).length;
-  return [textAt(grant, ["id"]) || said.noName, ...awardIn(grant, unit), said.permits(count, services)].join(
-    " · ",
-  );
+  return [...awardIn(grant, unit), said.permits(count, services)].join(" · ");
 }
 
 function awardIn(grant: JsonRecord, unit: string): readonly string[] {

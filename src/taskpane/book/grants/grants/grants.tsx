@@ -6,7 +6,7 @@ import { ChoiceField, SearchField, useMore, useProse } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
 import { useBook, useBookJson, useDraft } from "../../actions";
 import { AddByName } from "../../fields";
-import { fieldIdOf, grantRecords, needsOf, permittedTo, unitOf, withGrant } from "../../state";
+import { fieldIdOf, grantRecords, holderOf, needsOf, permittedTo, unitOf, withGrant } from "../../state";
 import { isIn } from "../wrong";
 import { Grant } from "./grant";
 
@@ -39,7 +39,7 @@ export function Grants() {
       {records.length > 0 && found.length === 0 && <p className={prose.quiet}>{said.none}</p>}
       <div>
         {found.map((position, row) =>
-          row < most || isWrong(position) ? (
+          row < most || isWrong(position) || open === position ? (
             <Grant
               key={position}
               position={position}
@@ -82,7 +82,7 @@ const ANYONE = " ";
 function isFound(book: BookJson, position: number, { words, holder, shown }: Asked): boolean {
   const grant = grantRecords(book)[position];
   if (!textAt(grant, ["id"]).toLowerCase().includes(words.trim().toLowerCase())) return false;
-  if (holder !== null && textAt(grant, ["holder"]).trim() !== holder) return false;
+  if (holder !== null && holderOf(book, grant) !== holder) return false;
   return shown === "all" || permittedTo(book, position).length > 0 === (shown === "some");
 }
 
@@ -97,7 +97,7 @@ function Sought({
   readonly onAsk: (asked: Asked) => void;
 }) {
   const prose = useProse();
-  const holders = [...new Set(grantRecords(book).map((grant) => textAt(grant, ["holder"]).trim()))];
+  const holders = [...new Set(grantRecords(book).map((grant) => holderOf(book, grant)))];
   return (
     <div role="search" aria-label={said.find} className={prose.group}>
       <SearchField label={said.find} words={asked.words} onSearch={(words) => onAsk({ ...asked, words })} />

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { BookJson } from "../../../../model/book";
-import { textAt } from "../../../../model/json";
+import { textAt, textsAt } from "../../../../model/json";
 import { ChoiceField } from "../../../parts";
 import { bookTexts } from "../../../texts/book";
 import { grantsTexts } from "../../../texts/grants";
 import { useBook, useBookJson, useDraft } from "../../actions";
-import { problemsOf, scenarioName, scenariosOf, withFirstScenarios } from "../../state";
+import { poolingProposals, problemsOf, scenarioName, scenariosOf, withFirstScenarios } from "../../state";
 import { forPool } from "./for-pool";
 
 /** The scenario whose ring-fences are asked about, and the book as it is asked. */
@@ -22,8 +22,7 @@ export function useAsked(): Asked {
   const book = useBookJson();
   const shown = useDraft(({ choices }) => choices.shown);
   const [chosen, choose] = useState<string | null>(null);
-  const ids = scenariosOf(book).map((scenario) => textAt(scenario, ["id"]));
-  const scenario = [chosen, shown].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
+  const scenario = firstAsked(book, chosen, [textAt(book, ["pooling", "worked", "scenario"]), shown]);
   return {
     scenario,
     choose,
@@ -42,6 +41,23 @@ export function useAsked(): Asked {
       return { book: asked, scenario: scenario ?? textAt(scenariosOf(whole)[0], ["id"]) };
     },
   };
+}
+
+/** The first of these that removes a ring-fence, or else any that does: one that removes none has nothing to say of it. What was chosen is kept to. */
+function firstAsked(
+  book: BookJson,
+  chosen: string | null,
+  wished: readonly (string | null)[],
+): string | null {
+  const scenarios = scenariosOf(book);
+  const ids = scenarios.map((scenario) => textAt(scenario, ["id"]));
+  if (chosen !== null && ids.includes(chosen)) return chosen;
+  const pooling = poolingProposals(book);
+  const freeing = scenarios
+    .filter((scenario) => textsAt(scenario, ["on"]).some((id) => pooling.has(id)))
+    .map((scenario) => textAt(scenario, ["id"]));
+  const first = (among: readonly string[]) => wished.find((id) => id !== null && among.includes(id));
+  return first(freeing) ?? freeing[0] ?? first(ids) ?? ids[0] ?? null;
 }
 
 /** The choice of a scenario, where there are any. */

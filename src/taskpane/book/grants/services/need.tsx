@@ -6,18 +6,23 @@ import { Button } from "@fluentui/react-components";
 import { ChoiceField, Disclosure, useProse } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
 import { BookField, TickList, TypedValue } from "../../fields";
+import { NameField } from "../fields";
 import { listAt, numberAt, textAt } from "../../../../model/json";
 import {
   fieldIdOf,
   grantRecords,
+  holderOf,
+  isNamedHere,
   isSpendingNow,
   needsOf,
   payersOf,
+  servicesPaidFor,
   spendingNow,
   unitOf,
   weightAt,
   withoutService,
   withPayers,
+  withServiceNamed,
   withSpendingNow,
   withWeight,
 } from "../../state";
@@ -38,23 +43,48 @@ interface Props {
 export const Need = memo(function Need({ position, name, open, onToggle }: Props) {
   return (
     <Disclosure heading={name} open={open} onToggle={(isOpen) => onToggle(isOpen ? position : null)}>
-      <Content position={position} />
+      <Content position={position} onRemoved={() => onToggle(null)} />
     </Disclosure>
   );
 });
 
-function Content({ position }: { readonly position: number }) {
+interface ContentProps {
+  readonly position: number;
+  /** What came after it has its position now. */
+  readonly onRemoved: () => void;
+}
+
+function Content({ position, onRemoved }: ContentProps) {
   const prose = useProse();
   const book = useBookJson();
   const need = needsOf(book)[position]!;
   return (
     <>
       <p className={prose.quiet}>{inWords(book, need, payersOf(book, position).length)}</p>
+      <Name position={position} />
       <Amount position={position} need={need} />
       <Weights position={position} />
       <Terms position={position} need={need} />
-      <Payers position={position} />
+      <Payers position={position} onRemoved={onRemoved} />
     </>
+  );
+}
+
+/** Its name, by which rules of grants call it, where no table says it. */
+function Name({ position }: { readonly position: number }) {
+  const { changeBook } = useBook();
+  const book = useBookJson();
+  const isTold = useDraft(({ sources }) => sources.grants !== undefined);
+  const names = servicesPaidFor(book);
+  if (isTold || !isNamedHere(book, position)) return null;
+  return (
+    <NameField
+      label={said.name}
+      path={["pooling", "needs", position, "id"]}
+      name={names[position] ?? ""}
+      others={names.filter((_, at) => at !== position)}
+      onName={(name) => changeBook((before) => withServiceNamed(before, position, name))}
+    />
   );
 }
 
@@ -70,7 +100,7 @@ function Terms({ position, need }: { readonly position: number; readonly need: J
 const TERMS = ["theme", "money", "receiptsMayPay"];
 
 /** The grants that may pay for it, by the body that holds them. */
-function Payers({ position }: { readonly position: number }) {
+function Payers({ position, onRemoved }: ContentProps) {
   const prose = useProse();
   const { changeBook, remove } = useBook();
   const book = useBookJson();
@@ -85,7 +115,7 @@ function Payers({ position }: { readonly position: number }) {
         offered={grantRecords(book).map((grant) => ({
           key: textAt(grant, ["id"]),
           text: textAt(grant, ["id"]),
-          group: textAt(grant, ["holder"]),
+          group: holderOf(book, grant),
         }))}
         ticked={payersOf(book, position)}
         onTick={isTold ? null : (grants) => changeBook((before) => withPayers(before, position, grants))}
@@ -96,9 +126,10 @@ function Payers({ position }: { readonly position: number }) {
         <div className={prose.row}>
           <Button
             size="small"
-            onClick={() =>
-              remove(name, (draft) => ({ ...draft, book: withoutService(draft.book, position) }))
-            }
+            onClick={() => {
+              onRemoved();
+              remove(name, (draft) => ({ ...draft, book: withoutService(draft.book, position) }));
+            }}
           >
             {said.remove}
           </Button>

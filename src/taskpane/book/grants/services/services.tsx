@@ -27,7 +27,9 @@ export function Services() {
   const isWrong = (position: number): boolean =>
     ["needs", "values", "floors"].some((list) => isIn(wrong, fieldIdOf(["pooling", list, position])));
   const found = names.flatMap((name, position) =>
-    name.toLowerCase().includes(sought.trim().toLowerCase()) || isWrong(position) ? [position] : [],
+    name.toLowerCase().includes(sought.trim().toLowerCase()) || isWrong(position) || open === position
+      ? [position]
+      : [],
   );
   const { most, more } = useMore(found.length);
   return (
@@ -37,9 +39,9 @@ export function Services() {
       {names.length > 0 && found.length === 0 && <p className={prose.quiet}>{said.none}</p>}
       <div>
         {found.map((position, row) =>
-          row < most || isWrong(position) ? (
+          row < most || isWrong(position) || open === position ? (
             <Need
-              key={names[position]}
+              key={position}
               position={position}
               name={names[position]!}
               open={open === position || isWrong(position)}
@@ -53,7 +55,10 @@ export function Services() {
         <AddByName
           label={said.add}
           names={names}
-          onAdd={(name) => changeBook((before) => withService(before, name))}
+          onAdd={(name) => {
+            changeBook((before) => withService(before, name));
+            setOpen(names.length);
+          }}
         />
       )}
     </>

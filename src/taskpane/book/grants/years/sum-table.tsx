@@ -17,7 +17,7 @@ export function SumTable({ caption, headings, rows, totalName }: Props) {
   const own = useStyles();
   const money = amountFormat(rows.flatMap(([, ...sums]) => sums.filter((sum) => sum !== "")));
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, own.narrow)}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
@@ -59,4 +59,6 @@ export function SumTable({ caption, headings, rows, totalName }: Props) {
 const useStyles = makeStyles({
   // Short names of one word, which the pane's long ones would break otherwise.
   name: { whiteSpace: "nowrap", overflowWrap: "normal" },
+  // Three sums of nine figures side by side in the narrowest pane.
+  narrow: { "& th, & td": { paddingLeft: "2px", paddingRight: "2px" } },
 });

@@ -15,21 +15,33 @@ export interface Told {
   readonly sentences: readonly string[];
 }
 
-/** What was worked out of a book's grants, in sentences whose every figure comes from it. `unit` is that of the place. */
-export function inSentences(
-  worked: PoolingWorked,
-  overspend: readonly OverspendCost[] | null,
-  unit: string,
-): readonly Told[] {
+/** What the book says beside what was worked out. */
+export interface ToldOf {
+  /** That of the place. */
+  readonly unit: string;
+  /** Null while what is supposed of it cannot be read; its costs are null where nothing is supposed, or nobody is said to bear it. */
+  readonly overspend: {
+    readonly costs: readonly OverspendCost[] | null;
+    readonly isSupposed: boolean;
+  } | null;
+  /** What a body is called. */
+  readonly nameOf: (body: string) => string;
+  /** Whether any service has a statutory minimum. */
+  readonly hasMinimums: boolean;
+}
+
+/** What was worked out of a book's grants, in sentences whose every figure comes from it. */
+export function inSentences(worked: PoolingWorked, told: ToldOf): readonly Told[] {
+  const { unit, overspend } = told;
   return [
     { heading: said.funded, sentences: funded(worked, unit) },
     { heading: said.left, sentences: left(worked, unit) },
-    { heading: said.minimums, sentences: minimums(worked, unit) },
+    { heading: said.minimums, sentences: minimums(worked, told) },
     { heading: said.pooling, sentences: gained(worked, unit) },
     { heading: said.first, sentences: firstToAsk(worked, unit) },
     { heading: said.costs, sentences: costsOf(worked, unit) },
-    { heading: said.overspent, sentences: overspent(overspend, unit) },
-    { heading: said.proof, sentences: proof(worked, unit) },
+    ...(overspend === null ? [] : [{ heading: said.overspent, sentences: overspent(overspend, told) }]),
+    { heading: said.proof, sentences: proof(worked, told) },
   ];
 }
 
@@ -61,9 +73,9 @@ function left({ now, removed, freed }: PoolingWorked, unit: string): readonly st
   return [said.stranded(wasText!), ...(freed.length === 0 ? [] : [said.strandedThen(isText!)])];
 }
 
-function minimums({ now, removed, freed }: PoolingWorked, unit: string): readonly string[] {
+function minimums({ now, removed, freed }: PoolingWorked, { unit, hasMinimums }: ToldOf): readonly string[] {
   const [was, is] = [total(now.shortfall), total(removed.shortfall)];
-  if (was === 0 && is === 0) return [said.noShortfall];
+  if (was === 0 && is === 0) return [hasMinimums ? said.noShortfall : said.noMinimums];
   const [wasText, isText] = sumsInWords([was, is], unit);
   return [said.shortfall(wasText!), ...(freed.length === 0 ? [] : [said.shortfallThen(isText!)])];
 }
@@ -85,15 +97,15 @@ function gained({ pooling, administrationSaved }: PoolingWorked, unit: string): 
   ];
 }
 
-function firstToAsk({ order, ringFences }: PoolingWorked, unit: string): readonly string[] {
+function firstToAsk({ order, ringFences, freed }: PoolingWorked, unit: string): readonly string[] {
   if (order !== null) {
     if (order.length === 0) return [said.nothingToAsk];
-    return shortened(
-      order.map(({ grants, adds, floors }, at) => {
-        const step = { value: adds, floors: total([floors, -(order[at - 1]?.floors ?? 0)]) };
-        return (at === 0 ? said.ask : said.then)(grants, ...broughtInWords(step, unit));
-      }),
-    );
+    const steps = order.map(({ grants, adds, floors }, at) => {
+      const step = { value: adds, floors: total([floors, -(order[at - 1]?.floors ?? 0)]) };
+      return (at === 0 ? said.ask : said.then)(grants, ...broughtInWords(step, unit));
+    });
+    const isLater = freed.some(({ from }) => from !== null);
+    return [...shortened(steps), ...(isLater ? [said.fromTheFirst] : [])];
   }
   const worth = dearest(ringFences);
   if (worth.length === 0) return [said.nothingToAsk];
@@ -105,8 +117,11 @@ function firstToAsk({ order, ringFences }: PoolingWorked, unit: string): readonl
   );
 }
 
-function overspent(costs: readonly OverspendCost[] | null, unit: string): readonly string[] {
-  if (costs === null) return [said.noOverspend];
+function overspent(
+  { costs, isSupposed }: NonNullable<ToldOf["overspend"]>,
+  { unit, nameOf }: ToldOf,
+): readonly string[] {
+  if (costs === null) return [isSupposed ? said.nobodyBears : said.noOverspend];
   const there = costs.filter(({ overspend }) => overspend > 0);
   if (there.length === 0) return [said.nothingPooled];
   const money = (sum: number): string => moneyInWords(sum, unit);
@@ -119,7 +134,9 @@ function overspent(costs: readonly OverspendCost[] | null, unit: string): readon
       [cost.fromPartners, said.met.partners],
     ] as const;
     const met = steps.flatMap(([sum, words]) => (sum > 0 ? [words(money(sum))] : [])).join(", ");
-    const parts = cost.bodies.flatMap(({ body, pays }) => (pays > 0 ? [said.pays(body, money(pays))] : []));
+    const parts = cost.bodies.flatMap(({ body, pays }) =>
+      pays > 0 ? [said.pays(nameOf(body), money(pays))] : [],
+    );
     const [from, to] = [cost.year, last].map(showFinancialYear);
     const span = from === to ? from! : said.eachYear(from!, to!);
     const sentence = said.overspendIn(span, money(cost.overspend), `${met}.`);
@@ -143,7 +160,8 @@ function spansOf(costs: readonly OverspendCost[]): readonly { cost: OverspendCos
   return spans;
 }
 
-function proof({ now, removed }: PoolingWorked, unit: string): readonly string[] {
+function proof({ now, removed }: PoolingWorked, { unit, hasMinimums }: ToldOf): readonly string[] {
   const gap = Math.max(...[now, removed].map(({ proof: { mostValue }, value }) => mostValue - total(value)));
-  return [now.proof.proven && removed.proof.proven ? said.proven : said.bound(moneyInWords(gap, unit))];
+  if (!now.proof.proven || !removed.proof.proven) return [said.bound(moneyInWords(gap, unit))];
+  return [hasMinimums ? said.proven : said.provenWorth];
 }

@@ -1,17 +1,18 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
-import { FieldProblems, isStale, overspendCosts, readBook } from "../../../../model/book";
+import { FieldProblems, isStale, overspendCosts, readBook, workedIn } from "../../../../model/book";
 import type { Book, BookJson, PoolingWorked } from "../../../../model/book";
-import { at, textAt } from "../../../../model/json";
+import { textAt } from "../../../../model/json";
 import { note } from "../../../../reading";
 import { Findings, useProse } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
 import { useBookJson } from "../../actions";
-import { scenarioName, scenariosOf, unitOf } from "../../state";
+import { agencyName, hasMinimums, scenarioName, scenariosOf, unitOf } from "../../state";
 import { forPool } from "../scenario";
 import { PoolFields } from "./pool-fields";
 import { Tables } from "./tables";
 import { inSentences } from "./words";
+import type { ToldOf } from "./words";
 import { WorkOut } from "./work-out";
 
 const { years: said } = grantsTexts;
@@ -34,20 +35,21 @@ export function Years() {
 interface Worked {
   readonly worked: PoolingWorked;
   readonly isOld: boolean;
-  readonly read: Book;
+  /** Null where something that was typed since is not right yet. */
+  readonly read: Book | null;
 }
 
-/** What was worked out and whether its inputs were changed since; null where it was not, or the grants cannot be read. */
+/** What was worked out and whether its inputs were changed since; null where it was not. */
 function useWorked(book: BookJson): Worked | null {
   const typed = useDeferredValue(book);
   return useMemo(() => {
-    if (at(typed, ["pooling", "worked"]) === undefined) return null;
+    const worked = workedIn(typed);
+    if (worked === null) return null;
     try {
       const read = readBook(forPool(typed));
-      const worked = read.pooling?.worked ?? null;
-      return worked && { worked, read, isOld: isStale(read) };
+      return { worked, read, isOld: isStale(read) };
     } catch (error) {
-      if (error instanceof FieldProblems) return null;
+      if (error instanceof FieldProblems) return { worked, read: null, isOld: true };
       throw error;
     }
   }, [typed]);
@@ -65,7 +67,7 @@ function Answer({ book, worked, read, isOld }: Worked & { readonly book: BookJso
       </p>
       {isOld && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={prose.wrap}>{said.stale}</MessageBarBody>
+          <MessageBarBody className={prose.wrap}>{read === null ? said.notRight : said.stale}</MessageBarBody>
         </MessageBar>
       )}
       <Findings
@@ -73,7 +75,7 @@ function Answer({ book, worked, read, isOld }: Worked & { readonly book: BookJso
           note(message),
         )}
       />
-      {inSentences(worked, overspendCosts(read), unit).map(({ heading, sentences }) => (
+      {inSentences(worked, toldOf(book, read)).map(({ heading, sentences }) => (
         <section key={heading} className={prose.group}>
           <h3 className={prose.section}>{heading}</h3>
           {sentences.map((sentence) => (
@@ -86,4 +88,16 @@ function Answer({ book, worked, read, isOld }: Worked & { readonly book: BookJso
       <Tables worked={worked} unit={unit} />
     </>
   );
+}
+
+function toldOf(book: BookJson, read: Book | null): ToldOf {
+  return {
+    unit: unitOf(book),
+    overspend: read && {
+      costs: overspendCosts(read),
+      isSupposed: (read.pooling?.overspend ?? null) !== null,
+    },
+    nameOf: (body) => agencyName(book, body),
+    hasMinimums: hasMinimums(book),
+  };
 }

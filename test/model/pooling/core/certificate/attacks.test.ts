@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { proves } from "../../../../../src/model/pooling/core/certificate/prove";
 import { bestFlow } from "../../../../../src/model/pooling/core/flow";
 import { oneYear } from "../../../../../src/model/pooling/core/pool";
-import { toWhole } from "../../../../../src/model/pooling/core/whole";
+import { toWhole } from "../../../../../src/model/pooling/core/to-whole";
 import type { WholeAnswer, WholeQuestion, YearPrices } from "../../../../../src/model/pooling/core/whole";
 import { drawing } from "../../../../bench/draw";
 import { below, drawYears } from "../../drawn";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { keepsEveryRule } from "../../../../../src/model/pooling/core/certificate";
-import { toWhole } from "../../../../../src/model/pooling/core/whole";
+import { toWhole } from "../../../../../src/model/pooling/core/to-whole";
 import type { WholeAnswer } from "../../../../../src/model/pooling/core/whole";
 import { eachAnswer } from "../enumeration";
 import { listOf } from "../../any-question";

@@ -6,7 +6,7 @@ import { proves } from "../../../../../src/model/pooling/core/certificate/prove"
 import { bestFlow } from "../../../../../src/model/pooling/core/flow";
 import { oneYear } from "../../../../../src/model/pooling/core/pool";
 import { keptOf } from "../../../../../src/model/pooling/core/totals";
-import { toWhole } from "../../../../../src/model/pooling/core/whole";
+import { toWhole } from "../../../../../src/model/pooling/core/to-whole";
 import type { KeepingPrices, WholeAnswer, WholeQuestion } from "../../../../../src/model/pooling/core/whole";
 import { ModelFault } from "../../../../../src/model/problem";
 import { drawing } from "../../../../bench/draw";

@@ -6,7 +6,7 @@ import type { Proved } from "../../../../../src/model/pooling/core";
 import { prove } from "../../../../../src/model/pooling/core/certificate";
 import { bestFlow } from "../../../../../src/model/pooling/core/flow";
 import { yearAnswers } from "../../../../../src/model/pooling/core/pool";
-import { toWhole } from "../../../../../src/model/pooling/core/whole";
+import { toWhole } from "../../../../../src/model/pooling/core/to-whole";
 import type { WholeAnswer } from "../../../../../src/model/pooling/core/whole";
 import { explainPooling, findPooling } from "../../../../../src/model/pooling/findings";
 import { ModelFault, ModelProblem } from "../../../../../src/model/problem";

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { figuresOf, picturesOf } from "../../../src/taskpane/book/held/told";
+import type { Headline, Picture } from "../../../src/workbook";
+
+const figure = (key: string, value: number | ""): Headline => ({
+  key,
+  kind: "figure",
+  label: key,
+  value,
+  text: String(value),
+  unit: "£",
+  address: "Summary!B8",
+});
+const keys = (headlines: readonly Headline[]) => figuresOf(headlines).map(({ key }) => key);
+
+it("where nothing is saved, figures of something come before figures of nothing; otherwise they stay in their order", () => {
+  expect(keys([figure("saving", 0), figure("cost", 0), figure("none", ""), figure("met", 90)])).toEqual([
+    "met",
+    "saving",
+    "cost",
+  ]);
+  expect(keys([figure("saving", 5), figure("cost", 0), figure("met", 90)])).toEqual([
+    "saving",
+    "cost",
+    "met",
+  ]);
+});
+
+it("a picture of nothing is not shown", () => {
+  const picture = (name: string, values: readonly (number | null)[]): Picture => ({
+    name,
+    kind: "columns",
+    title: name,
+    unit: "£",
+    heading: "Year",
+    categories: values.map((_, at) => String(2026 + at)),
+    series: [{ name, tone: 0, values, texts: values.map(String) }],
+  });
+  const pictures = [picture("nothing", [0, 0]), picture("empty", [null]), picture("something", [0, -4])];
+  expect(picturesOf(pictures).map(({ name }) => name)).toEqual(["something"]);
+});
