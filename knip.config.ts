@@ -19,8 +19,6 @@ const config: KnipConfig = {
     "test/mutation/*.{mjs,ts}",
     // vitest.e2e.config.ts names it.
     "test/e2e/one-browser.ts",
-    // The door for pages: no page opens it yet.
-    "src/worker/index.ts",
   ],
   project: [
     "build/*.ts",

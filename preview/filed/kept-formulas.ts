@@ -19,8 +19,10 @@ export function aboutFormulas({ count, kept, unknown }: KeptFormulas): string {
   if (kept.length === 0)
     return `The file's ${told(count)} ${count === 1 ? "shows" : "show"} its values until a cell that they read changes.`;
   if (kept.length === count)
-    return `The file's ${told(count)} keep its values and are not worked out here.${why(unknown)}`;
-  return `${told(kept.length)} of the file's ${count.toLocaleString("en-GB")} keep its values and are not worked out here.${why(unknown)} The others show them until a cell that they read changes.`;
+    return `The file's ${told(count)} ${count === 1 ? "keeps its value and is" : "keep its values and are"} not worked out here.${why(unknown)}`;
+  const some = kept.length === 1 ? "1 formula" : told(kept.length);
+  const keeps = kept.length === 1 ? "keeps its value and is" : "keep their values and are";
+  return `${some} of the file's ${count.toLocaleString("en-GB")} ${keeps} not worked out here.${why(unknown)} The rest show the file's values until a cell that they read changes.`;
 }
 
 /** The formula of the file whose value a cell keeps; "" where it has none, or another is there now. */

@@ -1,16 +1,8 @@
-import { poundsIn, unitNamed, withUnit } from "../model/wording";
-
-/** Made once: making one takes longer than the rest of a sentence. */
-const inGroups = new Intl.NumberFormat("en-GB");
-
-/** "1,555". */
-export function grouped(count: number): string {
-  return inGroups.format(count);
-}
+import { grouped, poundsIn, unitNamed, withUnit } from "../model/wording";
 
 /** "1 service", "7 services". */
 export function plural(count: number, one: string, many: string): string {
-  return `${inGroups.format(count)} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /**

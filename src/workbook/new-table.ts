@@ -1,4 +1,4 @@
-import { paint, plannedBlocks, writeBlocks } from "./write";
+import { layOutPages, paint, plannedBlocks, writeBlocks } from "./write";
 import type { PlannedSheet } from "../sheets";
 import type { Box } from "../formula";
 import { freeName } from "./free-name";
@@ -51,10 +51,21 @@ export async function addTable(
     const cells = sheet.getRangeByIndexes(table.row, table.column, table.rows, table.columns);
     sheet.tables.add(cells, true).name = name;
     sheet.activate();
+    sheet.load("id");
     await context.sync();
   } catch (error) {
     sheet.delete();
     await context.sync();
     throw error;
+  }
+  await layOut(context, sheet.id, plan);
+}
+
+/** How it is printed cannot spoil what it holds: Excel asks the printer, and may have none. */
+async function layOut(context: Excel.RequestContext, id: string, plan: PlannedSheet): Promise<void> {
+  try {
+    await layOutPages(context, [{ id, plan }]);
+  } catch {
+    // It prints as any new sheet does.
   }
 }

@@ -37,3 +37,18 @@ it("a pivot table comes after the table that it is made of, though it has more r
   });
   expect(foundTables(book).map(({ sheet }) => sheet)).toEqual(["Data", "Pivot"]);
 });
+
+it("a table is called what is above its numbers of columns, and not what is beside them", () => {
+  const book = bookOf({
+    sheets: {
+      Data: [
+        ["Revenue outturn 2017-18: spending by authority (£ thousand)"],
+        ["Hide or delete", 1, 5, 6],
+        ["Authority", "Class", "Education", "Highways"],
+        ["Bolton Council", "MD", 120.5, 40],
+        ["Bury Council", "MD", 99, 38.5],
+      ],
+    },
+  });
+  expect(foundTables(book)[0]?.title).toBe("Revenue outturn 2017-18: spending by authority (£ thousand)");
+});

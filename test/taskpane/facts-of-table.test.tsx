@@ -21,7 +21,7 @@ it.each([
       },
     }),
   );
-  renderUnstyled(<TableFacts understood={table!.understood!} agency={null} />);
+  renderUnstyled(<TableFacts understood={table!.understood!} agency={null} title={table!.title} />);
   expect(screen.getByRole("row", { name: /They add up to/ }).textContent).toBe(`They add up to${said}`);
 });
 
@@ -38,6 +38,6 @@ it("a table that nothing heads has no headings", () => {
       },
     }),
   );
-  renderUnstyled(<TableFacts understood={table!.understood!} agency={null} />);
+  renderUnstyled(<TableFacts understood={table!.understood!} agency={null} title={table!.title} />);
   expect(screen.getByRole("row", { name: /^Headings/ }).textContent).toBe("HeadingsNone");
 });

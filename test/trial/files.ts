@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { saveCopy } from "../../preview/file";
 import { differences } from "../../preview/filed";
@@ -14,8 +14,8 @@ import { trialBook } from "./trial-book";
 
 /**
  * Tries every workbook beside the project as a new user would: opened, a book made of what the reader proposes, written, taken back,
- * written again, saved, opened in LibreOffice. Run by hand (npx tsx test/trial/files.ts [WORD IN THE NAME...]); it takes minutes. Its
- * answer is a table in Markdown, a line a file.
+ * written again, saved, opened in LibreOffice. Run by hand (npx tsx test/trial/files.ts [WORD IN THE NAME, OR A FILE...]); it takes
+ * minutes. Its answer is a table in Markdown, a line a file.
  */
 interface Result {
   readonly file: string;
@@ -49,7 +49,9 @@ function filesToTry(words: readonly string[]): string[] {
   const all = [path.join(DATA, "workbooks"), payments].flatMap((folder) =>
     readdirSync(folder).map((name) => path.join(folder, name)),
   );
-  return words.length === 0 ? all : all.filter((file) => words.some((word) => file.includes(word)));
+  if (words.length === 0) return all;
+  const given = words.filter((word) => existsSync(word));
+  return [...given, ...all.filter((file) => words.some((word) => file.includes(word)))];
 }
 
 async function tried(file: string): Promise<Result> {

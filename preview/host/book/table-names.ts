@@ -20,6 +20,13 @@ export function assertNameFree(name: string, taken: readonly string[]): void {
   }
 }
 
+/** The next of "Table1", "Table2" and so on that is not taken. */
+export function freeTableName(taken: readonly string[]): string {
+  let number = 1;
+  while (taken.some((name) => name.toLowerCase() === `table${number}`)) number += 1;
+  return `Table${number}`;
+}
+
 /** Headings of a table as Excel makes them: texts, none empty, none twice ("Amount", "Amount2"). */
 export function tableHeadings(cells: readonly (string | number | boolean)[]): string[] {
   const headings: string[] = [];

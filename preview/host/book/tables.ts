@@ -1,10 +1,11 @@
 import { intersection, shifted } from "../address";
 import type { CellShift } from "../address";
-import type { Box, CellValue, Engine, TableArea } from "../engine";
+import type { Box, Engine, TableArea } from "../engine";
 import { EVENT, WORKBOOK_TARGET } from "../events/hub";
 import type { EventHub } from "../events/hub";
 import { HostError, invalidArgument } from "../wire/errors";
-import { assertName, assertNameFree, tableHeadings } from "./table-names";
+import { growsBy, withRoomForHeadings } from "./table-growth";
+import { assertName, assertNameFree, freeTableName, tableHeadings } from "./table-names";
 
 export interface Table extends TableArea {
   readonly style: string;
@@ -86,7 +87,7 @@ export function createTables(engine: Engine, events: EventHub, nextId: () => num
       const id = String(nextId());
       const table = readHeadings({
         id,
-        name: freeName(takenNames()),
+        name: freeTableName(takenNames()),
         sheet,
         box,
         columns: [],
@@ -162,43 +163,6 @@ export function createTables(engine: Engine, events: EventHub, nextId: () => num
 }
 
 /** Where the data has no headings, Excel puts a row of them in front of it. */
-function withRoomForHeadings(engine: Engine, sheet: string, box: Box): Box {
-  engine.insertCells(sheet, { ...box, rows: 1 }, "down");
-  return { ...box, rows: box.rows + 1 };
-}
-
-/** A person typed into the rows right below the table, which were empty: the table takes them in. */
-function growsBy(engine: Engine, table: Table, typed: Box, tables: readonly Table[]): boolean {
-  const { box } = table;
-  const below = { ...box, row: box.row + box.rows, rows: typed.rows };
-  if (table.hasTotals || typed.row !== below.row || !intersection(below, typed)) return false;
-  if (typed.column < box.column || typed.column + typed.columns > box.column + box.columns) return false;
-  if (
-    tables.some(
-      (other) => other.sheet === table.sheet && other.id !== table.id && intersection(other.box, below),
-    )
-  ) {
-    return false;
-  }
-  const written = engine.values(table.sheet, typed).flat();
-  const all = engine.values(table.sheet, below).flat();
-  return isFilled(written) && countFilled(all) === countFilled(written);
-}
-
-function isFilled(cells: readonly CellValue[]): boolean {
-  return countFilled(cells) > 0;
-}
-
-function countFilled(cells: readonly CellValue[]): number {
-  return cells.filter((cell) => cell !== "").length;
-}
-
-function freeName(taken: readonly string[]): string {
-  let number = 1;
-  while (taken.some((name) => name.toLowerCase() === `table${number}`)) number += 1;
-  return `Table${number}`;
-}
-
 /** Headings are texts, even those that look like numbers. */
 function asText(heading: string): string {
   return `'${heading}`;

@@ -1,4 +1,8 @@
-/** A count as it is written: 1234567 as 1,234,567, in every language of the machine. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+const THOUSANDTHS = 1000;
+
+/** A figure as it is written, to the thousandth: 1234567.5 as 1,234,567.5, in every language of the machine. */
+export function grouped(figure: number): string {
+  const [whole, parts] = String(Math.round(figure * THOUSANDTHS) / THOUSANDTHS).split(".");
+  const inGroups = whole!.replace(/\B(?=(\d{3})+$)/g, ",");
+  return parts === undefined ? inGroups : `${inGroups}.${parts}`;
 }

@@ -23,10 +23,10 @@ export interface Told {
 }
 
 /** Longer tables are lists, which hold no totals inside. */
-const MOST_LINES = 5000;
+const MOST_LINES = 2000;
 /** So many lines are added up in search of a total, fewer in a long table: the search stays near linear. */
 const MOST_PARTS = 400;
-const MOST_STEPS = 400_000;
+const MOST_STEPS = 200_000;
 const MOST_PASSES = 40;
 const LEAST_LINES = 3;
 /** Fewer sums do not speak for each other. */

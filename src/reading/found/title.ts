@@ -17,12 +17,18 @@ export function titleOf({ box, title }: Understanding, sheet: SheetContent): str
   const texts: string[] = [];
   for (let at = box.row - row - 1; at >= Math.max(0, box.row - row - TITLE_ROWS); at -= 1) {
     const filled = values[at]?.filter((cell) => !isBlank(cell)) ?? [];
-    if (filled.filter((cell) => typeof cell === "number").length > 1) break;
+    const figures = filled.filter((cell) => typeof cell === "number");
+    if (figures.length > 1 && !areNumbersOfColumns(figures)) break;
     const [only] = filled;
     if (filled.length === 1 && typeof only === "string") texts.push(only.replace(/\s+/g, " ").trim());
   }
   const called = texts.filter((text) => !/[.:]$/.test(text));
   return called.reduce((longest, text) => (text.length > longest.length ? text : longest), "") || title;
+}
+
+/** Whole numbers that never fall from one column to the next: those of columns or lines, and no data of another table. */
+function areNumbersOfColumns(figures: readonly number[]): boolean {
+  return figures.every((figure, at) => Number.isInteger(figure) && figure >= (figures[at - 1] ?? 0));
 }
 
 function titleBeside(box: Box, { row, column, values }: SheetContent): string | null {

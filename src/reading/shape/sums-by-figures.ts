@@ -1,7 +1,7 @@
 import { additiveStructure } from "../additive";
 import type { SumFound } from "../additive";
 import type { LeftOut } from "./counted-rows";
-import { isOfItsDay, named, namesAt } from "./rows";
+import { named, namesAt } from "./rows";
 import type { Rows } from "./rows";
 import { MOST_SUMMED } from "./total-reasons";
 
@@ -39,16 +39,29 @@ export function sumsByFigures(
   // A part is counted with the row that it is in.
   const counted = linesOf([...kept, ...parts]);
   const isCounted = countedIn(sums, counted);
-  // A payment that has its day comes to others by accident.
-  const mayBeFound = ({ total }: SumFound) => counted.has(total) && !isOfItsDay(rows, data[total]!);
   const found = new Map(
-    sums.filter((sum) => mayBeFound(sum) && sum.parts.every(isCounted)).map((sum) => [sum.total, sum]),
+    sums
+      .filter(({ total, parts: of }) => counted.has(total) && of.every(isCounted))
+      .filter(({ total }) => !isEntry(rows, data[total]!))
+      .map((sum) => [sum.total, sum]),
   );
   const all = [...found.values()];
   return {
     leftOut: all.filter(({ surplus }) => surplus >= LIKELY).map((sum) => leftOutAs(rows, sum)),
     doubtful: all.filter(({ surplus }) => surplus < LIKELY).map(({ total }) => data[total]!),
   };
+}
+
+/** So many names of its own, as many as other rows have: who was paid, when and what for. */
+const NAMES_OF_ENTRY = 3;
+
+/** A row of a ledger, in which amounts come again and again, and what is paid in parts is the sum of others by its nature. */
+function isEntry(rows: Rows, row: number): boolean {
+  const names = namesAt(rows, row);
+  return (
+    names.length >= Math.max(NAMES_OF_ENTRY, rows.usualNames) &&
+    names.every((name) => rows.wordOf(name) === null)
+  );
 }
 
 /** Called after a sum as services may be too, or with fewer names than other rows have. */

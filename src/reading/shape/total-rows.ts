@@ -3,7 +3,7 @@ import type { Block } from "./body";
 import { countedOnce } from "./counted-once";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { detailsBelow } from "./details-below";
-import { amountAt } from "./grid";
+import { amountAt, textAt } from "./grid";
 import type { Grid } from "./grid";
 import { withoutIncomeBelow } from "./income-below-total";
 import { withoutIncome } from "./income-rows";
@@ -15,7 +15,7 @@ import { MOST_SUMMED, reasonOf } from "./total-reasons";
 import { datesAmong, named, namesAt } from "./rows";
 import { takenOffByName } from "./signs-in-names";
 import type { Rows } from "./rows";
-import { totalWord } from "./total-words";
+import { isCountry, totalWord } from "./total-words";
 import type { TotalWord } from "./total-words";
 import { sumsByFigures } from "./sums-by-figures";
 import { isDoubtful, isUncalledSum, subtotalsAmong } from "./uncalled-sums";
@@ -38,7 +38,7 @@ export function countedRows(
     labels,
     amounts,
     usualNames: usuallyFilled(grid, labels, data),
-    wordOf: remembered(totalWord),
+    wordOf: wordOfLabels(grid, labels, data),
     data,
     lines,
     dates: datesAmong(grid, labels, data),
@@ -152,16 +152,36 @@ function usuallyFilled(grid: Grid, labels: readonly number[], rows: readonly num
   return counts.sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 0;
 }
 
-/** The same answers, each worked out once: names come again and again. */
-function remembered(answer: (label: string) => TotalWord): (label: string) => TotalWord {
+/** Rows looked at for names that come again in most of them. */
+const MOST_LOOKED_AT = 2000;
+
+/** What labels say by their words; one that most rows have, such as "All" for what each grant may be spent on, says nothing of any of them. */
+function wordOfLabels(
+  grid: Grid,
+  labels: readonly number[],
+  data: readonly number[],
+): (label: string) => TotalWord {
   const known = new Map<string, TotalWord>();
-  return (label) => {
+  const wordOf = (label: string): TotalWord => {
+    // Names come again and again, and each is worked out once.
     const before = known.get(label);
     if (before !== undefined) return before;
-    const found = answer(label);
+    const found = totalWord(label);
     known.set(label, found);
     return found;
   };
+  const some = data.slice(0, MOST_LOOKED_AT);
+  for (const column of labels) {
+    const counts = new Map<string, number>();
+    for (const row of some) {
+      const text = textAt(grid, row, column);
+      if (wordOf(text) !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    // A country beside each of its places is another matter: it is what one of the rows may add up.
+    for (const [text, count] of counts)
+      if (count > 2 && count * 2 > some.length && !isCountry(text)) known.set(text, null);
+  }
+  return wordOf;
 }
 
 /** Enough columns, from all over the table, to tell a row that adds others up. */

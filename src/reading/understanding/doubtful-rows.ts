@@ -17,8 +17,10 @@ export function areRowsDoubtful(seen: Seen, { amounts }: Arrangement): boolean {
   const doubtful = counted.leftOut.filter(
     ({ row, isDoubtful, isPart }) => isDoubtful && !isPart && holds(row) && !isUnderIncome(seen, row),
   );
+  // Which of the rows are read is asked already where some of them were chosen.
+  const isChosen = seen.rows.length < counted.data.length;
   const isOneRead = counted.doubtful.some((row) => seen.rows.includes(row) && holds(row));
-  if (doubtful.length === 0) return isOneRead;
+  if (doubtful.length === 0 || isChosen) return isOneRead;
   // A total of the table's own that all rows counted come to speaks for what was left out above it, and for what breaks it down below it.
   const lineOf = (row: number) => amounts.map(({ column }) => amountAt(grid, row, column));
   const sum = summed(counted.data.map(lineOf));

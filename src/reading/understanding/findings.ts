@@ -6,16 +6,18 @@ import type { Finding } from "../findings";
 import { tickIn } from "../ticks";
 import type { Arrangement, Seen } from "./arrangement";
 import { belowNothing, manyPairs, near, takenOffWithin } from "./findings-of-lines";
+import { isCalledMoney } from "./kind";
 import type { LinesRead } from "./lines";
 import { ofWhole } from "./parts-of-whole";
 import { unitsApart } from "./units-apart";
+import { amountRank } from "./money-words";
 
 /** What a person should know about a table as it was read. */
 export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead): readonly Finding[] {
   const whole = ofWhole(seen, arrangement);
   const told = new Set(whole.map(({ address }) => address));
   return listed([
-    ...ofNone(arrangement),
+    ...ofNone(seen, arrangement),
     ...whole,
     ...ofRows(seen),
     ...ofAgency(seen, arrangement),
@@ -34,8 +36,14 @@ export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead
   ]);
 }
 
-function ofNone({ none }: Arrangement): readonly Finding[] {
-  return none === undefined ? [] : [note(`Nothing of it is counted: it is taken for ${none}.`)];
+/** Why nothing of a table is counted that holds money, unless that is asked. */
+function ofNone({ money, around }: Seen, { none, kind, asks }: Arrangement): readonly Finding[] {
+  if (none !== undefined) return [note(`Nothing of it is counted: it is taken for ${none}.`)];
+  const isMoney =
+    isCalledMoney(around) || money.some(({ unit, heading }) => unit !== null || amountRank(heading) !== null);
+  return kind === "other" && money.length > 0 && isMoney && asks.length === 0
+    ? [note("Nothing of it is counted: no row of it has a name that says what its amounts are of.")]
+    : [];
 }
 
 /** Rows left out or counted on thin evidence. */

@@ -5,18 +5,18 @@ import type { Arrangement, Seen } from "./arrangement";
 import { stageOf } from "./stages";
 
 /** Longer tables are lists. */
-const MOST_ROWS = 5000;
+const MOST_ROWS = 2000;
 /** More times than this a total is not told. */
 const MOST_TIMES = 4;
 const LEAST_ROWS = 2;
 
 /** What the sums of a table say against the rows that are counted: money counted twice, and money that its own total does not hold. */
-export function whatSumsSay(seen: Seen, { amounts, takenOff = [] }: Arrangement): readonly string[] {
-  const { grid, block, rows, columns } = seen;
+export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrangement): readonly string[] {
+  const { grid, block, rows } = seen;
   const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
-  // Among payments with their days some always come to others by accident.
-  const isOfDays = columns.some(({ holds }) => holds === "dates");
-  if (data.length > MOST_ROWS || rows.length < LEAST_ROWS || takenOff.length > 0 || isOfDays) return [];
+  // Payments come again and again, and are sums of others by accident.
+  if (kind === "payments" || data.length > MOST_ROWS || rows.length < LEAST_ROWS || takenOff.length > 0)
+    return [];
   const lines = new Map(data.map((row) => [row, amounts.map(({ column }) => amountAt(grid, row, column))]));
   const { leftOut } = seen.counted;
   const parts = new Set(leftOut.filter(({ isPart }) => isPart).map(({ row }) => row));

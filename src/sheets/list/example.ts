@@ -1,6 +1,6 @@
 import type { Box } from "../../formula";
 import type { ExampleTable } from "../../reading";
-import { draftSheet } from "../draft";
+import { draftSheet, printed } from "../draft";
 import type { PlannedSheet } from "../draft";
 
 const WIDTHS = [230, 230, 160, 230];
@@ -31,5 +31,8 @@ export function planExample(
   const top = draft.headings(["heading", headings]);
   const body = draft.block(rows.length, headings.length);
   draft.put(body, rows, { style: "input", format: "#,##0" });
-  return { sheet: draft.finished(), table: { ...top, rows: 1 + rows.length } };
+  return {
+    sheet: printed(draft.finished(), { place: "", titleRows: top.row + 1 }),
+    table: { ...top, rows: 1 + rows.length },
+  };
 }

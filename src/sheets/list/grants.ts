@@ -1,6 +1,6 @@
 import { columnOf, literalText, readableAddress, reference } from "../../formula";
 import type { ListedGrant, Understanding } from "../../reading";
-import { columnOfCells, draftSheet, moneyFormat } from "../draft";
+import { columnOfCells, draftSheet, moneyFormat, printed } from "../draft";
 import { putLeftOut } from "./left-out";
 import type { PlannedList } from "./list";
 
@@ -59,5 +59,8 @@ export function planGrants(name: string, source: Understanding, grants: readonly
   draft.put({ ...sum, column: 1 }, [[`=SUM(${reference(columnOf(rows, 1))})`]], { style: "total", format });
   const leftOut = source.leftOut.map((cells) => ({ ...cells, sheet }));
   putLeftOut(draft.put, leftOut, { row: headings.row, column: LEFT_OUT_COLUMN }, format);
-  return { sheet: draft.finished(), table: { ...headings, rows: 1 + rows.rows } };
+  return {
+    sheet: printed(draft.finished(), { place: "", titleRows: headings.row + 1 }),
+    table: { ...headings, rows: 1 + rows.rows },
+  };
 }

@@ -4,7 +4,7 @@ import { convert, counted } from "../../model/wording";
 import type { UnitConversion } from "../../model/wording";
 import { READ_FROM } from "../../reading";
 import type { PlainList, Understanding } from "../../reading";
-import { columnOfCells, draftSheet, moneyFormat } from "../draft";
+import { columnOfCells, draftSheet, moneyFormat, printed } from "../draft";
 import { words } from "../cells";
 import type { CellContent, PlannedSheet } from "../draft";
 import { putLeftOut } from "./left-out";
@@ -113,7 +113,10 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
     { row: headings.row, column: widths.length + 1 },
     format,
   );
-  return { sheet: draft.finished(), table: { ...headings, rows: 1 + rows.rows } };
+  return {
+    sheet: printed(draft.finished(), { place: "", titleRows: headings.row + 1 }),
+    table: { ...headings, rows: 1 + rows.rows },
+  };
 }
 
 interface Part extends TableToList {

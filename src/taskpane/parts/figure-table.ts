@@ -24,6 +24,8 @@ export const useFigureTable = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   figure: { textAlign: "right", whiteSpace: "nowrap", overflowWrap: "normal" },
+  /** Words stay whole beside a cell of long names. */
+  word: { overflowWrap: "normal", wordBreak: "keep-all" },
   total: { fontWeight: tokens.fontWeightSemibold },
   link: { font: "inherit", whiteSpace: "nowrap" },
   middle: { verticalAlign: "middle" },

@@ -1,4 +1,3 @@
-import { parseAddress } from "../../formula";
 import { listed } from "../../model/wording";
 import type { Counted, FoundTable } from "../../reading";
 import type { Permission } from "../../workbook";
@@ -16,6 +15,7 @@ import {
 } from "../tables";
 import type { Answers, SourceAnswer } from "../tables";
 import { texts } from "../texts";
+import { tableIn } from "./table-in";
 import type { Desk } from "./work";
 
 export type TableActions = ReturnType<typeof tableActions>;
@@ -181,22 +181,6 @@ export function tableActions({ store, port, work, sources }: Desk) {
       return choose(kind, { ...answer, roles: { ...answer.roles, ...columns } });
     },
   };
-}
-
-/** The first table whose cells are all in the address. */
-function tableIn(address: string, tables: readonly FoundTable[]): FoundTable | undefined {
-  const all = parseAddress(address);
-  return tables.find((table) => {
-    const own = parseAddress(table.address);
-    if (!all || !own || own.sheet !== all.sheet || table.place.kind !== "range") return false;
-    const [inner, outer] = [own.box, all.box];
-    return (
-      inner.row >= outer.row &&
-      inner.column >= outer.column &&
-      inner.row + inner.rows <= outer.row + outer.rows &&
-      inner.column + inner.columns <= outer.column + outer.columns
-    );
-  });
 }
 
 function referencesOf(answers: Answers, sources: readonly PaneSource[]): string[] {

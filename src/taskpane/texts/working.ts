@@ -1,4 +1,4 @@
-import { grouped } from "../figures";
+import { grouped } from "../../model/wording";
 
 /** What the pane says on every screen: what it is doing, what there is more of, where a cell is, and what follows a write. */
 export const workingTexts = {

@@ -5,6 +5,7 @@ export { readHeadlineCells } from "./headlines";
 export { askPictures } from "./pictures";
 export { namesNow, planAsWritten } from "./own-sheets";
 export type { OwnSheets, SheetNames } from "./own-sheets";
+export { layOutPages } from "./pages";
 export { paint } from "./paint";
 export { findSheets } from "./found";
 export { prepare, stopped } from "./prepare";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../../src/model/money";
-import { counted, inPounds, inPoundsApart, listed } from "../../../src/model/wording";
+import { counted, grouped, inPounds, inPoundsApart, listed } from "../../../src/model/wording";
 
 describe("a sum in a sentence", () => {
   it.each([
@@ -40,6 +40,20 @@ describe("sums that are side by side", () => {
     expect(apart("3647100000", "3680100000", "6700000000")).toEqual(["£3,647.1m", "£3,680.1m", "£6,700.0m"]);
     expect(apart("0.001", "0.002")).toEqual(["£0.001", "£0.002"]);
     expect(apart("-1210000", "-1200000")).toEqual(["-£1,210,000", "-£1,200,000"]);
+  });
+});
+
+describe("a figure in a sentence", () => {
+  it("has its thousands apart, and thousandths at most", () => {
+    expect([0, 999, 1000, 1234567, 1234.5, 12345.6789, -1000].map(grouped)).toEqual([
+      "0",
+      "999",
+      "1,000",
+      "1,234,567",
+      "1,234.5",
+      "12,345.679",
+      "-1,000",
+    ]);
   });
 });
 

@@ -2,11 +2,18 @@ import { describe, expect, it } from "vitest";
 import { plainLists, understandBook } from "../../../src/reading";
 import type { TableAnswers } from "../../../src/reading";
 import { planList, sheetFormulas } from "../../../src/sheets";
+import type { PlannedSheet } from "../../../src/sheets";
 import { bookOf } from "../../reading/understanding/small-sheets";
 import type { SmallBook } from "../../reading/understanding/small-sheets";
 
 /** The rows of a list, without those of nothing, of the first table of each sheet. */
 function listOf(sheets: SmallBook["sheets"], said: TableAnswers = {}): readonly string[] {
+  return sheetFormulas(sheetOf(sheets, said))
+    .map((row) => row.filter((cell) => cell !== "").join(" | "))
+    .filter((row) => row !== "");
+}
+
+function sheetOf(sheets: SmallBook["sheets"], said: TableAnswers = {}): PlannedSheet {
   const book = bookOf({ sheets });
   const keys = understandBook(book).map(({ key }) => key);
   const tables = understandBook(book, new Map(keys.map((key) => [key, said])));
@@ -19,9 +26,7 @@ function listOf(sheets: SmallBook["sheets"], said: TableAnswers = {}): readonly 
     "List",
     parts.map(({ table }, at) => ({ source: table, list: lists[at]! })),
   );
-  return sheetFormulas(sheet)
-    .map((row) => row.filter((cell) => cell !== "").join(" | "))
-    .filter((row) => row !== "");
+  return sheet;
 }
 
 const COUNCIL: SmallBook["sheets"][string] = [
@@ -49,6 +54,11 @@ describe("a list of tables", () => {
       "NHS Bolton | Mental health | ='Trust'!$C$2/1000 | Trust!C2",
       "NHS Bolton | Public health | =7000/1000 | Trust!C3",
     ]);
+  });
+
+  it("is printed with names and amounts on one page across, its headings on every page", () => {
+    const { page } = sheetOf({ Council: COUNCIL });
+    expect(page).toMatchObject({ pagesAcross: 1, pagesDown: null, area: { columns: 4 }, titleRows: 6 });
   });
 
   it("says the currency of its amounts where they are not in pounds, as their table does", () => {

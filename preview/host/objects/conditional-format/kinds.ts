@@ -1,11 +1,12 @@
-import type { ConditionalLook, ConditionalRule } from "../../book/kept";
+import type { ConditionalRule } from "../../book/kept";
 import { itemNotFound } from "../../wire/errors";
-import { instance, method, navigation, scalar } from "../../wire/members";
+import { instance, navigation, scalar } from "../../wire/members";
 import type { Member, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { colour } from "../range/colours";
 import { changeFormat, formatOf } from "./format-state";
 import type { FormatState } from "./format-state";
+import { formatClass } from "./look";
 import {
   readCellValue,
   readEnd,
@@ -21,41 +22,6 @@ import {
 type Kind = ConditionalRule["kind"];
 type Of<K extends Kind> = Extract<ConditionalRule, { kind: K }>;
 type Members = Readonly<Record<string, Member<FormatState>>>;
-
-/** The look of cells that meet a condition. */
-const formatClass: ObjectClass<FormatState> = {
-  name: "ConditionalRangeFormat",
-  members: {
-    font: navigation((state) => instance(fontClass, state)),
-    fill: navigation((state) => instance(fillClass, state)),
-    numberFormat: look("numberFormat", (value) => ({ numberFormat: String(value) })),
-  },
-};
-
-const fontClass: ObjectClass<FormatState> = {
-  name: "ConditionalRangeFont",
-  members: {
-    bold: look("bold", (value) => ({ bold: Boolean(value) })),
-    italic: look("italic", (value) => ({ italic: Boolean(value) })),
-    strikethrough: look("strikethrough", (value) => ({ strikethrough: Boolean(value) })),
-    underline: scalar(
-      (state) => (formatOf(state).look.underline ? "Single" : "None"),
-      (state, value) => changeLook(state, { underline: value !== "None" }),
-    ),
-    color: look("colour", (value) => ({ colour: colour(value) })),
-    clear: method((state) =>
-      changeLook(state, { bold: null, italic: null, strikethrough: null, underline: null, colour: null }),
-    ),
-  },
-};
-
-const fillClass: ObjectClass<FormatState> = {
-  name: "ConditionalRangeFill",
-  members: {
-    color: look("fill", (value) => ({ fill: colour(value) })),
-    clear: method((state) => changeLook(state, { fill: null })),
-  },
-};
 
 const formatted: Members = { format: navigation((state) => instance(formatClass, state)) };
 const ruled = (read: (rule: ConditionalRule) => Json, write: (value: Json) => ConditionalRule): Members => ({
@@ -183,20 +149,6 @@ export const kindMembers: Members = Object.fromEntries(
     ];
   }),
 );
-
-function look(
-  key: keyof ConditionalLook,
-  write: (value: Json) => Partial<ConditionalLook>,
-): Member<FormatState> {
-  return scalar(
-    (state) => formatOf(state).look[key],
-    (state, value) => changeLook(state, write(value)),
-  );
-}
-
-function changeLook(state: FormatState, changes: Partial<ConditionalLook>): void {
-  changeFormat(state, { look: { ...formatOf(state).look, ...changes } });
-}
 
 function changeBar(state: FormatState, changes: Partial<Of<"DataBar">>): void {
   changeFormat(state, { rule: { ...rule(state, "DataBar"), ...changes } });

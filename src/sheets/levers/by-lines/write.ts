@@ -1,9 +1,7 @@
-import { acrossTo, part } from "../../../formula";
-import type { SheetBox } from "../../../formula";
+import { part } from "../../../formula";
 import {
   column as columnOf,
   inRow,
-  inYear,
   matchingIn,
   oneOfCells,
   putAsked,
@@ -16,11 +14,11 @@ import {
   words,
 } from "../../cells";
 import type { AskedGiven } from "../../cells";
-import { PRICE_FORMAT, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { askedGiven } from "../../place";
 import type { PlaceCells } from "../../place";
-import type { Cells, LineRow, LinesSheet, ListTable, ProposalRow, SheetGiven, Tables, Worked } from "./spec";
+import { countedTo, headOf, putWorked } from "./put-worked";
+import type { LineRow, LinesSheet, ListTable, ProposalRow, SheetGiven, Tables } from "./spec";
 
 /** Fills the tables that were laid out: inputs as the table of fields asks for them, and formulas as the lever says. */
 export function fill(
@@ -166,40 +164,4 @@ function fillList(
     (at) => `IF(AND(${idAt(at)}<>"",${inRow(cells.source!, at)}=""),"Say where it is from","")`,
     "meaning",
   );
-}
-
-/** The heading of one of several columns. */
-function headOf(box: SheetBox, at: number): string {
-  return inYear({ ...box, row: box.row - 1 }, at);
-}
-
-function countedTo(box: SheetBox, row: number, position: number): string {
-  return `COLUMNS(${acrossTo(part(box, row, 0, 1, position + 1))})`;
-}
-
-function putWorked<Row>(
-  draft: SheetDraft,
-  cells: Cells,
-  worked: Readonly<Record<string, Worked<Row>>>,
-  money: string,
-  rowAt: (at: number) => Row,
-  within: (formula: string, at: number, column: Worked<Row>) => string,
-): void {
-  for (const [name, column] of Object.entries(worked)) {
-    const { as, formula } = column;
-    putFigures(
-      draft,
-      cells[name]!,
-      {
-        money,
-        price: PRICE_FORMAT,
-        share: SHARE_FORMAT,
-        number: PRICE_FORMAT,
-        whole: WHOLE_FORMAT,
-        text: "General",
-      }[as],
-      (at, position) => within(formula(rowAt(at), position), at, column),
-      as === "text" ? "label" : "figure",
-    );
-  }
 }

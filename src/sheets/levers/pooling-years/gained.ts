@@ -26,38 +26,33 @@ export function putGained({ draft, worked, years, money }: YearsWorked): SheetBo
       ? "By priority weight. What of it comes from stranded money is not told where match or a minimum award is among the rules."
       : "By priority weight. From stranded money: the most that what would be clawed back could be worth alone; it is put in the year in which it is spent.",
   );
-  const values: readonly (readonly [string, readonly number[]])[] = [
-    ["Worth, held as they are now", now.value],
-    ["Worth, ring-fences removed", removed.value],
-    ...(released === null ? [] : [["of the gain, from stranded money", released] as const]),
+  const labels = [
+    "Worth, held as they are now",
+    "Worth, ring-fences removed",
+    "Worth more",
+    ...(released === null ? [] : ["of which from stranded money", "of which from moving money"]),
   ];
-  const labels = [...values.map(([label]) => label), "Worth more"];
-  const table = layColumns(draft, labels.length + (released === null ? 0 : 1), {
-    label: text("By year"),
-    years,
-    all: figures("Together"),
-  });
-  putLabels(draft, table.label, [
-    ...labels,
-    ...(released === null ? [] : ["of the gain, from moving money"]),
-  ]);
-  values.forEach(([, sums], at) => {
-    draft.put(row(table.years, at), [[...sums]], { style: "figure", format: money });
-  });
-  const [before, after, fromStranded] = [0, 1, 2].map((at) => row(table.years, at)) as [
+  const table = layColumns(draft, labels.length, { label: text("By year"), years, all: figures("Together") });
+  putLabels(draft, table.label, labels);
+  const [before, after, more, stranded, moved] = labels.map((_, at) => row(table.years, at)) as [
     SheetBox,
     SheetBox,
     SheetBox,
+    SheetBox?,
+    SheetBox?,
   ];
-  const more = row(table.years, values.length);
-  putFigures(draft, more, money, (_, year) => `${inYear(after, year)}-${inYear(before, year)}`, "total");
-  if (released !== null)
-    putFigures(
-      draft,
-      row(table.years, labels.length),
-      money,
-      (_, year) => `${inYear(more, year)}-${inYear(fromStranded, year)}`,
-    );
+  const put = (box: SheetBox, sums: readonly number[]): void => {
+    draft.put(box, [[...sums]], { style: "figure", format: money });
+  };
+  put(before, now.value);
+  put(after, removed.value);
+  const less = (one: SheetBox, other: SheetBox) => (_: number, year: number) =>
+    `${inYear(one, year)}-${inYear(other, year)}`;
+  putFigures(draft, more, money, less(after, before), "total");
+  if (stranded !== undefined && moved !== undefined && released !== null) {
+    put(stranded, released);
+    putFigures(draft, moved, money, less(more, stranded));
+  }
   putFigures(draft, table.all, money, (at) => `SUM(${wholeRow(table.years, at)})`, "total");
   return table.years;
 }

@@ -95,7 +95,8 @@ function write(
   const { pooling } = book;
   const kept = pooling?.worked ?? null;
   const worked = kept === null || pooling === null ? null : withARow(kept, pooling);
-  if (rules === undefined || live?.limits == null || pooling === null || worked === null)
+  const limits = live?.limits ?? null;
+  if (rules === undefined || live === undefined || limits === null || pooling === null || worked === null)
     throw new Error("An answer over years is written beside the sheets Pooling and Grant rules.");
   const given: YearsWorked = {
     book,
@@ -103,7 +104,7 @@ function write(
     worked,
     rules,
     live,
-    limits: live.limits,
+    limits,
     freed: freedIn(book, worked.scenario),
     matching,
     tolerance: oneCell(columnOf(live.tolerance, 1)),

@@ -1,5 +1,6 @@
 import type { SheetBox } from "../../../formula";
 import { figures, inRow, layColumns, oneCell, putFigures, range, text } from "../../cells";
+import type { Matching } from "../../cells";
 import { WHOLE_FORMAT } from "../../draft";
 import type { CellContent, SheetDraft } from "../../draft";
 import type { PlaceCells } from "../../place";
@@ -53,20 +54,21 @@ export interface ActsOf {
   readonly inScenario: (box: SheetBox, row: string) => string;
 }
 
-/** What is written before them. */
-export interface ActsAfter {
-  readonly register: RegisterCells;
-  readonly scenarios: ScenarioCells;
-  readonly matching: Matching;
-}
-
 /** Fills them: not before the start of a proposal, before it may, or before who must act allows it. */
 export function putActs(
   draft: SheetDraft,
   cells: ActsCells,
   { proposal, inScenario }: ActsOf,
   { firstYear, actors, allowed }: Pick<PlaceCells, "firstYear" | "actors" | "allowed">,
-  { register, scenarios, matching }: ActsAfter,
+  {
+    register,
+    scenarios,
+    matching,
+  }: {
+    readonly register: RegisterCells;
+    readonly scenarios: ScenarioCells;
+    readonly matching: Matching;
+  },
 ): void {
   const ids = { ...scenarios.on, column: scenarios.on.column - 1, columns: 1 };
   const found = (box: SheetBox, formula: (at: number) => string): void => {

@@ -89,12 +89,8 @@ export function layOut(draft: SheetDraft, book: Book, pooling: PoolingPart): Rul
   };
 }
 
-/** How several names are typed in one cell. */
-const LISTS_NOTE =
-  'Several names have semicolons between them; one with a semicolon itself stands in quotation marks: "Parks; open spaces"; Roads.';
 const RULES_NOTE =
-  "Flexibility and carrying forward are shares of each year's award. Held aligned or braided, moves within the flexibility are agreed; what braided grants spend may be another's match. A last year is the one in which it begins: 2030 is 2030-31. " +
-  LISTS_NOTE;
+  "Flexibility and carrying forward are shares of each year's award. Held aligned or braided, moves within the flexibility are agreed; what braided grants spend may be another's match. A last year is the one in which it begins: 2030 is 2030-31.";
 
 function ruleHeads(): Readonly<Record<string, Heads>> {
   const named = COLUMN_RULES.map((name) => [name, askedHeads(fieldOf(name))] as const);
@@ -128,7 +124,10 @@ function layOutEarmarks(
   rows: number,
   [style, ...years]: Heads,
 ): NonNullable<RulesCells["earmarks"]> {
-  draft.titled("Parts ring-fenced within grants", `A share of the award, or amounts by year. ${LISTS_NOTE}`);
+  draft.titled(
+    "Parts ring-fenced within grants",
+    "A share of the award, or amounts by year; services with semicolons between them.",
+  );
   return layColumns(draft, rows, {
     grant: text("Grant"),
     services: text("Services"),

@@ -29,6 +29,10 @@ export const rules: LeverSheet = {
           "note",
           "Inputs. What a grant may be spent on is ticked on the sheet Pooling, whose figures are of the first year.",
         ],
+        [
+          "note",
+          'Several names in a cell have semicolons between them; a name with a semicolon itself stands in quotation marks: "Parks; open spaces"; Roads.',
+        ],
       ],
       widths: [240, 130, 110, 110, 110, 110, 110, 120, 150, 130, 130, 190, 110],
       frozen: { rows: 1, columns: 1 },

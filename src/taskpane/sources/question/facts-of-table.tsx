@@ -18,10 +18,10 @@ interface Props {
 const AT_FIRST = 12;
 const LINES = 4;
 
-/** What was read, a line each. */
-export function TableFacts({ understood, agency }: Props) {
+/** What was read, a line each; `title` as the list of tables says it. */
+export function TableFacts({ understood, agency, title }: Props & { readonly title: string }) {
   const styles = useFigureTable();
-  const { box, currency, data, lines, orientation, title, total, unit } = understood;
+  const { box, currency, data, lines, orientation, total, unit } = understood;
   const names = useMemo(
     () => ({
       agency: [...new Set(lines.flatMap((line) => line.agency ?? []))],
@@ -47,7 +47,7 @@ export function TableFacts({ understood, agency }: Props) {
       <tbody>
         {rows.map(([what, value]) => (
           <tr key={what}>
-            <th scope="row" className={styles.cell}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.word)}>
               {what}
             </th>
             <td className={styles.cell}>{value}</td>

@@ -35,7 +35,7 @@ export function Understood({ kind, table, understood }: Props) {
   );
   return (
     <div className={prose.group}>
-      <TableFacts understood={understood} agency={agency} />
+      <TableFacts understood={understood} agency={agency} title={table.title} />
       {asks.map((ask) => (
         <AskField
           key={`${ask.role} ${asks.filter(({ role }) => role === ask.role).indexOf(ask)}`}

@@ -1,5 +1,6 @@
+import { grouped } from "../../../model/wording";
 import type { Payment } from "../../../model/duplication";
-import { grouped, plural, sumsInWords } from "../../figures";
+import { plural, sumsInWords } from "../../figures";
 
 function nameOf({ agency, service, recipient }: Payment): string {
   return [agency, service, recipient].filter((each) => each !== "").join(", ");

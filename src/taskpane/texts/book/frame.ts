@@ -1,4 +1,5 @@
-import { grouped, percentText, plural } from "../../figures";
+import { grouped } from "../../../model/wording";
+import { percentText, plural } from "../../figures";
 
 /** What the pane says around the steps of a book, of its tables, and where it is reviewed and shown. */
 export const frameTexts = {

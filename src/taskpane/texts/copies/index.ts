@@ -1,4 +1,5 @@
-import { grouped, plural } from "../../figures";
+import { grouped } from "../../../model/wording";
+import { plural } from "../../figures";
 
 /** What the pane says of copies for people without the add-in, and of formulas without an answer. */
 export const copiesTexts = {

@@ -1,4 +1,5 @@
-import { grouped, plural } from "../../figures";
+import { grouped } from "../../../model/wording";
+import { plural } from "../../figures";
 
 /** What the pane says of people whom several bodies know. */
 export const caseloadTexts = {

@@ -8,41 +8,24 @@ export function closeBetweenPrices(network: Network, prices: readonly bigint[]):
   const servicesAt = numbersByPrice(prices, 0, services.count);
   const potsAt = numbersByPrice(prices, services.count, pots.count);
   for (let pot = 0; pot < pots.count; pot++) {
-    const price = prices[services.count + pot]!;
-    keepOnly(
-      cells.roomByRow,
-      pots.rowStart[pot]!,
-      pots.rowWords[pot]!,
-      servicesAt.get(price),
-      pots.firstServiceWord[pot]!,
-    );
-    keepOnly(
-      cells.paidByRow,
-      pots.rowStart[pot]!,
-      pots.rowWords[pot]!,
-      servicesAt.get(price),
-      pots.firstServiceWord[pot]!,
-    );
+    const kept = servicesAt.get(prices[services.count + pot]!);
+    const start = pots.rowStart[pot]!;
+    const words = pots.rowWords[pot]!;
+    const firstWord = pots.firstServiceWord[pot]!;
+    keepOnly(cells.roomByRow, start, words, kept, firstWord);
+    keepOnly(cells.paidByRow, start, words, kept, firstWord);
+    if (pots.moves[pot]!.length === 0) continue;
     pots.moves[pot] = pots.moves[pot]!.filter(
       ({ from, to }) => prices[services.count + from] === prices[services.count + to],
     );
   }
   for (let service = 0; service < services.count; service++) {
+    const kept = potsAt.get(prices[service]!);
     const start = services.columnStart[service]!;
-    keepOnly(
-      cells.roomByColumn,
-      start,
-      services.columnWords[service]!,
-      potsAt.get(prices[service]!),
-      services.firstPotWord[service]!,
-    );
-    keepOnly(
-      cells.paidByColumn,
-      start,
-      services.columnWords[service]!,
-      potsAt.get(prices[service]!),
-      services.firstPotWord[service]!,
-    );
+    const words = services.columnWords[service]!;
+    const firstWord = services.firstPotWord[service]!;
+    keepOnly(cells.roomByColumn, start, words, kept, firstWord);
+    keepOnly(cells.paidByColumn, start, words, kept, firstWord);
   }
 }
 

@@ -5,7 +5,7 @@ import type { LinePlan, YearLayout } from "./layout";
 import type { FreedMoves, Line, Move, Network } from "./network";
 
 /** How the award of a line goes to its pots. */
-export type Division = Pick<Line, "freePot" | "potOfService" | "freed">;
+type Division = Pick<Line, "freePot" | "potOfService" | "freed">;
 
 /** Joins the pots of a line by the moves that its award may make. */
 export function divideAward(network: Network, { year, idlePot }: YearLayout, plan: LinePlan): Division {

@@ -10,9 +10,9 @@ import type { Exchange, Toward } from "./toward";
 
 /**
  * Nodes cut off from the pot would be put farther one arc at a time without end in sight. Measuring afresh finds them at once and
- * costs about as much as putting one node in forty farther (docs/decisions/0006-pooling-by-flows-and-bits.md).
+ * costs about as much as putting one node in twenty farther (docs/decisions/0006-pooling-by-flows-and-bits.md).
  */
-const NODES_FOR_EACH_PUT_FARTHER = 40;
+const NODES_FOR_EACH_PUT_FARTHER = 20;
 
 /** Finds a shortest way from a service to the pot and leaves it in the path; says whether there is one. */
 export function findWay(

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { withUnit } from "../../../../model/wording";
-import { grouped, moneyInWords } from "../../../figures";
+import { grouped, withUnit } from "../../../../model/wording";
+import { moneyInWords } from "../../../figures";
 import { ShowCell, useFigureTable, useProse } from "../../../parts";
 import { unitCostsTexts as said } from "../../../texts/findings/unit-costs";
 import { OpensRow } from "../../parts";

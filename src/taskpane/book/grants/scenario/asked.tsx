@@ -22,7 +22,7 @@ export function useAsked(): Asked {
   const book = useBookJson();
   const shown = useDraft(({ choices }) => choices.shown);
   const [chosen, choose] = useState<string | null>(null);
-  const scenario = firstAsked(book, [chosen, textAt(book, ["pooling", "worked", "scenario"]), shown]);
+  const scenario = firstAsked(book, chosen, [textAt(book, ["pooling", "worked", "scenario"]), shown]);
   return {
     scenario,
     choose,
@@ -44,10 +44,14 @@ export function useAsked(): Asked {
 }
 
 /** The first of these that removes a ring-fence, or else any that does: one that removes none has nothing to say of it. What was chosen is kept to. */
-function firstAsked(book: BookJson, [chosen, ...wished]: readonly (string | null)[]): string | null {
+function firstAsked(
+  book: BookJson,
+  chosen: string | null,
+  wished: readonly (string | null)[],
+): string | null {
   const scenarios = scenariosOf(book);
   const ids = scenarios.map((scenario) => textAt(scenario, ["id"]));
-  if (chosen != null && ids.includes(chosen)) return chosen;
+  if (chosen !== null && ids.includes(chosen)) return chosen;
   const pooling = poolingProposals(book);
   const freeing = scenarios
     .filter((scenario) => textsAt(scenario, ["on"]).some((id) => pooling.has(id)))

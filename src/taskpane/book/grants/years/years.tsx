@@ -93,7 +93,10 @@ function Answer({ book, worked, read, isOld }: Worked & { readonly book: BookJso
 function toldOf(book: BookJson, read: Book | null): ToldOf {
   return {
     unit: unitOf(book),
-    overspend: read && { costs: overspendCosts(read), isSupposed: read.pooling?.overspend != null },
+    overspend: read && {
+      costs: overspendCosts(read),
+      isSupposed: (read.pooling?.overspend ?? null) !== null,
+    },
     nameOf: (body) => agencyName(book, body),
     hasMinimums: hasMinimums(book),
   };
