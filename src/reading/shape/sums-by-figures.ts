@@ -1,7 +1,7 @@
 import { additiveStructure } from "../additive";
 import type { SumFound } from "../additive";
 import type { LeftOut } from "./counted-rows";
-import { named, namesAt } from "./rows";
+import { isOfItsDay, named, namesAt } from "./rows";
 import type { Rows } from "./rows";
 import { MOST_SUMMED } from "./total-reasons";
 
@@ -55,11 +55,14 @@ export function sumsByFigures(
 /** So many names of its own, as many as other rows have: who was paid, when and what for. */
 const NAMES_OF_ENTRY = 3;
 
-/** A row of a ledger, in which amounts come again and again, and what is paid in parts is the sum of others by its nature. */
+/**
+ * A row of a ledger, in which amounts come again and again, and what is paid in parts is the sum of others by its nature: with all names that
+ * the others have, or with its day where they have theirs.
+ */
 function isEntry(rows: Rows, row: number): boolean {
   const names = namesAt(rows, row);
   return (
-    names.length >= Math.max(NAMES_OF_ENTRY, rows.usualNames) &&
+    (isOfItsDay(rows, row) || names.length >= Math.max(NAMES_OF_ENTRY, rows.usualNames)) &&
     names.every((name) => rows.wordOf(name) === null)
   );
 }
