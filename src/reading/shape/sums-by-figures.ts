@@ -55,13 +55,15 @@ export function sumsByFigures(
 /** So many names of its own, as many as other rows have: who was paid, when and what for. */
 const NAMES_OF_ENTRY = 3;
 
-/** A row of a ledger, in which amounts come again and again, and what is paid in parts is the sum of others by its nature. */
+/**
+ * A row of a ledger, in which amounts come again and again, and what is paid in parts is the sum of others by its nature: with all names that
+ * the others have, or with its day where they have theirs.
+ */
 function isEntry(rows: Rows, row: number): boolean {
   const names = namesAt(rows, row);
   return (
-    isOfItsDay(rows, row) ||
-    (names.length >= Math.max(NAMES_OF_ENTRY, rows.usualNames) &&
-      names.every((name) => rows.wordOf(name) === null))
+    (isOfItsDay(rows, row) || names.length >= Math.max(NAMES_OF_ENTRY, rows.usualNames)) &&
+    names.every((name) => rows.wordOf(name) === null)
   );
 }
 
