@@ -96,24 +96,20 @@ function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: nu
   }
 }
 
-/** "C" beside "A" and "B" is a name, and "#" over a column of numbers a heading, though alone each marks a figure that is not there. */
+/** "C" beside "A" and "B" is a name, and "#" before other headings one of them, though alone each marks a figure that is not there. */
 function namesAmongMarks(sheet: SheetContent, classes: Uint8Array, columns: number): void {
   const [text, missing] = [CLASSES.indexOf("text"), CLASSES.indexOf("missing")];
   sheet.values.forEach((line, row) => {
-    const classAt = (column: number) => classes[row * columns + column]!;
-    const isLetter = (column: number) => /^\s*[a-z]\s*$/i.test(String(line[column]));
-    const isSign = (column: number) => /^\s*#\s*$/.test(String(line[column]));
-    for (let column = 0; column < columns; column += 1) {
-      if (classAt(column) !== missing) continue;
-      const others = line.flatMap((cell, at) => (at === column || cell === "" ? [] : [at]));
-      const isAmongLetters = isLetter(column) && others.some((at) => classAt(at) === text && isLetter(at));
+    const isA = (found: number, at: number, letter: RegExp) =>
+      classes[row * columns + at] === found && letter.test(String(line[at]).trim());
+    line.forEach((_, at) => {
+      const isName = isA(missing, at, /^c$/i) && line.some((__, other) => isA(text, other, /^[a-z]$/i));
       const isHeading =
-        isSign(column) &&
-        others[0]! > column &&
-        others.length > 1 &&
-        others.every((at) => classAt(at) === text);
-      if (isAmongLetters || isHeading) classes[row * columns + column] = text;
-    }
+        at === 0 &&
+        isA(missing, at, /^#$/) &&
+        line.every((__, other) => other === 0 || isA(text, other, /./));
+      if (isName || isHeading) classes[row * columns + at] = text;
+    });
   });
 }
 

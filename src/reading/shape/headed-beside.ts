@@ -8,14 +8,12 @@ const LOOKED_DOWN = 60;
 
 /**
  * The part of a row of figures, between empty columns, that has headings of its own where all of it together has none: a table with something
- * reckoned a column apart, in fewer rows. Its headings may be in this row, and its figures begin with the next. null where there is none.
+ * reckoned a column apart. Its headings may be in this row, and its figures begin with the next. null where there is none.
  */
 export function headedBeside(grid: Grid, row: number, span: Span): Span | null {
   const parts = partsOf(grid, row, span);
   const [headed, ...more] = parts.filter((part) => isHeaded(grid, row, part));
-  if (headed === undefined || parts.length < 2 || more.length > 0) return null;
-  const most = rowsIn(grid, row, headed) / 2;
-  return parts.every((part) => part === headed || rowsIn(grid, row, part) <= most) ? headed : null;
+  return headed === undefined || parts.length < 2 || more.length > 0 ? null : headed;
 }
 
 /** Every column has its heading, as in a list. */
@@ -24,14 +22,6 @@ function isHeaded(grid: Grid, row: number, part: Span): boolean {
   if (filledIn(grid, row, part).length < 2) return false;
   const headings = headingsAbove(grid, isTop ? row + 1 : row, part);
   return headings !== null && filledIn(grid, headings.labels, part).length === part.last - part.first + 1;
-}
-
-/** How many of the rows looked at have anything in the columns. */
-function rowsIn(grid: Grid, from: number, span: Span): number {
-  let filled = 0;
-  for (let row = from; row < Math.min(grid.rows, from + LOOKED_DOWN); row += 1)
-    if (filledIn(grid, row, span).length > 0) filled += 1;
-  return filled;
 }
 
 /** The columns between those that are empty from the row above on. */

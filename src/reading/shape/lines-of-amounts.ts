@@ -13,7 +13,7 @@ const MOSTLY = 0.9;
 
 /** What one and the same money is told as, once before and once after it was spent. */
 const VERSION =
-  /^(((original|revised|initial|final|latest|approved|current|draft) )?(budget|estimate|plan|forecast)|budgeted|planned|actuals?|(forecast |provisional |final )?outturn|draft|final|nominal|real|cash)$/;
+  /^((original|revised|latest|final) )?(budget|estimate|plan|forecast|actuals?|outturn)$|^(draft|final|nominal|real|cash)$/;
 
 /**
  * The amounts of each row. Where a column gives every row its year or its version, each is told once more by itself: a row of one year is no

@@ -6,8 +6,6 @@ import { isFunding, isRaised } from "./total-words";
 
 /** What is left of the cost of services to be paid for: "Borough Budget Requirement". */
 const REQUIREMENT = /\b(budget|net) requirement$/;
-/** A part of the council tax of some places alone. */
-const SPECIAL = /^special (expenses?|items)$/;
 
 /**
  * Rows that say how a total above them is paid for, whatever its figures come to: below a budget requirement precepts, special expenses, grants
@@ -33,8 +31,7 @@ function isPaidForBelow(rows: Rows, row: number, kept: readonly number[]): boole
   if (below.length === 0 || kept.length - below.length < 2) return false;
   const names = namesAt(rows, row);
   const areAll = (is: (name: string) => boolean) => below.every((each) => namesAt(rows, each).some(is));
-  if (names.some((name) => REQUIREMENT.test(nameKey(name))))
-    return areAll((name) => isFunding(name) || SPECIAL.test(nameKey(name)));
+  if (names.some((name) => REQUIREMENT.test(nameKey(name)))) return areAll(isFunding);
   const isAtEnd = below.at(-1) === rows.data.at(-1);
   return isAtEnd && names.some((name) => rows.wordOf(name) === "plain") && areAll(isRaised);
 }

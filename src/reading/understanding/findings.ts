@@ -91,10 +91,12 @@ function ofCredits({ takenOff = [], amounts }: Arrangement): readonly Finding[] 
 function ofUnits(seen: Seen, { amounts }: Arrangement): readonly Finding[] {
   const told = amounts.length === 0 ? null : unitsTold(seen, amounts);
   if (told === null) return [];
-  const what = `The ${told.by} are in different units (${told.units.join(", ")}).`;
-  if (unitsApart(seen, amounts) !== null)
-    return [note(`${what} Each is turned into pounds by its own unit.`)];
-  return [note(`${what} All of them are read as ${seen.answers.unit!}, as was answered.`)];
+  const { unit } = seen.answers;
+  const how =
+    unitsApart(seen, amounts) === null
+      ? `All are read as ${unit!}`
+      : "Each is turned into pounds by its own unit";
+  return [note(`The ${told.by} are in different units (${told.units.join(", ")}). ${how}.`)];
 }
 
 /** Cells that hold no amount, none at all, or one typed as text. */

@@ -85,7 +85,7 @@ function totalsOfNothing(
     .filter(({ column }) => totals.some((total) => total.column === column && total.of.length === 0))
     .map((column) => ({
       column,
-      why: `"${column.heading}" is a total by its name, and no other columns come to it`,
+      why: `"${column.heading}" is a total by its name, but the columns beside it do not add up to it`,
     }));
 }
 

@@ -27,7 +27,7 @@ export function columnsThatPay(seen: Seen, columns: readonly ColumnSeen[]): read
     const [before, behind] = [summed(lines.slice(0, at)), summed(lines.slice(at))];
     const bits = agreementOf(before.sums, { count: lines.length, sums: behind.sums }, lines);
     if (bits === null || bits < Math.log2(columns.length) + BITS_OF_CHANCE) continue;
-    const why = "how the columns before it are paid for, which come to the same";
+    const why = "how services are paid for";
     return columns.slice(at).map((column) => ({ column, why }));
   }
   return [];

@@ -235,7 +235,7 @@ describe("what a person says of a table", () => {
     const table = read(cells, { unit: "£ thousand" });
     expect(table).toMatchObject({ unit: "£ thousand", total: 125 });
     expect(table.findings.map(({ message }) => message)).toContain(
-      "The columns are in different units (£ thousand, £ million). All of them are read as £ thousand, as was answered.",
+      "The columns are in different units (£ thousand, £ million). All are read as £ thousand.",
     );
     expect(asked(table, "unit")).toEqual([["£ thousand", "£", "£ million"]]);
   });
