@@ -15,6 +15,7 @@ import { narrow } from "./narrow";
 import type { TableKind } from "./understanding";
 import type { Narrowed } from "./narrowed";
 import { isOfWhich, isVariance } from "./money-words";
+import { columnsThatPay } from "./paid-across";
 import { areNamesOfGrants, whyNoAwards } from "./no-awards";
 import { PRICES } from "./no-money";
 import { areContracts, whyNoSpending } from "./no-spending";
@@ -35,14 +36,17 @@ export function arrange(seen: Seen): Arrangement {
     isTypedInPounds: isTypedInPounds(seen),
   });
   const areGrants = byWords.kind === "spend" && areNamesOfGrants(seen);
-  const found: KindFound = areGrants ? { kind: "grants", figures: null } : byWords;
-  const none = pricesOf(seen, found.kind) ?? found.figures ?? whyNone(seen, found.kind);
-  const kind = seen.answers.kind ?? (none === null ? found.kind : "other");
+  const ofKind: KindFound = areGrants ? { kind: "grants", figures: null } : byWords;
+  const none = pricesOf(seen, ofKind.kind) ?? ofKind.figures ?? whyNone(seen, ofKind.kind);
+  const kind = seen.answers.kind ?? (none === null ? ofKind.kind : "other");
   if (kind === "other" || kind === "estate")
     return { kind, orientation: "long", ...bare(seen, kind, none), ...(none === null ? {} : { none }) };
-  const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
+  const all = money.filter(({ column }) => !totals.some((total) => total.column === column));
+  const paying = kind === "spend" ? columnsThatPay(seen, all) : [];
+  const leaves = all.filter((column) => !paying.some((each) => each.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, withoutChanges(leaves)) };
-  const narrowed = withParts(seen, narrow(seen, withoutChanges(withoutParts(leaves))), leaves);
+  const found = withParts(seen, narrow(seen, withoutChanges(withoutParts(leaves))), leaves);
+  const narrowed = { ...found, leftOut: [...found.leftOut, ...paying] };
   const levels = levelsOf(seen.block, narrowed.columns);
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };

@@ -1,6 +1,6 @@
 import { amountAt, textAt } from "../shape";
 import type { Block, Grid } from "../shape";
-import type { Arrangement, Seen } from "./arrangement";
+import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { onSheet } from "./on-sheet";
 import type { CellsLeftOut } from "./understanding";
@@ -54,21 +54,39 @@ export function sectionsOf({
     }));
 }
 
-/** Columns of money that are not counted. */
-export function columnsLeftOut(
-  { grid, block, rows }: Seen,
-  { leftOut }: Arrangement,
-): readonly CellsLeftOut[] {
-  return leftOut.map(({ column: { column }, why }) => ({
-    box: onSheet(grid.sheet, {
-      row: headedFrom(block),
-      column,
-      rows: block.last - headedFrom(block) + 1,
-      columns: 1,
+/** Columns of money that are not counted, with those called totals that nothing beside them comes to. */
+export function columnsLeftOut(seen: Seen, arrangement: Arrangement): readonly CellsLeftOut[] {
+  const { grid, block, rows } = seen;
+  return [...arrangement.leftOut, ...totalsOfNothing(seen, arrangement)].map(
+    ({ column: { column }, why }) => ({
+      box: onSheet(grid.sheet, {
+        row: headedFrom(block),
+        column,
+        rows: block.last - headedFrom(block) + 1,
+        columns: 1,
+      }),
+      why,
+      amount: rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0),
     }),
-    why,
-    amount: rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0),
-  }));
+  );
+}
+
+function totalsOfNothing(
+  { money, totals }: Seen,
+  { amounts, leftOut, roles }: Arrangement,
+): readonly ColumnLeftOut[] {
+  if (amounts.length === 0) return [];
+  const taken = new Set([
+    ...[...amounts, ...leftOut.map(({ column }) => column)].map(({ column }) => column),
+    ...Object.values(roles).flatMap((source) => (source.from === "column" ? source.columns : [])),
+  ]);
+  return money
+    .filter(({ column }) => !taken.has(column))
+    .filter(({ column }) => totals.some((total) => total.column === column && total.of.length === 0))
+    .map((column) => ({
+      column,
+      why: `"${column.heading}" is a total by its name, and no other columns come to it`,
+    }));
 }
 
 function sumOfRow(grid: Grid, row: number, amounts: readonly ColumnSeen[]): number {

@@ -65,6 +65,8 @@ const KIND_OF_SCHOOL =
 const POSTS = /\b(officers?|staff|pensions?|pcsos?|overtime|pay)( \(.*\))?$/i;
 
 export function isAgencyName(name: string): boolean {
+  // It pays for what a council spends, and is none.
+  if (/^council tax\b/i.test(name)) return false;
   const isOfPosts = POSTS.test(name) && !/^department (for|of) /i.test(name);
   if (name.split(" ").length > MOST_WORDS || isOfPosts) return isPlace(name);
   const endsSo = ENDS_AS_BODY.test(name) && !KIND_OF_SCHOOL.test(name);
