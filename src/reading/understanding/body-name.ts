@@ -127,7 +127,8 @@ function namesIn(written: string): readonly string[] {
   );
   const welsh = bodyInWelsh(part);
   if (found.length === 0 && welsh !== null) return [welsh];
-  const isName = isAgencyName(part) && /^\p{Lu}/u.test(part) && !part.split(" ").some(isTableWord);
+  const isKind = /^(the )?(university|college|council|trust|authority|borough|county)$/i.test(part);
+  const isName = !isKind && isAgencyName(part) && /^\p{Lu}/u.test(part) && !part.split(" ").some(isTableWord);
   if (found.length > 0) return found;
   const place = isName ? part : placeAtEnd(part);
   return place === null ? [] : [place];
