@@ -14,6 +14,7 @@ import type { FormulaPackage } from "./functions";
 import { gatherOneSheet } from "./formula-data";
 import { univerNames } from "./names";
 import { listenToPerson } from "./notices";
+import { compareRowsByCell } from "./rows-compared";
 import { addUpByNumber } from "./sums-by-number";
 import { knowRanges } from "./ranges-once";
 import { sheetLayout } from "./sheet-layout";
@@ -40,6 +41,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   readNumerals(injector.get(formulas.ValueNodeFactory));
   tellEmptyFromZero(formulas.CELL_INVERTED_INDEX_CACHE);
   calculateInBinary(formulas);
+  compareRowsByCell(formulas);
   injector.get(formulas.IFunctionService).registerExecutors(...placeFunctions(formulas));
   const rangesOfSheets = knowRanges(
     injector.get(formulas.IFormulaDependencyGenerator),

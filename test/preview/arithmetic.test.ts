@@ -81,6 +81,27 @@ it("adds up what stands beside a number, in a row or a column, beside texts and 
   ]);
 });
 
+it("compares a row with one value as it does a column, with figures, texts and errors", async () => {
+  const cells = [1, 2, "x", 3, 2, "=1/3"];
+  const asked = [">=2", "=2", "<>2", '="x"', "<A1", "=A1/3"];
+  await workedOut([cells]);
+  engine.write(
+    SHEET,
+    { row: 1, column: 0, rows: cells.length, columns: 1 },
+    cells.map((cell) => [cell]),
+  );
+  const counts = (range: string) => asked.map((test) => `=SUMPRODUCT((${range}${test})*1)`);
+  const lines = [counts("A1:F1"), counts("A2:A7"), counts("A1:F1")];
+  const box = { row: 9, column: 0, rows: lines.length, columns: asked.length };
+  engine.write(SHEET, box, lines);
+  await engine.settled();
+  const along = [4, 2, 4, 1, 1, 1];
+  expect(engine.values(SHEET, box)).toEqual([along, along, along]);
+  engine.write(SHEET, { row: 0, column: 3, rows: 1, columns: 1 }, [["=NA()"]]);
+  await engine.settled();
+  expect(engine.values(SHEET, { ...box, rows: 1 })[0]).toEqual(asked.map(() => "#N/A"));
+});
+
 describe("which cells a formula reads", () => {
   it("is known anew when a sheet is added, renamed and deleted, and rows put in", async () => {
     engine.addSheet("Other", "Other");

@@ -1,4 +1,3 @@
-import { fieldProblem, itemOf, partOf } from "../fields";
 import { ACTORS } from "./parts";
 import type { Actor, Book, Scenario } from "./parts";
 import { contradictions, planOf, workOut } from "./work-out";
@@ -14,51 +13,14 @@ export interface BookAnswer {
 export type ScenarioAnswer = Readonly<Record<string, unknown>>;
 
 /**
- * Works out every scenario of a book. Throws `FieldProblems` for what only working out shows, such as a claim above its base or a sum too
- * large to be held.
+ * Works out every scenario of a book. Throws `FieldProblems` for what only working out shows, such as a claim above its base.
  */
 export function answerTo(book: Book): BookAnswer {
   const plan = planOf(book);
   return {
     book: 1,
-    scenarios: book.scenarios.map((scenario, position) => {
-      const answer = answered(plan, scenario, position);
-      mustBeHeld(answer, itemOf("scenarios", position));
-      return answer;
-    }),
+    scenarios: book.scenarios.map((scenario, position) => answered(plan, scenario, position)),
   };
-}
-
-/** Throws where a figure is too large to be held: in JSON it would look like one that there is not. */
-function mustBeHeld(answer: ScenarioAnswer, path: string): void {
-  const steps = stepsToTooLarge(answer);
-  if (steps === null) return;
-  const figure = steps.reduce<string>(
-    (at, step) => (typeof step === "number" ? itemOf(at, step) : partOf(at, step)),
-    "",
-  );
-  throw fieldProblem(
-    path,
-    `The figure ${figure} comes to a number too large to be held. Give smaller amounts.`,
-  );
-}
-
-/** The way to the first figure that is not finite; null where all are. */
-function stepsToTooLarge(figures: unknown): readonly (string | number)[] | null {
-  if (typeof figures === "number") return Number.isFinite(figures) ? null : [];
-  if (typeof figures !== "object" || figures === null) return null;
-  if (Array.isArray(figures)) {
-    for (let position = 0; position < figures.length; position += 1) {
-      const steps = stepsToTooLarge(figures[position]);
-      if (steps !== null) return [position, ...steps];
-    }
-    return null;
-  }
-  for (const [name, part] of Object.entries(figures)) {
-    const steps = stepsToTooLarge(part);
-    if (steps !== null) return [name, ...steps];
-  }
-  return null;
 }
 
 function answered(plan: Plan, scenario: Scenario, position: number): ScenarioAnswer {

@@ -4,6 +4,7 @@ import type { Block } from "./body";
 import { isNumeric } from "./grid";
 import type { Grid, Span } from "./grid";
 import { headingsAbove } from "./headings";
+import { headedBeside } from "./headed-beside";
 import { headlessAt } from "./headless";
 import type { Headings } from "./headings";
 import { sideBySide } from "./parts";
@@ -51,6 +52,11 @@ export function declaredBlock(grid: Grid, box: Box): Block | null {
 function blocksAt(grid: Grid, row: number, span: Span, taken: readonly Box[]): readonly Block[] {
   const headings = headingsAbove(grid, row, span);
   if (headings === null) {
+    const part = headedBeside(grid, row, span);
+    if (part !== null) {
+      const own = headingsAbove(grid, row, part);
+      return own === null ? [] : notNull([blockUnder(grid, own, part, endAbove(grid, taken, row, part))]);
+    }
     const bare = headlessAt(grid, row, span);
     return bare === null
       ? []

@@ -64,6 +64,7 @@ export function gridOf(sheet: SheetContent): Grid {
     });
   });
   amountsAmongYears(sheet, classes, columns);
+  namesAmongMarks(sheet, classes, columns);
   const inside = (row: number, column: number) => row >= 0 && row < rows && column >= 0 && column < columns;
   return {
     sheet,
@@ -93,6 +94,27 @@ function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: nu
       else if (isMoney && classes[at] === year && typeof line[column] === "number") classes[at] = figure;
     });
   }
+}
+
+/** "C" beside "A" and "B" is a name, and "#" over a column of numbers a heading, though alone each marks a figure that is not there. */
+function namesAmongMarks(sheet: SheetContent, classes: Uint8Array, columns: number): void {
+  const [text, missing] = [CLASSES.indexOf("text"), CLASSES.indexOf("missing")];
+  sheet.values.forEach((line, row) => {
+    const classAt = (column: number) => classes[row * columns + column]!;
+    const isLetter = (column: number) => /^\s*[a-z]\s*$/i.test(String(line[column]));
+    const isSign = (column: number) => /^\s*#\s*$/.test(String(line[column]));
+    for (let column = 0; column < columns; column += 1) {
+      if (classAt(column) !== missing) continue;
+      const others = line.flatMap((cell, at) => (at === column || cell === "" ? [] : [at]));
+      const isAmongLetters = isLetter(column) && others.some((at) => classAt(at) === text && isLetter(at));
+      const isHeading =
+        isSign(column) &&
+        others[0]! > column &&
+        others.length > 1 &&
+        others.every((at) => classAt(at) === text);
+      if (isAmongLetters || isHeading) classes[row * columns + column] = text;
+    }
+  });
 }
 
 /** Whether the cell is where an amount would be: a number, an error, a dash or a mark for what is missing. */

@@ -1,16 +1,17 @@
+import { withoutBelowRequirement } from "./below-requirement";
 import { cutBelowTotal } from "./below-total";
 import type { Block } from "./body";
 import { countedOnce } from "./counted-once";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { detailsBelow } from "./details-below";
-import { amountAt, textAt } from "./grid";
+import { textAt } from "./grid";
 import type { Grid } from "./grid";
 import { withoutIncomeBelow } from "./income-below-total";
 import { withoutIncome } from "./income-rows";
 import { sectionNames } from "./section-names";
 import { withoutReserves } from "./reserve-movements";
-import { NOTHING_SUMMED, plus, subtotalsFirst, UNREAD } from "../additive";
-import type { Amounts } from "../additive";
+import { linesOfAmounts } from "./lines-of-amounts";
+import { NOTHING_SUMMED, plus, subtotalsFirst } from "../additive";
 import { MOST_SUMMED, reasonOf } from "./total-reasons";
 import { datesAmong, named, namesAt } from "./rows";
 import { takenOffByName } from "./signs-in-names";
@@ -20,8 +21,6 @@ import type { TotalWord } from "./total-words";
 import { sumsByFigures } from "./sums-by-figures";
 import { isDoubtful, isUncalledSum, subtotalsAmong } from "./uncalled-sums";
 
-const MOST_COLUMNS = 24;
-
 /** Tells the rows of data from the rows that add them up: by words, by formulas, by sums. */
 export function countedRows(
   grid: Grid,
@@ -30,8 +29,7 @@ export function countedRows(
   amounts: readonly number[],
 ): CountedRows {
   const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
-  const some = spread(amounts);
-  const lines = new Map(data.map((row) => [row, lineOf(grid, row, some)]));
+  const lines = linesOfAmounts(grid, block, data, amounts);
   const ungrouped: Rows = {
     grid,
     block,
@@ -107,7 +105,8 @@ export function countedRows(
   );
   const whole = cutBelowTotal(rows, once.data, once.leftOut);
   const paid = withoutIncomeBelow(rows, whole.data, whole.leftOut);
-  const cut = withoutReserves(rows, paid.data, paid.leftOut);
+  const moved = withoutReserves(rows, paid.data, paid.leftOut);
+  const cut = withoutBelowRequirement(rows, moved.data, moved.leftOut);
   const ends = cut.data.length > 2 ? [cut.data[0]!, cut.data.at(-1)!] : [];
   const doubtful =
     data.length <= MOST_SUMMED && leftOut.length === 0
@@ -182,16 +181,4 @@ function wordOfLabels(
       if (count > 2 && count * 2 > some.length && !isCountry(text)) known.set(text, null);
   }
   return wordOf;
-}
-
-/** Enough columns, from all over the table, to tell a row that adds others up. */
-function spread(columns: readonly number[]): readonly number[] {
-  const step = Math.ceil(columns.length / MOST_COLUMNS);
-  return step < 2 ? columns : columns.filter((_, at) => at % step === 0);
-}
-
-function lineOf(grid: Grid, row: number, amounts: readonly number[]): Amounts {
-  return amounts.map(
-    (column) => amountAt(grid, row, column) ?? (grid.classAt(row, column) === "text" ? UNREAD : null),
-  );
 }

@@ -9,7 +9,7 @@ import { belowNothing, manyPairs, near, takenOffWithin } from "./findings-of-lin
 import { isCalledMoney } from "./kind";
 import type { LinesRead } from "./lines";
 import { ofWhole } from "./parts-of-whole";
-import { unitsApart } from "./units-apart";
+import { unitsApart, unitsTold } from "./units-apart";
 import { amountRank } from "./money-words";
 
 /** What a person should know about a table as it was read. */
@@ -89,12 +89,12 @@ function ofCredits({ takenOff = [], amounts }: Arrangement): readonly Finding[] 
 }
 
 function ofUnits(seen: Seen, { amounts }: Arrangement): readonly Finding[] {
-  const apart = amounts.length === 0 ? null : unitsApart(seen, amounts);
-  if (apart === null) return [];
-  const units = apart.units.join(", ");
-  return [
-    note(`The ${apart.by} are in different units (${units}). Each is turned into pounds by its own unit.`),
-  ];
+  const told = amounts.length === 0 ? null : unitsTold(seen, amounts);
+  if (told === null) return [];
+  const what = `The ${told.by} are in different units (${told.units.join(", ")}).`;
+  if (unitsApart(seen, amounts) !== null)
+    return [note(`${what} Each is turned into pounds by its own unit.`)];
+  return [note(`${what} All of them are read as ${seen.answers.unit!}, as was answered.`)];
 }
 
 /** Cells that hold no amount, none at all, or one typed as text. */

@@ -13,12 +13,15 @@ const LEAST_ROWS = 2;
 /** What the sums of a table say against the rows that are counted: money counted twice, and money that its own total does not hold. */
 export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrangement): readonly string[] {
   const { grid, block, rows } = seen;
-  const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
+  const { leftOut } = seen.counted;
+  // Rows of other years, or versions, are counted in none of those that are.
+  const looked = new Set([...rows, ...leftOut.map(({ row }) => row)]);
+  const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
+  const data = all.filter((row) => looked.has(row));
   // Payments come again and again, and are sums of others by accident.
   if (kind === "payments" || data.length > MOST_ROWS || rows.length < LEAST_ROWS || takenOff.length > 0)
     return [];
   const lines = new Map(data.map((row) => [row, amounts.map(({ column }) => amountAt(grid, row, column))]));
-  const { leftOut } = seen.counted;
   const parts = new Set(leftOut.filter(({ isPart }) => isPart).map(({ row }) => row));
   const stated = leftOut.map(({ row }) => row).filter((row) => !parts.has(row));
   const { sums } = additiveStructure(

@@ -11,8 +11,17 @@ export interface UnitsApart {
   unitOf(row: number, column: ColumnSeen): Unit | null;
 }
 
-/** The units of the amounts where there are several; null where there is one, or where some amounts tell none. */
+/**
+ * The units of the amounts where there are several; null where there is one, or where some amounts tell none. Who says of all of them that they
+ * are in thousands says that of the cells as they are: then nothing is turned into pounds.
+ */
 export function unitsApart(seen: Seen, amounts: readonly ColumnSeen[]): UnitsApart | null {
+  const { unit } = seen.answers;
+  return unit === undefined || unit === "£" ? unitsTold(seen, amounts) : null;
+}
+
+/** The same, whatever was said of the unit. */
+export function unitsTold(seen: Seen, amounts: readonly ColumnSeen[]): UnitsApart | null {
   const inRows = unitsInRows(seen);
   const unitOf = unitOfRow(seen);
   if (unitOf !== null && inRows.length > 1) return { by: "rows", units: inRows, unitOf };

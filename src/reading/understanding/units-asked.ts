@@ -1,13 +1,13 @@
 import { unitAsked } from "./apart";
 import type { Arrangement, Seen } from "./arrangement";
 import { otherUnit, unitOfTable } from "./unit";
-import { unitsApart } from "./units-apart";
+import { unitsTold } from "./units-apart";
 import type { Ask } from "./understanding";
 
 /** Rows or columns of several units, or headings and titles that say different ones. */
 export function unitsAsked(seen: Seen, arrangement: Arrangement): readonly Ask[] {
   if (arrangement.amounts.length === 0) return [];
-  if (unitsApart(seen, arrangement.amounts) !== null) return [unitAsked({ unit: "£" })];
+  if (unitsTold(seen, arrangement.amounts) !== null) return [unitAsked({ unit: seen.answers.unit ?? "£" })];
   const units = new Set(arrangement.amounts.flatMap(({ unit }) => unit ?? []));
   return units.size < 2 && otherUnit(seen, arrangement) === null
     ? []

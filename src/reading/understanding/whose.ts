@@ -1,5 +1,5 @@
 import { nameKey } from "../../model/names";
-import { filledIn, textAt } from "../shape";
+import { filledIn, isFunding, textAt } from "../shape";
 import type { Grid } from "../shape";
 import { bodiesIn, namesOneBody } from "./body-name";
 import { distinct, labelledIn } from "./covers";
@@ -141,7 +141,8 @@ function topTexts(grid: Grid, top: number): readonly string[] {
 
 /** A sheet called as a body is, and nothing besides: "Bolton", "GMP", "NHS". */
 function isBodyName(name: string): boolean {
-  if (isMonth(name) || isServiceName(name)) return false;
+  // "Council tax" pays for what a body spends, and is none.
+  if (isMonth(name) || isServiceName(name) || isFunding(name)) return false;
   return isPlace(name) || (isAgencyName(name) && withoutTableWords(name) === name.trim());
 }
 

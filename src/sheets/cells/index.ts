@@ -4,7 +4,7 @@ export type { AskedGiven } from "./asked";
 export { called } from "./called";
 export { figures, filled, layColumns, orBlank, text, words } from "./columns";
 export type { Heads } from "./columns";
-export { matchingIn } from "./matching";
+export { matchingIn, matchingNames } from "./matching";
 export type { Matching } from "./matching";
 export { putFigures, putInputs, putLabels, putNames } from "./put";
 export {

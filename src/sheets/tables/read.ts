@@ -48,8 +48,9 @@ export function readTables(
   const grants = table && hasGrantsOf(book, table) ? { table, conversion: conversions.grants } : null;
   if (!facts?.sources.spend || !wanted.has("spend")) return { facts, spending: null, grants };
   const count = writeCount({ key: "count", name: names.count, title: "Count" }, facts);
-  const sums = countSums(count.layout, conversions.spend);
-  const idOf = agenciesNamed(book.place.agencies, factsOf(facts, "spend").names.agency ?? []);
+  const { agency: agencies = [], service: services = [] } = factsOf(facts, "spend").names;
+  const sums = countSums(count.layout, conversions.spend, { agencies, services });
+  const idOf = agenciesNamed(book.place.agencies, agencies);
   const nameById = new Map([...idOf].map(([called, id]) => [id, called]));
   const nameOf = (agency: string): string => nameById.get(agency) ?? "";
   const once = hasOnce(book)

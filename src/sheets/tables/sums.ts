@@ -1,6 +1,6 @@
 import { quotedText } from "../../formula";
 import type { SheetBox } from "../../formula";
-import { range } from "../cells";
+import { matchingNames, range } from "../cells";
 import { inPlaceUnit } from "./conversions";
 import type { VisibleConversion } from "./conversions";
 import type { CountLayout } from "./count";
@@ -22,24 +22,31 @@ export interface CountSums {
 const MORE_SERVICES = 50;
 const MORE_AGENCIES = 10;
 
-/** What the count calls its totals. */
+/** What the count calls its totals, of services and of agencies. */
 const TOTAL = quotedText("Total");
 
-export function countSums(count: CountLayout, conversion: VisibleConversion | null): CountSums {
+/**
+ * Each sum is looked up where its service and its agency meet, and a total where the count has it: a place has thousands of such formulas,
+ * and each would otherwise go over the whole count. What the count does not have is 0. `names` are those of the spend table.
+ */
+export function countSums(
+  count: CountLayout,
+  conversion: VisibleConversion | null,
+  names: { readonly services: readonly string[]; readonly agencies: readonly string[] },
+): CountSums {
   const services = { ...count.services, rows: count.services.rows + MORE_SERVICES };
   const agencies = { ...count.agencies, columns: count.agencies.columns + MORE_AGENCIES };
   const body = range({ ...count.body, rows: services.rows, columns: agencies.columns });
-  // Names are compared as they are: in MATCH the signs ~, * and ? of a name would mean other than themselves.
-  const sum = (ofService: string, ofAgency: string): string =>
-    inPlaceUnit(
-      `SUMPRODUCT((${range(services)}${ofService})*(${range(agencies)}${ofAgency})*${body})`,
-      conversion,
-    );
+  const [ofServices, ofAgencies] = [matchingNames(names.services), matchingNames(names.agencies)];
+  const by = (agency: string, service: string): string => {
+    const [down, across] = [ofServices(service, services), ofAgencies(agency, agencies)];
+    return inPlaceUnit(`IFERROR(INDEX(${body},${down},${across}),0)`, conversion);
+  };
   return {
     services,
     agencies,
-    by: (agency, service) => sum(`=${service}`, `=${agency}`),
-    of: (agency) => sum(`<>${TOTAL}`, `=${agency}`),
-    on: (service) => sum(`=${service}`, `<>${TOTAL}`),
+    by,
+    of: (agency) => by(agency, TOTAL),
+    on: (service) => by(TOTAL, service),
   };
 }

@@ -224,6 +224,22 @@ describe("what a person says of a table", () => {
     expect(read(YEARS, { unit: "£ thousand" }).unit).toBe("£ thousand");
   });
 
+  it("reads columns of several units in the one that is said, as they are", () => {
+    const cells = [
+      ["Service", "Bury £000", "Bolton £m"],
+      ["Adult social care", 100, 2],
+      ["Libraries", 20, 3],
+    ];
+    expect(read(cells, {})).toMatchObject({ unit: "£", total: 5_120_000 });
+    expect(read(cells, { unit: "£" })).toMatchObject({ unit: "£", total: 5_120_000 });
+    const table = read(cells, { unit: "£ thousand" });
+    expect(table).toMatchObject({ unit: "£ thousand", total: 125 });
+    expect(table.findings.map(({ message }) => message)).toContain(
+      "The columns are in different units (£ thousand, £ million). All of them are read as £ thousand, as was answered.",
+    );
+    expect(asked(table, "unit")).toEqual([["£ thousand", "£", "£ million"]]);
+  });
+
   it("takes a table of other figures for spending", () => {
     const cells = [
       ["Name", "Score"],

@@ -78,6 +78,47 @@ describe("a book whose sheets read the user's tables", { timeout: 120_000 }, () 
     expect(String(advice)).toContain(named === "" ? "" : `${named} is not in its table any more`);
   });
 
+  it("finds names as they are spelled, with signs that stand for others in lookups, and nothing of a name that is gone", async () => {
+    const agencies = [{ id: "AB" }, { id: "A?" }, { id: "A*" }];
+    const services = ["Healthy", "Health*", "Health?"];
+    const spending: typeof SPENDING = [
+      SPENDING[0]!,
+      ...services.flatMap((name, row) => agencies.map(({ id }, column) => [id, name, 10 * row + column + 1])),
+    ];
+    const grants: typeof GRANTS = [GRANTS[0]!, ["Any", 1, "All"]];
+    const named = readLive(
+      {
+        ...LIVE_BOOK,
+        place: { ...(LIVE_BOOK.place as object), agencies, gap: {} },
+        groups: [],
+        proposals: [
+          { id: "P1", name: "One provider", lever: "duplication", services, fixedShare: 0.3, start: 2026 },
+        ],
+        scenarios: [{ id: "S1", on: ["P1"] }],
+        pooling: { grants: [], needs: [], allowed: [] },
+      } as unknown as BookJson,
+      spending,
+      grants,
+    );
+    const live = planBook(named.book, { facts: named.facts });
+    const { spend, service } = live.cells.duplication!;
+    const shownOf = async (sheets: readonly PlannedSheet[]) => {
+      const shown = await shownBy(sheets);
+      return services.map((_, row) =>
+        agencies.map((__, column) => shown(spend.sheet, spend.row + row, spend.column + column)),
+      );
+    };
+    const sheets = [...ownSheets(spending, grants), ...live.sheets.filter(({ key }) => READ.includes(key))];
+    expect(await shownOf(sheets)).toEqual([
+      [1, 2, 3],
+      [11, 12, 13],
+      [21, 22, 23],
+    ]);
+    expect((await shownOf(typedOver(sheets, { ...service, row: service.row + 1 }, "Hea*")))[1]).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
   it("turns tables into the unit of the place by figures on the sheet Place", async () => {
     const place = { ...(LIVE_BOOK.place as object), unit: "£ million" };
     const million = readLive({ ...LIVE_BOOK, place } as BookJson);

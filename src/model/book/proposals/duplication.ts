@@ -130,13 +130,6 @@ function mustBeSpentOn(
   if (amounts === undefined)
     throw fieldProblem(path, `Nothing is spent on "${service}": it has no row in spend.`);
   if (services.indexOf(service) !== position) throw fieldProblem(path, `"${service}" is named twice.`);
-  const tooLarge = amounts.findIndex((amount) => !Number.isFinite(amount));
-  if (tooLarge >= 0) {
-    throw fieldProblem(
-      path,
-      `What ${spend.agencies[tooLarge]} spends on "${service}" adds up to a number too large to be held. Give smaller amounts.`,
-    );
-  }
   const below = amounts.findIndex((amount) => amount < 0);
   if (below >= 0) {
     throw fieldProblem(

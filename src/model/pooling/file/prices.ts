@@ -1,12 +1,17 @@
-import { amount, Decimal, sum } from "../../money";
+import { sum } from "../../money";
+import type { Decimal } from "../../money";
 import type { SolveProgramme } from "../../programme";
 import { asPounds, asValue, shortfallOf, solveAny, total, toWhole, valueOf } from "../core";
 import { isFlow, poolGeneralYears } from "../general";
 import type { GeneralYear, GeneralYearsAnswer } from "../general";
-import { mayPayKind, modeOf, PENNY_PLACES, yearsUnder } from "../rules";
+import { PENNY_PLACES, yearsUnder } from "../rules";
 import type { PlaceGrants } from "../rules";
+import { atLimitIn } from "./at-limit";
+import type { AtLimit } from "./at-limit";
 import { isSoon, quicker } from "./known";
 import type { Known } from "./known";
+import { trialsOf } from "./rule-trials";
+import type { Trial } from "./rule-trials";
 
 /** What one rule costs: what the grants, held as they are, would do were it a little less strict. Found by solving again. */
 export interface RulePrice {
@@ -44,8 +49,14 @@ export interface RulePrices {
 
 /** Times that the question is solved again, pairs of a grant and a service in all years counted together. */
 const MOST_WORK = 60_000_000;
-const PER_CENT = new Decimal("0.01");
-const POUND = amount(1);
+
+/** Where rules are no flow, one that is not reached may still be worth something. */
+const EVERY: AtLimit = {
+  floor: () => true,
+  cap: () => true,
+  earmark: () => true,
+  flexibility: () => true,
+};
 
 /** The prices of rules as the grants are held; null where there are too many rules to try each. */
 export async function pricesOfRules(
@@ -55,11 +66,11 @@ export async function pricesOfRules(
   firstYear: number,
 ): Promise<RulePrices | null> {
   const { years } = yearsUnder(place);
-  const trials = trialsOf(place, years, firstYear);
+  const asFlow = isFlow(years);
+  const trials = trialsOf(place, years, firstYear, asFlow ? atLimitIn(years, asHeld.years) : EVERY);
   const count =
     trials.floors.length + trials.caps.length + trials.earmarks.length + trials.flexibility.length;
   const pairs = place.grants.length * place.services.length * years.length;
-  const asFlow = isFlow(years);
   if (asFlow ? count * pairs > MOST_WORK : !isSoon(years, count)) return null;
   const soon = quicker(solve);
   const worth = async (changed: readonly GeneralYear[]) =>
@@ -93,72 +104,6 @@ function priceOf(now: Worth, then: Worth, isExact: boolean): RulePrice {
   };
 }
 
-/** A rule, and the years with it a little less strict. */
-interface Trial<Rule> {
-  readonly rule: Rule;
-  readonly changed: readonly GeneralYear[];
-}
-
-function trialsOf(place: PlaceGrants, years: readonly GeneralYear[], firstYear: number) {
-  const { services, grants } = place;
-  const whole = toWhole(years);
-  const inOne = (index: number, change: (year: GeneralYear) => Partial<GeneralYear>) =>
-    years.map((year, at) => (at === index ? { ...year, ...change(year) } : year));
-  return {
-    floors: years.flatMap((year, index) =>
-      year.floors.flatMap((floor, service) => {
-        if (floor.isZero()) return [];
-        const less = Decimal.min(floor, POUND);
-        return [
-          {
-            rule: { service: services[service]!.name, year: firstYear + index, less },
-            changed: inOne(index, ({ floors }) => ({ floors: lowered(floors, service, less) })),
-          },
-        ];
-      }),
-    ),
-    caps: grants.flatMap((holder, grant) =>
-      holder.caps.flatMap((cap, service) => {
-        if (cap === null) return [];
-        const changed = years.map((year, index) =>
-          // What capital may not pay for stays at nothing.
-          mayPayKind(holder, services[service]!, place.years[index]!)
-            ? { ...year, caps: replaced(year.caps, grant, (row) => raised(row, service)) }
-            : year,
-        );
-        return [{ rule: { grant: holder.name, service: services[service]!.name }, changed }];
-      }),
-    ),
-    earmarks: years.flatMap((year, index) =>
-      year.earmarks.flatMap((earmarks, grant) =>
-        earmarks.flatMap((_, earmark) => {
-          const held = whole.years[index]!.earmarks[grant]![earmark];
-          // A pooled grant has none. What those within hold cannot be taken out of this one alone.
-          const less = held === undefined ? POUND.times(0) : Decimal.min(POUND, asPounds(whole, held.own));
-          if (less.isZero()) return [];
-          const changed = inOne(index, (each) => ({
-            earmarks: replaced(each.earmarks, grant, (own) =>
-              replaced(own, earmark, (one) => ({ ...one, amount: sum([one.amount, less.neg()]) })),
-            ),
-          }));
-          return [{ rule: { grant: grants[grant]!.name, earmark, year: firstYear + index, less }, changed }];
-        }),
-      ),
-    ),
-    flexibility: grants.flatMap((holder, grant) => {
-      const { allowed, pooled, flexibility } = years[0]!;
-      const isAgreed = modeOf(holder, holder.mode) !== "separate" && !pooled[grant]!;
-      if (!isAgreed || !allowed[grant]!.includes(false) || flexibility[grant]!.eq(1)) return [];
-      const more = Decimal.min(1, sum([flexibility[grant]!, PER_CENT]));
-      const changed = years.map((year) => ({
-        ...year,
-        flexibility: replaced(year.flexibility, grant, () => more),
-      }));
-      return [{ rule: { grant: holder.name }, changed }];
-    }),
-  };
-}
-
 /** What a use comes to, and how much more any other could be worth. */
 interface Worth {
   readonly value: Decimal;
@@ -180,16 +125,4 @@ function worthOf(years: readonly GeneralYear[]): Worth {
     short: asPounds(whole, shortfallOf(whole, payments)),
     gap: asPounds(whole, 0n),
   };
-}
-
-function raised(caps: readonly (Decimal | null)[], service: number): (Decimal | null)[] {
-  return replaced(caps, service, (cap) => cap && sum([cap, POUND]));
-}
-
-function lowered(sums: readonly Decimal[], at: number, by: Decimal): Decimal[] {
-  return replaced(sums, at, (pounds) => sum([pounds, by.neg()]));
-}
-
-function replaced<T>(list: readonly T[], at: number, by: (each: T) => T): T[] {
-  return list.map((each, place) => (place === at ? by(each) : each));
 }

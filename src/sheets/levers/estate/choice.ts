@@ -21,13 +21,16 @@ export const CHOSEN_ABOUT: WorkedList = {
     as: "money",
     formula: ({ here }) => `MAX(0,IF(${here("keep")}="yes",1,-1)*${here("keeping")})`,
   },
-  asked: {
-    head: "Its room, people there now, and people of its locality",
+  there: {
+    head: "Its room, and people there now",
     as: "number",
-    formula: ({ here, sum, sumOf }) => {
-      const room = `${here("capacity")}*(1+${sumOf("teams", "size", "from", "building")})`;
-      return ifChosen(here, sum, `${room}+${sumOf("teams", "size", "locality", "locality")}`);
-    },
+    formula: ({ here, sumOf }) => `${here("capacity")}*(1+${sumOf("teams", "size", "from", "building")})`,
+  },
+  asked: {
+    head: "With people of its locality",
+    as: "number",
+    formula: ({ here, sum, sumOf }) =>
+      ifChosen(here, sum, `${here("there")}+${sumOf("teams", "size", "locality", "locality")}`),
   },
 };
 
@@ -58,16 +61,21 @@ export const choice: WorkedList = {
     as: "number",
     formula: ({ yearsWorth }) => yearsWorth(),
   },
+  shortNow: {
+    head: "People without room now",
+    as: "number",
+    formula: ({ ofProposal }) => ofProposal("short"),
+  },
   differing: {
     head: "Figures that differ",
     as: "number",
-    formula: ({ here, ofProposal }) =>
+    formula: ({ here }) =>
       [
         differ(here("costNow"), here("cost")),
         differ(here("keepingAllNow"), here("keepingAll")),
         differ(here("roomNow"), here("room")),
         differ(here("worthNow"), here("yearsWorth")),
-        `(${ofProposal("short")}>0)`,
+        `(${here("shortNow")}>0)`,
       ].join("+"),
   },
   holds: {

@@ -122,7 +122,7 @@ describe.each(freedomPresets.map((preset) => [preset.title, preset] as const))("
         fc.subarray(["A", "B", "C", "D"]),
         fc.constantFrom("even", "odd", "no theme"),
         fc.subarray(["Homes", "Health", "Youth", "Change", "Nobody"]),
-        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 10_000),
         async (seed, chosen, theme, services, share) => {
           const file = placeIn(drawFile(seed, false));
           const { grants } = withFreedom(file, preset, chosen, saidOf(preset, { theme, services, share }));
