@@ -54,6 +54,15 @@ export function sectionsOf({
     }));
 }
 
+/** What the sections and the totals of a table are called. */
+export function namesWithin(seen: Seen): readonly string[] {
+  const { grid, block, counted } = seen;
+  const totals = counted.leftOut
+    .filter(({ isPart }) => !isPart)
+    .map(({ row }) => textAt(grid, row, firstFilled(grid, row, block)));
+  return [...sectionsOf(seen).map(({ name }) => name), ...totals];
+}
+
 /** Columns of money that are not counted, with those called totals that nothing beside them comes to. */
 export function columnsLeftOut(seen: Seen, arrangement: Arrangement): readonly CellsLeftOut[] {
   const { grid, block, rows } = seen;
