@@ -2,6 +2,7 @@ import { amountAt, textAt } from "../shape";
 import type { Block, Grid } from "../shape";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
+import { namesCount } from "./no-money";
 import { onSheet } from "./on-sheet";
 import type { CellsLeftOut } from "./understanding";
 
@@ -60,6 +61,9 @@ export function namesWithin(seen: Seen): readonly string[] {
   const totals = counted.leftOut
     .filter(({ isPart }) => !isPart)
     .map(({ row }) => textAt(grid, row, firstFilled(grid, row, block)));
+  // A cost below what is counted makes no money of it.
+  const named = block.rows.map(({ row }) => textAt(grid, row, firstFilled(grid, row, block)));
+  if (named.some(namesCount)) return [];
   return [...sectionsOf(seen).map(({ name }) => name), ...totals];
 }
 

@@ -57,7 +57,7 @@ type Texts = Pick<Level, "row" | "textOf">;
 function yearsWithin(row: number, columns: readonly ColumnSeen[]): readonly Texts[] {
   const own: Texts = { row, textOf: ({ heading }) => heading };
   const isPlain = columns.every(({ heading }) => yearIn(heading) !== null);
-  const parts = new Map(columns.map(({ heading }) => [heading, partsOf(heading)]));
+  const parts = new Map(columns.map(({ heading }) => [heading, nameAndYear(heading)]));
   const found = [...parts.values()].filter((each) => each !== null);
   if (isPlain || found.length < 2 || found.length < columns.length) return [own];
   const years = new Set(found.map(({ year }) => year));
@@ -66,13 +66,14 @@ function yearsWithin(row: number, columns: readonly ColumnSeen[]): readonly Text
   const ofName: Texts = { row, textOf: ({ heading }) => parts.get(heading)?.name ?? heading };
   if (years.size > 1 && years.size * names.size === columns.length)
     return names.size === 1 ? [ofYear] : [ofName, ofYear];
-  // One year behind the accounts of a group and of a body says nothing of either.
-  if (years.size === 1 && names.size === columns.length && areAccountsOf([...names])) return [ofName];
+  // One year behind the accounts of a group and of a body, or behind several bodies, says nothing of any.
+  const areBodies = areAccountsOf([...names]) || [...names].every(isAgencyName);
+  if (years.size === 1 && names.size === columns.length && areBodies) return [ofName];
   return years.size === columns.length && areSame([...names]) ? [ofYear] : [own];
 }
 
 /** "Group" and "2023" of "Group 2023"; null where a heading does not have both. */
-function partsOf(heading: string): { readonly name: string; readonly year: string } | null {
+function nameAndYear(heading: string): { readonly name: string; readonly year: string } | null {
   const years = heading.match(/\b(19|20)\d\d(\s?[-/–]\s?(\d\d){1,2})?\b/g) ?? [];
   const [year = ""] = years;
   const name = heading
@@ -81,6 +82,15 @@ function partsOf(heading: string): { readonly name: string; readonly year: strin
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim();
   return years.length === 1 && name !== "" && yearIn(year) !== null ? { name, year } : null;
+}
+
+/** "Harle" of "Harle 2024/25", where all headings end in that year; null where they do not. */
+export function withoutOneYear(names: readonly string[]): readonly string[] | null {
+  const parts = names.map(nameAndYear).filter((each) => each !== null);
+  const isOne = parts.length === names.length && new Set(parts.map(({ year }) => year)).size === 1;
+  return isOne && new Set(parts.map(({ name }) => name)).size === names.length
+    ? parts.map(({ name }) => name)
+    : null;
 }
 
 /** Each name has all words of the shortest. */
