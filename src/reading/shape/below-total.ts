@@ -13,7 +13,6 @@ import {
   isGrandTotal,
   isLevy,
   isMeans,
-  isRaised,
   isTotalOfSpending,
   saysFunding,
   saysWhatIsLeft,
@@ -39,15 +38,6 @@ export function cutBelowTotal(
       leftOut: [...leftOut, ...parts.map((row) => ({ row, why, isDoubtful: true }))],
     };
   }
-  const called = leftOut.find(({ row, isPart }) => !isPart && isPaidForBelow(rows, row, kept));
-  if (called !== undefined) {
-    const why = "says how the total above it is paid for";
-    const paying = kept.filter((row) => row > called.row);
-    return {
-      data: kept.filter((row) => row < called.row),
-      leftOut: [...leftOut, ...paying.map((row) => ({ row, why, isDoubtful: true }))],
-    };
-  }
   const end = leftOut.find(({ row }) => endsAt(rows, row, kept, leftOut));
   const isAnyEnd =
     end !== undefined &&
@@ -69,18 +59,6 @@ export function cutBelowTotal(
     .filter((row) => row >= gap.row)
     .map((row) => ({ row, why: "below the total of the table", isDoubtful: true }));
   return { data: kept.filter((row) => row < gap.row), leftOut: [...leftOut, ...below] };
-}
-
-/** All rows below a total by its name are called after taxes and what else is raised for it, whether or not its parts come to it. */
-function isPaidForBelow(rows: Rows, row: number, kept: readonly number[]): boolean {
-  const below = kept.filter((each) => each > row);
-  return (
-    below.length > 0 &&
-    kept.filter((each) => each < row).length > 1 &&
-    below.at(-1) === rows.data.at(-1) &&
-    namesAt(rows, row).some((name) => rows.wordOf(name) === "plain") &&
-    below.every((each) => namesAt(rows, each).some(isRaised))
-  );
 }
 
 /** The rows below a total come to it, or take it back to nothing: they say how it is paid for, and are no more of it. */

@@ -1,7 +1,5 @@
-import { withoutBelowRequirement } from "./below-requirement";
 import { cutBelowTotal } from "./below-total";
 import type { Block } from "./body";
-import { countedOnce } from "./counted-once";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { detailsBelow } from "./details-below";
 import { textAt } from "./grid";
@@ -9,6 +7,7 @@ import type { Grid } from "./grid";
 import { withoutIncomeBelow } from "./income-below-total";
 import { withoutIncome } from "./income-rows";
 import { sectionNames } from "./section-names";
+import { withoutPayments } from "./paid-for-below";
 import { withoutReserves } from "./reserve-movements";
 import { linesOfAmounts } from "./lines-of-amounts";
 import { NOTHING_SUMMED, plus, subtotalsFirst } from "../additive";
@@ -19,7 +18,7 @@ import type { Rows } from "./rows";
 import { isCountry, totalWord } from "./total-words";
 import type { TotalWord } from "./total-words";
 import { sumsByFigures } from "./sums-by-figures";
-import { isDoubtful, isUncalledSum, subtotalsAmong } from "./uncalled-sums";
+import { isUncalledSum, subtotalsAmong } from "./uncalled-sums";
 
 /** Tells the rows of data from the rows that add them up: by words, by formulas, by sums. */
 export function countedRows(
@@ -98,32 +97,20 @@ export function countedRows(
   const rest = kept.filter((row) => !summedUp.has(row));
   const byFigures = sumsByFigures(rows, rest, [...subtotals, ...leftOut]);
   const sums = new Set(byFigures.leftOut.map(({ row }) => row));
-  const once = countedOnce(
-    rows,
-    rest.filter((row) => !sums.has(row)),
-    [...subtotals, ...byFigures.leftOut, ...leftOut],
-  );
-  const whole = cutBelowTotal(rows, once.data, once.leftOut);
+  const leaves = rest.filter((row) => !sums.has(row));
+  const whole = cutBelowTotal(rows, leaves, [...subtotals, ...byFigures.leftOut, ...leftOut]);
   const paid = withoutIncomeBelow(rows, whole.data, whole.leftOut);
   const moved = withoutReserves(rows, paid.data, paid.leftOut);
-  const cut = withoutBelowRequirement(rows, moved.data, moved.leftOut);
-  const ends = cut.data.length > 2 ? [cut.data[0]!, cut.data.at(-1)!] : [];
-  const doubtful =
-    data.length <= MOST_SUMMED && leftOut.length === 0
-      ? ends.filter((row) => isDoubtful(rows, row, cut.data))
-      : [];
+  const cut = withoutPayments(rows, moved.data, moved.leftOut);
   const signed = takenOffByName(rows, cut.data, cut.leftOut);
   const spent = withoutIncome(rows, signed.data, signed.leftOut);
   const counted = new Set(spent.data);
-  const looked = new Set([
-    ...doubtful,
-    ...[...uncalled, ...byFigures.doubtful].filter((row) => counted.has(row)),
-  ]);
+  const doubtful = new Set([...uncalled, ...byFigures.doubtful].filter((row) => counted.has(row)));
   const { incomeBelow } = paid;
   return {
     ...spent,
     groups: [...groups.keys()],
-    doubtful: [...looked],
+    doubtful: [...doubtful],
     ...(incomeBelow === undefined ? {} : { incomeBelow }),
   };
 }

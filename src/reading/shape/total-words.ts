@@ -137,13 +137,3 @@ export function countsOther(label: string): boolean {
     nameKey(label),
   );
 }
-
-/** What is left of the cost of services to be paid for: "Borough Budget Requirement". */
-export function isRequirement(label: string): boolean {
-  return /\bbudget requirement$|^net requirement$/.test(nameKey(label));
-}
-
-/** A part of the council tax of some places alone: "Special expenses". */
-export function isSpecialExpenses(label: string): boolean {
-  return /^special (expenses?|levies|items)$/.test(nameKey(label));
-}

@@ -4,23 +4,11 @@ import { LEAST_SUMMED, MOST_SUMMED } from "./total-reasons";
 import { isOfItsDay, named } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 
-/** Whether the row is the sum of all others though nothing says so: a person should look. */
-export function isDoubtful(rows: Rows, row: number, kept: readonly number[]): boolean {
-  const line = rows.lines.get(row)!;
-  const others = kept.filter((each) => each !== row);
-  const agreeing = new Set(line.filter((amount) => amount !== null && amount !== 0)).size;
-  return (
-    others.length > 1 &&
-    (agreeing > 1 || (agreeing === 1 && others.length > LEAST_SUMMED)) &&
-    isSumOf(line, summed(others.map((each) => rows.lines.get(each)!)))
-  );
-}
-
 /** Smaller amounts are the sums of two others by accident. */
 const LEAST_TOLD = 100;
 
 /**
- * Whether a row that is counted is the sum of those right above it, though no word says so: a person should look. One that has its day, as
+ * Whether a row that is counted is the sum of those right above it, or of all below it, though no word says so: a person should look. One that has its day, as
  * payments have, comes to two others by accident.
  */
 export function isUncalledSum(
@@ -33,7 +21,11 @@ export function isUncalledSum(
   if (amounts.length === 0 || data.length > MOST_SUMMED) return false;
   if (!line.some((amount) => amount !== null && Math.abs(amount) >= LEAST_TOLD)) return false;
   const least = isOfItsDay(rows, row) ? LEAST_SUMMED + 1 : 2;
-  return [sumOfKept, sumOfRun].some((sum) => sum.count >= least && isSumOf(line, sum));
+  // The first row may be the sum of all others.
+  const [first, ...others] = data;
+  const below = first === row && others.length > LEAST_SUMMED ? others : [];
+  const sumOfOthers = summed(below.map((each) => lines.get(each)!));
+  return [sumOfKept, sumOfRun, sumOfOthers].some((sum) => sum.count >= least && isSumOf(line, sum));
 }
 
 /** Those of such rows that are subtotals: the table adds up to its total only without them. */
