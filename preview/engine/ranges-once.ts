@@ -13,6 +13,8 @@ interface Generator {
   _nodeTraversalRef(node: BaseAstNode, found: BaseAstNode[]): void;
 }
 
+/** Milliseconds after which the page may answer, while it is found out what thousands of formulas read. */
+const LONGEST_AT_ONCE = 100;
 /** Univer's NodeType. */
 const REFERENCE = 1;
 const FUNCTION = 4;
@@ -24,7 +26,7 @@ const PLAIN = /^(?:(?:'(?:[^'[\]]|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+(?
 /**
  * Univer works out in every pass anew which cells each formula of the workbook reads, which took a third of the time that a book takes to
  * settle. Of a formula that names its cells this stays as it is while the workbook has the same sheets, of the same size; it is kept with
- * the formula as Univer keeps it parsed. Answers with a function that is told before each pass which sheets there are.
+ * the formula as Univer keeps it parsed. Answers with a function that is told before each pass which sheets there are; meanwhile the page is let answer.
  */
 export function knowRanges(
   generator: object,
@@ -35,6 +37,12 @@ export function knowRanges(
   let known = new WeakMap<BaseAstNode, Map<string, IUnitRange[]>>();
   const plain = new WeakMap<BaseAstNode, boolean>();
   let before = "";
+  let since = 0;
+  const letAnswer = async () => {
+    if (performance.now() - since < LONGEST_AT_ONCE) return;
+    await nextTask();
+    since = performance.now();
+  };
   const traverse = mine._nodeTraversalRef.bind(mine);
   mine._nodeTraversalRef = (node, found) => {
     if (!asksForPlace(node)) traverse(node, found);
@@ -54,12 +62,26 @@ export function knowRanges(
     const sheet = runtime.currentSubUnitId;
     const ranges = bySheet.get(sheet) ?? (await workOut(asked));
     bySheet.set(sheet, ranges);
+    await letAnswer();
     return ranges;
   };
   return (sheets) => {
+    since = performance.now();
     if (sheets !== before) known = new WeakMap();
     before = sheets;
   };
+}
+
+/** Timers of a page that nobody looks at wait for a second; messages do not. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CountedRows, LeftOut } from "./counted-rows";
 import { sectionName } from "./section-names";
 import { named, namesAt } from "./rows";
 import type { Rows } from "./rows";
-import { saysWhatIsLeft } from "./total-words";
+import { isBeforeCosts, saysWhatIsLeft } from "./total-words";
 
 /** "Total income", "Income": what the rows added up, or below the heading, bring in. */
 const INCOME =
@@ -24,7 +24,9 @@ export function withoutIncome(
   const income = kept.filter((row) => sides.get(row) === "income");
   const isBoth = kept.some((row) => sides.get(row) === "spending");
   if (income.length === 0 || !isBoth) return withoutIncomeAboveNothing(rows, kept, leftOut);
-  const out = new Set(income);
+  const end = endOfBoth(rows, leftOut);
+  const below = end === undefined ? [] : kept.filter((row) => row > end);
+  const out = new Set([...income, ...below]);
   return {
     data: kept.filter((row) => !out.has(row)),
     leftOut: [
@@ -34,8 +36,24 @@ export function withoutIncome(
         why: `${named(rows, row)} is among what comes in or pays for the rest, and the spending of the table is apart`,
         isDoubtful: true,
       })),
+      ...below.map((row) => ({
+        row,
+        why: `${named(rows, row)} is below what is left of income and spending`,
+      })),
     ],
   };
+}
+
+/** The row that tells what is left of all income after all spending, below which is how its worth has changed: "Gain on investments". */
+function endOfBoth(rows: Rows, leftOut: readonly LeftOut[]): number | undefined {
+  const end = leftOut.find(({ row }) =>
+    namesAt(rows, row).some((name) => saysWhatIsLeft(name) && !isBeforeCosts(name)),
+  )?.row;
+  if (end === undefined) return undefined;
+  const isFollowed =
+    rows.block.rows.some(({ row, kind }) => row > end && kind === "section") ||
+    leftOut.some(({ row }) => row > end && sideOf(namesAt(rows, row)) !== undefined);
+  return isFollowed ? undefined : end;
 }
 
 /** What a line of income is called. */

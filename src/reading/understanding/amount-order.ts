@@ -21,6 +21,9 @@ const ACTUAL_SO_FAR = 4;
 /** A budget that was revised replaces the one before it. */
 const NEWER = /\b(revised|current|latest|working)\b/i;
 const OLDER = /\b(original|base|initial|opening|in[- ]month|(this|current) month|(period|month) \d{1,2})\b/i;
+/** An end of what something may cost, where what is likeliest is beside it. */
+const EXTREME =
+  /^(low(er|est)?|high(er|est)?|upper|min(imum)?|max(imum)?|best case|worst case|optimistic|pessimistic)\b/i;
 const A_LITTLE = 0.1;
 /** The rank of a heading that names no amount. */
 const UNNAMED = 99;
@@ -82,6 +85,7 @@ function rankOf({ heading, groups }: ColumnSeen, isPart: boolean): number {
   const newer = NEWER.test(heading) ? -A_LITTLE : OLDER.test(heading) ? A_LITTLE : 0;
   return (
     newer +
+    (EXTREME.test(heading.trim()) ? A_LITTLE : 0) +
     (isSoFar ? Math.max(...ranks.filter((each) => each < UNNAMED)) : Math.min(...ranks)) +
     (isVariance(heading) ? UNNAMED : 0)
   );

@@ -18,7 +18,10 @@ export function cumulative(group: readonly Understanding[]): ReadonlyMap<Underst
   const isSaid = group.every(({ title, headings }) =>
     [title, ...headings].some((text) => TO_DATE.test(text)),
   );
-  if (!isSaid && !areGrowing(group)) return null;
+  const areBodies = group.every(
+    ({ roles }) => roles.agency?.from === "sheet" || roles.service?.from === "sheet",
+  );
+  if ((!isSaid || areBodies) && !areGrowing(group)) return null;
   const last = group.reduce((most, table) => ((table.total ?? 0) > (most.total ?? 0) ? table : most));
   const others = group.filter((table) => table !== last).map(({ sheet }) => sheet);
   const ask: Ask = { role: "date", first: last.sheet, others };

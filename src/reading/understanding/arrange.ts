@@ -16,6 +16,7 @@ import type { TableKind } from "./understanding";
 import type { Narrowed } from "./narrowed";
 import { isOfWhich, isVariance } from "./money-words";
 import { columnsThatPay } from "./paid-across";
+import { namesWithin } from "./left-out";
 import { areNamesOfGrants, whyNoAwards } from "./no-awards";
 import { PRICES } from "./no-money";
 import { areContracts, whyNoSpending } from "./no-spending";
@@ -34,6 +35,7 @@ export function arrange(seen: Seen): Arrangement {
   const byWords = kindOf(columns, money, around, {
     isOfServices,
     isTypedInPounds: isTypedInPounds(seen),
+    within: namesWithin(seen),
   });
   const areGrants = byWords.kind === "spend" && areNamesOfGrants(seen);
   const ofKind: KindFound = areGrants ? { kind: "grants", figures: null } : byWords;

@@ -120,14 +120,18 @@ function namesIn(written: string): readonly string[] {
   const trimmed = trimmedOfTableWords(part);
   if (isPlace(trimmed) && !isArea(trimmed)) return [trimmed];
   const ending = [...part.matchAll(ENDS_SO)].map(([, name = ""]) => fromName(name));
-  const beginning = [...part.matchAll(BEGINS_SO)].map(([, name = ""]) => untilTableWord(name));
+  // "University Statement of ..." is a title of a table.
+  const beginning = [...part.matchAll(BEGINS_SO)]
+    .map(([, name = ""]) => untilTableWord(name))
+    .filter((name) => !isTableWord(name.split(" ")[1] ?? ""));
   const short = SHORT.exec(part)?.[1];
   const found = [...ending, ...beginning, ...(short === undefined ? [] : [short])].filter((name) =>
     name.includes(" ") ? !NO_NAME.test(nameKey(name)) : name === short,
   );
   const welsh = bodyInWelsh(part);
   if (found.length === 0 && welsh !== null) return [welsh];
-  const isName = isAgencyName(part) && /^\p{Lu}/u.test(part) && !part.split(" ").some(isTableWord);
+  const isKind = /^(the )?(university|college|council|trust|authority|borough|county)$/i.test(part);
+  const isName = !isKind && isAgencyName(part) && /^\p{Lu}/u.test(part) && !part.split(" ").some(isTableWord);
   if (found.length > 0) return found;
   const place = isName ? part : placeAtEnd(part);
   return place === null ? [] : [place];

@@ -1,9 +1,9 @@
 import { parseAddress } from "../../formula";
 import { nameKey } from "../../model/names";
 import { listed } from "../../model/wording";
-import { note } from "../findings";
 import { amountAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
+import { notCounted } from "./not-counted";
 import type { Fetched, Understanding } from "./understanding";
 
 /** A cell or cells of another sheet: 'North Harle'!B7, Sheet2!$C$3:$C$9. */
@@ -63,25 +63,11 @@ export function withoutFetched(tables: readonly Understanding[]): readonly Under
           there.length > 0 && there.every((other) => other.fetchedFrom.length === 0) && !cells.some(isLine)
         );
       });
-    return isTwice ? notCounted(table) : table;
+    return isTwice ? notCounted(table, whyTwice(table)) : table;
   });
 }
 
-function notCounted(table: Understanding): Understanding {
-  const from = listed(table.fetchedFrom.map(({ sheet }) => `"${sheet}"`));
-  return {
-    ...table,
-    kind: "other",
-    orientation: "long",
-    roles: {},
-    unit: null,
-    filters: [],
-    lines: [],
-    total: null,
-    asks: [],
-    choices: [],
-    findings: [
-      note(`Nothing of it is counted: its amounts are fetched from ${from}, where they are counted already.`),
-    ],
-  };
+function whyTwice({ fetchedFrom }: Understanding): string {
+  const from = listed(fetchedFrom.map(({ sheet }) => `"${sheet}"`));
+  return `its amounts are fetched from ${from}, where they are counted already`;
 }

@@ -50,6 +50,14 @@ export interface KindFound {
   readonly figures: string | null;
 }
 
+/** What the rows of a table show of its kind. */
+export interface ShownByRows {
+  readonly isOfServices: boolean;
+  readonly isTypedInPounds: boolean;
+  /** What its sections and its totals are called. */
+  readonly within: readonly string[];
+}
+
 const of = (kind: TableKind, figures: string | null = null): KindFound => ({ kind, figures });
 
 /** What a table is of, from its headings and what it is called. */
@@ -57,7 +65,7 @@ export function kindOf(
   columns: readonly ColumnSeen[],
   money: readonly ColumnSeen[],
   around: Around,
-  { isOfServices, isTypedInPounds }: { readonly isOfServices: boolean; readonly isTypedInPounds: boolean },
+  { isOfServices, isTypedInPounds, within }: ShownByRows,
 ): KindFound {
   const labels = columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
@@ -136,7 +144,8 @@ export function kindOf(
   if (isAllocated && isOfPlaces && !isOfNames(money)) return of("grants");
   const ranks = money.flatMap(({ heading, groups }) => [heading, ...groups].map(amountRank));
   const isMoney = hasUnit || ranks.some((rank) => rank !== null && rank !== WEAK_RANK);
-  const isCalled = isCalledSpend(around);
+  const isCalled =
+    isCalledSpend(around) || within.some((text) => SPEND.test(text) || unitNamed(text) !== null);
   // Thousands of people are no thousands of pounds.
   const isPlainlyMoney = [...money, ...labels].some(({ heading }) => /[£€$]|\bgbp\b/i.test(heading));
   const areThousands = around.notes.some((text) => /^\(?(in )?thousands?\)?$/i.test(text.trim()));

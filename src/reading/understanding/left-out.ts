@@ -2,6 +2,7 @@ import { amountAt, textAt } from "../shape";
 import type { Block, Grid } from "../shape";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
+import { namesCount } from "./no-money";
 import { onSheet } from "./on-sheet";
 import type { CellsLeftOut } from "./understanding";
 
@@ -52,6 +53,18 @@ export function sectionsOf({
       row: row + grid.sheet.row,
       name: textAt(grid, row, firstFilled(grid, row, block)),
     }));
+}
+
+/** What the sections and the totals of a table are called. */
+export function namesWithin(seen: Seen): readonly string[] {
+  const { grid, block, counted } = seen;
+  const totals = counted.leftOut
+    .filter(({ isPart }) => !isPart)
+    .map(({ row }) => textAt(grid, row, firstFilled(grid, row, block)));
+  // A cost below what is counted makes no money of it.
+  const named = block.rows.map(({ row }) => textAt(grid, row, firstFilled(grid, row, block)));
+  if (named.some(namesCount)) return [];
+  return [...sectionsOf(seen).map(({ name }) => name), ...totals];
 }
 
 /** Columns of money that are not counted, with those called totals that nothing beside them comes to. */

@@ -6,6 +6,7 @@ import { textAt, amountAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
+import { withoutOneYear } from "./levels";
 import { inPounds } from "./scales";
 import { unitsApart } from "./units-apart";
 import type { CellsLeftOut, Line, RoleSource } from "./understanding";
@@ -155,12 +156,12 @@ function headingNames(
 ): ReadonlyMap<ColumnSeen, string> | null {
   if (source?.from !== "headings") return null;
   const level = block.headings.groups.indexOf(source.row);
-  return new Map(
-    amounts.map((column) => [
-      column,
+  const names = amounts.map(
+    (column) =>
       column.levels[level] || column.heading || column.groups[0] || `column ${columnLetters(column.column)}`,
-    ]),
   );
+  const plain = withoutOneYear(names) ?? names;
+  return new Map(amounts.map((column, at) => [column, plain[at]!]));
 }
 
 interface AmountFound {

@@ -5,6 +5,7 @@ import { columnsOf, headingsOf, labelsOf, nameOf } from "./arrangement";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { incomeAmong } from "./income-columns";
+import { netOfCosts } from "./net-of-costs";
 import type { Level } from "./levels";
 import type { Narrowed } from "./narrowed";
 import { titleSide } from "./title-side";
@@ -98,9 +99,9 @@ function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Am
   );
   if (gross !== undefined) return { ...sideRather(seen, gross), across: "long" };
   const total = totalOf(seen, columns);
-  if (total !== null) return { ...sideRather(seen, total), across: "long" };
-  const net = columns.find(({ heading }) => /^net\b/i.test(heading.trim()));
-  if (net !== undefined) return { ...sideRather(seen, net), across: "long" };
+  const whole = total ?? columns.find(({ heading }) => /^net\b/i.test(heading.trim()));
+  if (whole !== undefined)
+    return { ...(netOfCosts(seen, whole, columns) ?? sideRather(seen, whole)), across: "long" };
   const income = incomeAmong(seen, columns);
   const amounts = columns.filter((column) => !income.includes(column));
   return {

@@ -64,14 +64,17 @@ export function moneyOf(
     hasLeadingZero(grid, column, rows) ||
     (unit === null && areDaysOfDigits(grid, column, rows)) ||
     (column === first && heading === "" && areNumbersOfLines(grid, column, rows)) ||
-    (unit === null &&
-      (column === first || NUMBERED.test(heading)) &&
-      areRunningNumbers(grid, column, rows)) ||
-    (amountRank(heading) === null &&
-      unit === null &&
-      looksLikeCodes(grid, column, rows) &&
-      /\bcent(re|er)\b|\bctr\b|\baccount\b|^cc$|^$/i.test(heading));
-  const amounts = figures.filter((column) => !isCode(column));
+    (unit === null && (column === first || NUMBERED.test(heading)) && areRunningNumbers(grid, column, rows));
+  const isLikeCode = ({ column, heading, unit }: ColumnSeen) =>
+    amountRank(heading) === null &&
+    unit === null &&
+    looksLikeCodes(grid, column, rows) &&
+    /\bcent(re|er)\b|\bctr\b|\baccount\b|^cc$|^$/i.test(heading);
+  const known = figures.filter((column) => !isCode(column));
+  const unlike = known.filter((column) => !isLikeCode(column));
+  // The only figures behind the names are no codes.
+  const amounts =
+    unlike.length > 0 ? unlike : known.filter(({ column, heading }) => heading === "" && column !== first);
   const bare = amounts.filter(
     ({ unit, heading }) => unit === null && amountRank(heading) === null && !isMeasure(heading),
   );

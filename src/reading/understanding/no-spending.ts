@@ -8,6 +8,7 @@ import { arePaymentsOfBudget, areShares, saysWhoPutsIn } from "./no-awards";
 import { areRisks } from "./risks";
 import { areSavings } from "./savings";
 import { namesUnder, spendingAmong } from "./sides";
+import { sectionsOf } from "./left-out";
 import { areStepsOfBudget } from "./steps-of-budget";
 import { isAboutFigures } from "./title-words";
 import { areTasksOrLimits } from "./tasks-and-limits";
@@ -79,6 +80,8 @@ function arePrecepts(seen: Seen): boolean {
 /** A heading of names that only bring money in, perhaps after what it is of: "Police – Funding". */
 const INCOME_ONLY =
   /^(.* [-–—] )?(total )?(income|(.* )?revenues|contributions|funding|financing|receipts|funded by)$/i;
+const SPENDING_SECTION =
+  /^(total |operating |revenue )?(expenditure|expenses|spend(ing)?|payments|costs)[:.]?$/i;
 /** A heading of the only names of a table, which says where money comes from. */
 const SOURCE = /^((funding|income) )?sources?( of (income|funding|funds))?$/i;
 
@@ -86,10 +89,11 @@ const SOURCE = /^((funding|income) )?sources?( of (income|funding|funds))?$/i;
 function areNamesOfIncome(seen: Seen): boolean {
   const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
   const last = seen.counted.leftOut.at(-1);
+  // "Income" over the first names, and "Expenditure" over those after them.
+  const isFirstPart = sectionsOf(seen).some(({ name }) => SPENDING_SECTION.test(name.trim()));
   return labels.some(
     ({ column, heading }) =>
-      INCOME_ONLY.test(heading.trim()) ||
-      saysWhoPutsIn(heading) ||
+      (!isFirstPart && (INCOME_ONLY.test(heading.trim()) || saysWhoPutsIn(heading))) ||
       (labels.length === 1 && SOURCE.test(heading.trim())) ||
       (last !== undefined &&
         /^total /i.test(textAt(seen.grid, last.row, column)) &&

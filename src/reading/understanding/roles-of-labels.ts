@@ -37,7 +37,7 @@ export function rolesOfLabels(
   const agencies = of("agency").filter(
     (each) => isFree(each) && !isPart(each) && (isOpen || each.score > SURE),
   );
-  const services = of("service").filter(isFree);
+  const services = payeeLast(seen, of("service").filter(isFree), dates);
   const { agency, service } = agencyAndService(agencies, services);
   if (agency) roles.set("agency", inColumn(agency));
   if (service) roles.set("service", inColumn(service));
@@ -46,6 +46,18 @@ export function rolesOfLabels(
     ...asked(seen, "service", service, services, agency, kind === "payments"),
   );
   return { roles: Object.fromEntries(roles), asks };
+}
+
+/** Of a dated list without headings the first names are of who was paid, and those behind them of what for. */
+function payeeLast(
+  { block }: Seen,
+  services: readonly Candidate[],
+  dates: readonly ColumnSeen[],
+): readonly Candidate[] {
+  if (block.headings.labels >= 0 || dates.length === 0) return services;
+  const first = Math.min(...services.map(({ column }) => column.column));
+  const isPayee = ({ column }: Candidate) => column.column === first;
+  return [...services.filter((each) => !isPayee(each)), ...services.filter(isPayee)];
 }
 
 /** What must be asked about a name: nothing where one column is surely it. */

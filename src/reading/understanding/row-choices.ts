@@ -7,7 +7,7 @@ import { inOrderOfStages } from "./amount-order";
 import { namesIn, namesOf } from "./lines";
 import type { Names } from "./lines";
 import { stageOf } from "./stages";
-import { isMeasure } from "./money-words";
+import { isMeasure, isNoMoney } from "./money-words";
 import { yearIn } from "./name-words";
 import { MOST_SIDES, MOST_VALUES, namesGiven, namesUnder, spendingAmong } from "./sides";
 import { signColumn } from "./signs-in-column";
@@ -70,7 +70,8 @@ export function choiceOfYear(seen: Seen, { roles }: Arrangement): Choice | null 
   if (column === undefined || nameAt === null) return null;
   const values = namesGiven(seen, nameAt);
   if (values.length < 2 || values.length > MOST_VALUES) return null;
-  const latestFirst = [...values].sort().reverse();
+  const byYear = (value: string) => `${yearIn(value) ?? ""} ${value}`;
+  const latestFirst = [...values].sort((one, other) => (byYear(one) < byYear(other) ? 1 : -1));
   const told = yearTold(
     seen.around,
     values.map(yearIn).filter((year) => year !== null),
@@ -120,13 +121,19 @@ export function choicesOfSide(seen: Seen, arrangement: Arrangement): readonly Ch
     )
       return [];
     const isVersion = VERSION.test(heading) && !values.every((value) => stageOf(value) !== null);
+    const money = values.filter((value) => !isCount(value));
     const first = isVersion
       ? (values.find((value) => LIKELIEST.test(value)) ?? values[0]!)
-      : likeliest(seen, arrangement, column, values);
-    return first === null
-      ? []
-      : [{ column, nameAt: namesIn(seen, column), role: "amount", name: first, values }];
+      : likeliest(seen, arrangement, column, money.length < values.length ? money : values);
+    // What is counted beside the only money is never meant.
+    const role = money.length === 1 ? null : "amount";
+    return first === null ? [] : [{ column, nameAt: namesIn(seen, column), role, name: first, values }];
   });
+}
+
+/** "FTE", "Population": rows of it are no money. */
+function isCount(value: string): boolean {
+  return !isMeasure(value) && isNoMoney(value);
 }
 
 /** The columns that play a part already. */
@@ -143,7 +150,7 @@ function likeliest(
 ): string | null {
   const spending = spendingAmong(values);
   if (spending !== null) return spending;
-  if (values.length < 2 || !values.every(isMeasure)) return null;
+  if (values.length === 0 || !values.every(isMeasure)) return null;
   const nameAt = namesIn(seen, column);
   const sumOf = (name: string) =>
     seen.rows

@@ -1,6 +1,7 @@
 import { nameKey } from "../../model/names";
 import { apartFrom, unitAsked } from "./apart";
 import { withoutFetched } from "./fetched-from";
+import { withoutTotalsOfOthers } from "./totals-of-others";
 import type { Unit } from "../../model/wording";
 import type { Understanding } from "./understanding";
 import { isMonth, yearIn } from "./name-words";
@@ -48,7 +49,7 @@ function namedBySheets(group: readonly Understanding[]): readonly Understanding[
 
 /** The tables with what must be asked or said about them beside the others of their workbook. */
 export function besideOthers(found: readonly Understanding[]): readonly Understanding[] {
-  const all = withoutFetched(found);
+  const all = withoutTotalsOfOthers(withoutFetched(found));
   const named = new Map(
     groupsOf(all).flatMap((group) => namedBySheets(group).map((table, at) => [group[at]!, table] as const)),
   );

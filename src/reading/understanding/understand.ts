@@ -101,12 +101,12 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     isAsked || said.roles?.amount !== undefined,
   );
   const chosen = filled.amounts === arranged.amounts ? proposed : choiceOfRows(seen, filled);
-  const ofUnit = unitsAsked(seen, filled);
+  const seenRead = { ...seen, rows: chosen.rows };
+  const ofUnit = unitsAsked(seenRead, filled);
   const all = [...filled.asks, ...settled(chosen.asks), ...ofUnit];
   const asks = filled.roles.year?.from === "headings" ? all.map(eachOnce) : all;
   const arrangement: Arrangement = { ...filled, asks };
   const choices = asks.filter(({ because }) => because !== undefined);
-  const seenRead = { ...seen, rows: chosen.rows };
   const read = readLines(seenRead, arrangement);
   const leftOut = [
     ...rowsLeftOut(seen, arrangement),
@@ -130,7 +130,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     takenFor: arrangement.none ?? null,
     orientation: arrangement.orientation,
     roles: rolesOnSheet(sheet, arrangement.roles),
-    unit: currency === null ? (said.unit ?? unitOfTable(seen, arrangement)) : null,
+    unit: currency === null ? (said.unit ?? unitOfTable(seenRead, arrangement)) : null,
     currency,
     headings: columns.map(({ heading }) => heading),
     sections: sectionsOf(seen),

@@ -5,6 +5,7 @@ import type { ColumnSeen } from "./columns";
 import { isSumOf, summed } from "../additive";
 import { amountAt, isUnitAlone, textAt } from "../shape";
 import { isWelsh } from "../welsh";
+import { namesWithin } from "./left-out";
 import { SCALES } from "./scales";
 import { unitsApart } from "./units-apart";
 import { unitsInRows } from "./units-in-rows";
@@ -91,8 +92,16 @@ function unitSaid(
     unitNamed(around.sheet) ??
     fromFileName(around.fileName) ??
     formats.find((unit) => unit !== null) ??
-    unitTyped(seen, amounts)
+    unitTyped(seen, amounts) ??
+    unitOfTotals(seen)
   );
+}
+
+/** The one unit that totals say: "Total outturn (£ million)". */
+function unitOfTotals(seen: Seen): Unit | null {
+  const units = new Set(namesWithin(seen).flatMap((name) => unitNamed(name) ?? []));
+  const [only = null] = units;
+  return units.size === 1 ? only : null;
 }
 
 /** Pounds where the amounts are typed with their sign: "£15,440.19". */

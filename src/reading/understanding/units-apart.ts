@@ -1,9 +1,7 @@
-import { unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
-import { textAt } from "../shape";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { columnWithUnits, unitsInRows } from "./units-in-rows";
+import { unitOfRow, unitsInRows } from "./units-in-rows";
 
 /** Amounts that are in several units, told by their rows or by their columns; each is turned into pounds by its own. */
 export interface UnitsApart {
@@ -25,13 +23,8 @@ export function unitsApart(seen: Seen, amounts: readonly ColumnSeen[]): UnitsApa
 /** The same, whatever was said of the unit. */
 export function unitsTold(seen: Seen, amounts: readonly ColumnSeen[]): UnitsApart | null {
   const inRows = unitsInRows(seen);
-  const column = columnWithUnits(seen);
-  if (column !== null && inRows.length > 1)
-    return {
-      by: "rows",
-      units: inRows,
-      unitOf: (row) => unitNamed(textAt(seen.grid, row, column)),
-    };
+  const unitOf = unitOfRow(seen);
+  if (unitOf !== null && inRows.length > 1) return { by: "rows", units: inRows, unitOf };
   const units = [...new Set(amounts.map(({ unit }) => unit))].filter((unit) => unit !== null);
   const isTold = inRows.length === 0 && amounts.every(({ unit }) => unit !== null);
   return isTold && units.length > 1 ? { by: "columns", units, unitOf: (_, { unit }) => unit } : null;

@@ -3,19 +3,33 @@ import type { Unit } from "../../model/wording";
 import { textAt } from "../shape";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
+import { sectionsOf } from "./left-out";
 
 const SAMPLE_ROWS = 200;
 
-/** The different units that a column of the table gives its rows: "£000" in each. */
+/** The different units that a column of the table gives its rows, or the headings of their sections: "£000" in each. */
 export function unitsInRows(seen: Seen): readonly Unit[] {
-  const column = columnWithUnits(seen);
-  if (column === null) return [];
-  const units = seen.rows.slice(0, SAMPLE_ROWS).map((row) => unitNamed(textAt(seen.grid, row, column)));
+  const unitOf = unitOfRow(seen);
+  if (unitOf === null) return [];
+  const units = seen.rows.slice(0, SAMPLE_ROWS).map(unitOf);
   return units.every((unit) => unit !== null) ? [...new Set(units)] : [];
 }
 
+/** What gives each row its unit; null where nothing does. */
+export function unitOfRow(seen: Seen): ((row: number) => Unit | null) | null {
+  const { grid, money } = seen;
+  const column = columnWithUnits(seen);
+  if (column !== null) return (row) => unitNamed(textAt(grid, row, column));
+  const sections = sectionsOf(seen);
+  if (sections.length === 0 || money.some(({ unit }) => unit !== null)) return null;
+  return (row) => {
+    const section = sections.findLast((each) => each.row < row + grid.sheet.row);
+    return section === undefined ? null : unitNamed(section.name);
+  };
+}
+
 /** The column that gives each row its unit, or says it with something else: "Gross expenditure £000"; null where there is none. */
-export function columnWithUnits(seen: Seen): number | null {
+function columnWithUnits(seen: Seen): number | null {
   const own = columnOfUnits(seen);
   if (own !== null) return own;
   const isOfUnits = ({ column, holds }: ColumnSeen) => {

@@ -10,9 +10,9 @@ const RATES = {
   /** Seconds that any write takes. */
   start: 4,
   cellsASecond: 100_000,
-  formulasASecond: 250,
+  formulasASecond: 400,
   source:
-    "docs/decisions/0014: seconds of processor time to write and work out 200, 300 and 1,555 services of 3 agencies in the stand-in, November 2026",
+    "docs/decisions/0014: seconds of processor time to write and work out 13 services of 40 to 444 bodies and 1,555 services of 3 in the stand-in, 29 November 2026",
 } as const;
 
 /** How large a plan is, and about how long it takes to write and to work out. */

@@ -31,7 +31,11 @@ export async function readHeadlineCells(
     [...own]
       .filter(([key]) => headlines.some(({ on }) => on === key))
       .map(([key, { id, name }]) => {
-        const range = context.workbook.worksheets.getItem(id).getUsedRange();
+        // Only the columns that headlines are in: a sheet may be as wide as there are services, more than Excel hands over at once.
+        const columns =
+          1 + Math.max(...headlines.filter(({ on }) => on === key).map(({ cell }) => cell.column));
+        const sheet = context.workbook.worksheets.getItem(id);
+        const range = sheet.getRangeByIndexes(0, LABELS, 1, columns).getEntireColumn().getUsedRange();
         return [key, { name, range: range.load("values,text,rowIndex,columnIndex") }] as const;
       }),
   );

@@ -1,21 +1,10 @@
-import { literalText } from "../../../formula";
+import { literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { firstOf } from "../../../model/book";
 import type { PoolingPart } from "../../../model/book";
 import { VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import {
-  inRow,
-  inYear,
-  offered,
-  oneOf,
-  putFigures,
-  putInputs,
-  putLabels,
-  range,
-  row,
-  words,
-} from "../../cells";
+import { inRow, inYear, offered, oneOf, putFigures, putInputs, putLabels, range, words } from "../../cells";
 import type { TablesRead } from "../../tables";
 import type { RulesCells, YearRows } from "../rules/cells";
 import type { FreedArguments, FencedArguments } from "./arguments";
@@ -57,12 +46,7 @@ export function putQuestion(
     putFigures(draft, cells, money, (at) => inRow(of.years, at));
   };
   if (rules !== null) firstYear(needs.amount, rules.need);
-  else
-    pooling.needs.forEach((need, at) => {
-      const [cell, { spending }] = [row(needs.amount, at), tables];
-      if (!spending?.isNow(need)) return putInputs(draft, cell, [firstOf(need.amount)], money);
-      putFigures(draft, cell, money, () => `MAX(0,${spending.on(inRow(needs.service, at))})`);
-    });
+  else putNeeds(draft, pooling, needs, tables, money);
   if (rules?.other) firstYear(needs.other, rules.other);
   else
     putInputs(
@@ -114,6 +98,25 @@ export function putQuestion(
     return `IF(${weight}="",1,${weight})`;
   });
   turned(question.floors, needs.floor, money);
+}
+
+/** Needs that are what is spent now are live from the count; those of one kind that follow one another are written together. */
+function putNeeds(
+  draft: SheetDraft,
+  { needs: given }: PoolingPart,
+  { amount, service }: PoolingLayout["needs"],
+  { spending }: Pick<TablesRead, "spending">,
+  money: string,
+): void {
+  const live = given.map((need) => spending?.isNow(need) ?? false);
+  const firsts = live.flatMap((is, at) => (is === live[at - 1] ? [] : [at]));
+  firsts.forEach((first, number) => {
+    const end = firsts[number + 1] ?? given.length;
+    const cells = part(amount, first, 0, end - first);
+    const typed = given.slice(first, end).map((need) => firstOf(need.amount));
+    if (!live[first] || spending === null) putInputs(draft, cells, typed, money);
+    else putFigures(draft, cells, money, (at) => `MAX(0,${spending.on(inRow(service, first + at))})`);
+  });
 }
 
 function putTypedGrants(

@@ -1,9 +1,9 @@
-import { memo, useState } from "react";
+import { memo } from "react";
 import { FORMS } from "../../../../model/book";
 import type { BookJson, JsonRecord } from "../../../../model/book";
 import { moneyInWords } from "../../../figures";
 import { Button } from "@fluentui/react-components";
-import { ChoiceField, Disclosure, useProse } from "../../../parts";
+import { Disclosure, useProse } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
 import { BookField, TickList, TypedValue } from "../../fields";
 import { NameField } from "../fields";
@@ -17,17 +17,16 @@ import {
   needsOf,
   payersOf,
   servicesPaidFor,
-  spendingNow,
   unitOf,
   weightAt,
   withoutService,
   withPayers,
   withServiceNamed,
-  withSpendingNow,
   withWeight,
 } from "../../state";
 import type { Weight } from "../../state";
 import { useBook, useBookJson, useDraft } from "../../actions";
+import { Amount } from "./amount";
 
 const { services: said } = grantsTexts;
 
@@ -156,42 +155,6 @@ function inWords(book: BookJson, need: JsonRecord, payers: number): string {
 function sumAt(need: JsonRecord, name: string): number | null {
   const figures = listAt(need, [name]).filter((each) => typeof each === "number");
   return figures.length === 0 ? numberAt(need, [name]) : figures.reduce((sum, each) => sum + each, 0);
-}
-
-/** Spending now, or a need that is typed with what it is; and what else pays for it. */
-function Amount({ position, need }: { readonly position: number; readonly need: JsonRecord }) {
-  const { changeBook } = useBook();
-  const book = useBookJson();
-  const path = ["pooling", "needs", position];
-  const spent = spendingNow(book, textAt(need, ["id"]));
-  const [isTyping, setTyping] = useState(false);
-  const isNow = spent !== null && !isTyping && isSpendingNow(book, need);
-  const asked = isNow ? ["other"] : ["amount", "basis", "other"];
-  return (
-    <>
-      {spent !== null && (
-        <ChoiceField
-          id={fieldIdOf([...path, "kind"])}
-          label={said.is}
-          placeholder=""
-          choices={[
-            { key: "now", text: said.now(moneyInWords(spent, unitOf(book))) },
-            { key: "another", text: said.another },
-          ]}
-          chosen={isNow ? "now" : "another"}
-          problem={undefined}
-          onChoose={(key) => {
-            setTyping(key === "another");
-            if (key === "now") changeBook((before) => withSpendingNow(before, position));
-          }}
-        />
-      )}
-      {asked.map((name) => {
-        const field = FORMS.need.find((each) => each.name === name)!;
-        return <BookField key={name} field={field} of={path} />;
-      })}
-    </>
-  );
 }
 
 /** What a pound is worth on it, and the least it must get. */
