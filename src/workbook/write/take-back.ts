@@ -104,8 +104,6 @@ export async function takeBack(
     };
   });
   for (const { sheet } of restored) sheet.getRange().clear();
-  // Emptied first: otherwise each sheet that goes is looked for in the formulas of all that are still to go.
-  for (const { id } of toRemove) worksheets.getItem(id).getRange().clear();
   await writeBlocks(
     context,
     restored.flatMap(({ sheet, snapshot, plan }) => restoringBlocks(sheet, snapshot, { plan, renamed })),
