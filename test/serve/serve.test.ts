@@ -173,9 +173,8 @@ describe("the local server, of clients and programs that mean it no good", () =>
     await Promise.all([once(silent, "connect"), once(deaf, "secureConnect")]);
     deaf.write("GET /addin/large.js HTTP/1.1\r\nHost: localhost\r\n\r\n");
     await once(deaf, "readable");
-    const started = performance.now();
-    await other.stop();
-    expect(performance.now() - started).toBeLessThan(1000);
+    // One that waited for them would not end before the test is given up.
+    await expect(other.stop()).resolves.toBeUndefined();
   });
 
   it("keeps no more of a file than a piece for a client that does not read", async () => {
