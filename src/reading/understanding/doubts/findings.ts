@@ -56,6 +56,7 @@ function ofRows(seen: Seen): readonly Finding[] {
     ...leftOut
       .filter(({ isDoubtful }) => isDoubtful)
       .map(({ row, why }) => note(`${at(row)} is left out: ${why}. Look whether it belongs.`, at(row))),
+    ...(seen.counted.told ?? []).map((each) => note(each)),
     ...doubtful.map((row) =>
       note(
         `${at(row)} is the sum of other rows but is not called a total. It is counted; look whether it belongs.`,
