@@ -58,6 +58,7 @@ export const appraisalCalls: Readonly<Record<string, fc.Arbitrary<readonly CellA
     ),
     fc.constant([[[0.3]], [[0, 0.1, 0.2]], undefined, "payback"]),
     fc.constant([500, [[0, 600, null]], undefined, "eanc"]),
+    fc.constant([[[500, 20]], [[0, 600]], undefined, "npv", undefined, [[2025, 2026]], [["2025", 2026]]]),
     fc.constant([[[0]], [[0, 100]]]),
     fc.constant([[[1000]], [[0, 150, 150, 150, 150, 150, 150, 150, 150, 150, 150]], undefined, undefined]),
   ),
