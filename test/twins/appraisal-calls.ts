@@ -3,6 +3,7 @@ import type { CellArgument } from "../../src/functions";
 import { PROJECT_TYPES } from "../../src/model/parameters";
 import {
   pounds,
+  runsAcross,
   signedPounds,
   share,
   leftOutOr,
@@ -51,7 +52,9 @@ export const appraisalCalls: Readonly<Record<string, fc.Arbitrary<readonly CellA
     fc.tuple(flows, flows, scheduleOrTable, fc.constant(undefined), leftOutOr(inflation)),
     fc.tuple(
       fc.constant([[1000, 0, 100.3, 0, 0, 0, 0, 0]]),
-      blockOf(pounds, { rows: 2, columns: 8 }).map((block) => filledAtTheEnd(block, 2000)),
+      blockOf(pounds, { rows: 2, columns: 8 })
+        .filter(runsAcross)
+        .map((block) => filledAtTheEnd(block, 2000)),
       scheduleOrTable,
       fc.constantFrom("npv", " BCR", "pvcosts", "pvbenefits", "eanc", "discountedpayback"),
       leftOutOr(inflation),
