@@ -23,7 +23,7 @@ const UTF_16: readonly (readonly number[])[] = [
 ];
 
 /** Bytes as text. */
-export function textOf(bytes: Uint8Array): string {
+function textOf(bytes: Uint8Array): string {
   const begins = (start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
   const kind = OTHER_KINDS.find(([start]) => begins(start));
   if (kind !== undefined)
