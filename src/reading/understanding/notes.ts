@@ -27,7 +27,9 @@ export function notesAbove(
   for (let at = to - 1; at >= Math.max(from, to - NOTES_ABOVE); at -= 1) {
     const inside = filledIn(grid, at, span);
     const figures = inside.filter((column) => grid.classAt(at, column) === "figure");
-    if (figures.length > 1 && !areNumbersOfColumns(grid, at, span)) break;
+    // Figures beside no name are codes of columns, or the total of another table, whose rows are next.
+    const isNamed = figures.length < inside.length;
+    if (figures.length > 1 && isNamed && !areNumbersOfColumns(grid, at, span)) break;
     const before = filledIn(grid, at, { first: 0, last: span.first - 1 });
     const texts = (inside.length > 0 ? inside : before)
       .filter((column) => ["text", "year"].includes(grid.classAt(at, column)))
