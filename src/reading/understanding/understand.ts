@@ -14,6 +14,7 @@ import { onSheet, rolesOnSheet } from "./on-sheet";
 import { pointedBlock } from "./pointed-block";
 import { readLines } from "./lines";
 import { longestTitle } from "./notes";
+import { sumOf } from "./sum";
 import { seenTable } from "./seen-table";
 import type { Beside } from "./seen-table";
 import { otherCurrency, unitOfTable } from "./units";
@@ -157,16 +158,4 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
 /** Names that come under each of several years are one choice. */
 function eachOnce(ask: Ask): Ask {
   return { ...ask, others: [...new Set(ask.others)].filter((other) => other !== ask.first) };
-}
-
-/** Sums binary fractions without gathering their noise: in hundredths of a penny, exact up to 90 billion. */
-function sumOf(amounts: readonly number[]): number {
-  let [sum, lost] = [0, 0];
-  for (const amount of amounts) {
-    const part = amount - lost;
-    const next = sum + part;
-    lost = next - sum - part;
-    sum = next;
-  }
-  return Number(sum.toPrecision(15));
 }
