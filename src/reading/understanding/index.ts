@@ -13,6 +13,6 @@ export type {
   TableKind,
   Understanding,
 } from "./understanding";
-export { rolesByWords } from "./by-words";
+export { rolesByWords } from "./roles";
 export { isReadersRole } from "./vocabulary";
 export type { Role } from "./vocabulary";

@@ -6,28 +6,23 @@ import { answered } from "./answered";
 import type { AnswersByTable, TableAnswers } from "./answers";
 import { arrange } from "./arrange";
 import type { Arrangement } from "./arrangement";
-import { useAsDeflators } from "./deflators";
-import { byConvention, takenUnasked } from "./conventions";
-import { withDoubts } from "./doubts";
-import { fetchedBy } from "./fetched-from";
-import { findingsOf } from "./findings";
-import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
+import { useAsDeflators } from "./not-spending";
+import { byConvention, takenUnasked, withDoubts, findingsOf } from "./doubts";
+import { fetchedBy, besideOthers, unitsAsked } from "./together";
+import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./rows";
 import { onSheet, rolesOnSheet } from "./on-sheet";
 import { pointedBlock } from "./pointed-block";
 import { readLines } from "./lines";
 import { seenTable } from "./seen-table";
 import type { Beside } from "./seen-table";
-import { besideOthers } from "./together";
-import { otherCurrency } from "./currency";
-import { unitOfTable } from "./unit";
-import { unitsAsked } from "./units-asked";
+import { otherCurrency, unitOfTable } from "./units";
 import type { Ask, Understanding } from "./understanding";
 import { rowsAround, tablesOn } from "./tables-of-sheet";
 import type { TablesFound } from "./tables-of-sheet";
-import { choiceOfRows } from "./choice-of-rows";
-import { withoutColumns } from "./fill-roles";
-import { coversOf } from "./covers";
-import type { Cover } from "./covers";
+import { choiceOfRows } from "./chosen-rows";
+import { withoutColumns } from "./roles";
+import { coversOf } from "./whose";
+import type { Cover } from "./whose";
 
 /** Every table of a workbook as it is understood, sheet by sheet from the top; `answers` are what a person said of them. */
 export function understandBook(

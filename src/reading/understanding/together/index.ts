@@ -1,0 +1,3 @@
+export { fetchedBy } from "./fetched-from";
+export { besideOthers, together } from "./together";
+export { unitsAsked } from "./units-asked";
