@@ -182,6 +182,15 @@ module.exports = {
       },
     ),
     rule(
+      "rooms-of-reading-have-doors",
+      "The rooms in which a table's shape is found and its parts are understood are entered by their doors; they know what is beside them.",
+      { path: "^src/reading/([^/]+/[^/]+)" },
+      {
+        path: "^src/reading/(understanding|shape)/[^/]+/(?!index\\.ts)",
+        pathNot: "^src/reading/$1/",
+      },
+    ),
+    rule(
       "evidence-stays-out-of-excel",
       "Twins, published cases and how functions are checked are for the help and the tests: nothing that is loaded into Excel imports them but ordinary.ts, which is loaded when a copy is made shareable.",
       {

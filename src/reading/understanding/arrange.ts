@@ -1,27 +1,18 @@
-import { acrossTable } from "./across-table";
-import { totalOf } from "./amount";
-import { isTypedInPounds } from "./typed-in-pounds";
+import { acrossTable, grantsTable, longTable } from "./layouts";
+import { totalOf, withCostsBelowNothing, narrow, columnsThatPay } from "./amounts";
+import { isTypedInPounds } from "./units";
 import { inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { grantsTable } from "./grants-table";
 import { kindOf } from "./kind";
 import type { KindFound } from "./kind";
-import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesServices } from "./label-roles";
-import { levelsOf } from "./levels";
-import { longTable } from "./long-table";
-import { withCostsBelowNothing } from "./costs-below-nothing";
-import { narrow } from "./narrow";
+import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesServices } from "./roles";
+import { levelsOf, PRICES } from "./columns";
 import type { TableKind } from "./understanding";
-import type { Narrowed } from "./narrowed";
-import { isOfWhich, isVariance } from "./money-words";
-import { columnsThatPay } from "./paid-across";
-import { namesWithin } from "./left-out";
-import { areNamesOfGrants, whyNoAwards } from "./no-awards";
-import { PRICES } from "./no-money";
-import { areContracts, whyNoSpending } from "./no-spending";
-import { creditRowsIn, incomeRowsIn, signColumn } from "./signs-in-column";
-import { areUnitPrices } from "./unit-prices";
+import type { Narrowed } from "./amounts";
+import { isOfWhich, isVariance } from "./words";
+import { namesWithin, creditRowsIn, incomeRowsIn, signColumn } from "./rows";
+import { areNamesOfGrants, whyNoAwards, areContracts, whyNoSpending, areUnitPrices } from "./not-spending";
 
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {

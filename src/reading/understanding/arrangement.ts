@@ -1,9 +1,8 @@
 import { columnLetters } from "../../formula";
 import type { Block, CountedRows, Grid } from "../shape";
 import type { TableAnswers } from "./answers";
-import type { ColumnSeen } from "./columns";
+import type { ColumnSeen, TotalColumn } from "./columns";
 import type { Around } from "./kind";
-import type { TotalColumn } from "./total-columns";
 import type { Ask, Orientation, Roles, RoleSource, TableKind } from "./understanding";
 
 /** How a table is to be read: what it is of, which columns play which role, and what is not sure. */

@@ -2,18 +2,16 @@ import { textAt } from "../shape";
 import type { Block, Grid } from "../shape";
 import type { TableAnswers } from "./answers";
 import type { Seen } from "./arrangement";
-import { columnsSeen } from "./columns";
-import { titleSide } from "./title-side";
-import { grossOrNet } from "./gross-or-net";
+import { columnsSeen, moneyOf, rowsCounted, totalColumns } from "./columns";
+import { titleSide } from "./kind";
+import { grossOrNet } from "./doubts";
 import type { Around } from "./kind";
-import { moneyOf, rowsCounted } from "./money-columns";
-import { isOfWhich } from "./money-words";
+import { isOfWhich } from "./words";
 import { notesAbove, notesBelow, unitOfSheet } from "./notes";
 import type { RowsAround } from "./tables-of-sheet";
-import { totalColumns } from "./total-columns";
 import type { Ask } from "./understanding";
 import { whoseTable } from "./whose";
-import type { Cover } from "./covers";
+import type { Cover } from "./whose";
 
 /** What is known beside a table: the file's name, what cover sheets say, and where the other tables of its sheet are. */
 export interface Beside extends RowsAround {

@@ -6,28 +6,25 @@ import { answered } from "./answered";
 import type { AnswersByTable, TableAnswers } from "./answers";
 import { arrange } from "./arrange";
 import type { Arrangement } from "./arrangement";
-import { useAsDeflators } from "./deflators";
-import { byConvention, takenUnasked } from "./conventions";
-import { withDoubts } from "./doubts";
-import { fetchedBy } from "./fetched-from";
-import { findingsOf } from "./findings";
-import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
+import { useAsDeflators } from "./not-spending";
+import { byConvention, takenUnasked, withDoubts, findingsOf } from "./doubts";
+import { fetchedBy, besideOthers, unitsAsked } from "./together";
+import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./rows";
 import { onSheet, rolesOnSheet } from "./on-sheet";
 import { pointedBlock } from "./pointed-block";
 import { readLines } from "./lines";
+import { longestTitle } from "./notes";
+import { sumOf } from "./sum";
 import { seenTable } from "./seen-table";
 import type { Beside } from "./seen-table";
-import { besideOthers } from "./together";
-import { otherCurrency } from "./currency";
-import { unitOfTable } from "./unit";
-import { unitsAsked } from "./units-asked";
+import { otherCurrency, unitOfTable } from "./units";
 import type { Ask, Understanding } from "./understanding";
 import { rowsAround, tablesOn } from "./tables-of-sheet";
 import type { TablesFound } from "./tables-of-sheet";
-import { choiceOfRows } from "./choice-of-rows";
-import { withoutColumns } from "./fill-roles";
-import { coversOf } from "./covers";
-import type { Cover } from "./covers";
+import { choiceOfRows } from "./chosen-rows";
+import { withoutColumns } from "./roles";
+import { coversOf } from "./whose";
+import type { Cover } from "./whose";
 
 /** Every table of a workbook as it is understood, sheet by sheet from the top; `answers` are what a person said of them. */
 export function understandBook(
@@ -125,7 +122,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     headingRow: (block.headings.labels < 0 ? block.headings.first : block.headings.labels) + sheet.row,
     data: onSheet(sheet, { ...box, row: block.headings.last + 1, rows: block.last - block.headings.last }),
     name,
-    title: seen.around.notes[0] ?? "",
+    title: longestTitle(seen.around.titles),
     kind: arrangement.kind,
     takenFor: arrangement.none ?? null,
     orientation: arrangement.orientation,
@@ -161,16 +158,4 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
 /** Names that come under each of several years are one choice. */
 function eachOnce(ask: Ask): Ask {
   return { ...ask, others: [...new Set(ask.others)].filter((other) => other !== ask.first) };
-}
-
-/** Sums binary fractions without gathering their noise: in hundredths of a penny, exact up to 90 billion. */
-function sumOf(amounts: readonly number[]): number {
-  let [sum, lost] = [0, 0];
-  for (const amount of amounts) {
-    const part = amount - lost;
-    const next = sum + part;
-    lost = next - sum - part;
-    sum = next;
-  }
-  return Number(sum.toPrecision(15));
 }

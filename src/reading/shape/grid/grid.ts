@@ -1,0 +1,149 @@
+import type { Box } from "../../../formula";
+import type { Cell } from "../../cell";
+import type { SheetContent } from "../../content";
+import { classOf, dayOf, figureIn, isDateFormat } from "../../figures";
+import type { CellClass } from "../../figures";
+
+/** The cells of a sheet with what each is. Rows and columns count from 0 at the first used cell. */
+export interface Grid {
+  readonly sheet: SheetContent;
+  readonly rows: number;
+  readonly columns: number;
+  /** Merged cells, counted as the grid counts. */
+  readonly merged: readonly Box[];
+  cell(row: number, column: number): Cell;
+  classAt(row: number, column: number): CellClass;
+  formula(row: number, column: number): string;
+  format(row: number, column: number): string;
+}
+
+/** Neighbouring columns, the last included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const CLASSES: readonly CellClass[] = [
+  "blank",
+  "text",
+  "figure",
+  "year",
+  "date",
+  "percent",
+  "logical",
+  "error",
+  "nil",
+  "missing",
+];
+
+/** Classes of cells that fill a place where an amount belongs. */
+const NUMERIC: ReadonlySet<CellClass> = new Set(["figure", "percent", "error", "nil", "missing"]);
+
+/** So many different texts are kept in mind. */
+const MOST_KNOWN = 50_000;
+
+/** Headings under which a number is money. */
+const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award)\b|£/i;
+
+/** Blanks other than one space between words. */
+const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/;
+
+export function gridOf(sheet: SheetContent): Grid {
+  const rows = sheet.values.length;
+  const columns = sheet.values[0]?.length ?? 0;
+  // A byte a cell: a list of payments has millions of cells.
+  const classes = new Uint8Array(rows * columns);
+  // Names come again and again in a long list, and reading each text once is enough.
+  const known = new Map<string, number>();
+  sheet.values.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      const before = typeof cell === "string" ? known.get(cell) : undefined;
+      const found = before ?? CLASSES.indexOf(classOf(cell, sheet.formats[row]?.[column] ?? "General"));
+      if (before === undefined && typeof cell === "string" && known.size < MOST_KNOWN) known.set(cell, found);
+      classes[row * columns + column] = found;
+    });
+  });
+  amountsAmongYears(sheet, classes, columns);
+  namesAmongMarks(sheet, classes, columns);
+  const inside = (row: number, column: number) => row >= 0 && row < rows && column >= 0 && column < columns;
+  return {
+    sheet,
+    rows,
+    columns,
+    merged: sheet.merged.map((box) => ({
+      ...box,
+      row: box.row - sheet.row,
+      column: box.column - sheet.column,
+    })),
+    cell: (row, column) => sheet.values[row]?.[column] ?? "",
+    classAt: (row, column) => (inside(row, column) ? CLASSES[classes[row * columns + column]!]! : "blank"),
+    formula: (row, column) => sheet.formulas[row]?.[column] ?? "",
+    format: (row, column) => sheet.formats[row]?.[column] ?? "General",
+  };
+}
+
+/** A number such as 2024 is an amount where the text nearest above it says so. */
+function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: number): void {
+  const [text, figure, year] = [CLASSES.indexOf("text"), CLASSES.indexOf("figure"), CLASSES.indexOf("year")];
+  for (let column = 0; column < columns; column += 1) {
+    let isMoney = false;
+    sheet.values.forEach((line, row) => {
+      const at = row * columns + column;
+      if (classes[at] === text)
+        isMoney = OVER_MONEY.test(String(line[column])) && !/year/i.test(String(line[column]));
+      else if (isMoney && classes[at] === year && typeof line[column] === "number") classes[at] = figure;
+    });
+  }
+}
+
+/** "C" beside "A" and "B" is a name, and "#" before other headings one of them, though alone each marks a figure that is not there. */
+function namesAmongMarks(sheet: SheetContent, classes: Uint8Array, columns: number): void {
+  const [text, missing] = [CLASSES.indexOf("text"), CLASSES.indexOf("missing")];
+  sheet.values.forEach((line, row) => {
+    const isA = (found: number, at: number, letter: RegExp) =>
+      classes[row * columns + at] === found && letter.test(String(line[at]).trim());
+    line.forEach((_, at) => {
+      const isName = isA(missing, at, /^c$/i) && line.some((__, other) => isA(text, other, /^[a-z]$/i));
+      const isHeading =
+        at === 0 &&
+        isA(missing, at, /^#$/) &&
+        line.every((__, other) => other === 0 || isA(text, other, /./));
+      if (isName || isHeading) classes[row * columns + at] = text;
+    });
+  });
+}
+
+/** Whether the cell is where an amount would be: a number, an error, a dash or a mark for what is missing. */
+export function isNumeric(grid: Grid, row: number, column: number): boolean {
+  return NUMERIC.has(grid.classAt(row, column));
+}
+
+/** The amount in a cell; null where it holds none. A dash is 0; a year is a number like another. */
+export function amountAt(grid: Grid, row: number, column: number): number | null {
+  const cell = grid.cell(row, column);
+  if (typeof cell === "number") return grid.classAt(row, column) === "date" ? null : cell;
+  if (typeof cell === "boolean") return null;
+  const read = figureIn(cell);
+  if (read === null) return grid.classAt(row, column) === "year" ? Number(cell) || null : null;
+  if (read.kind === "nil") return 0;
+  return read.kind === "figure" ? read.value : null;
+}
+
+/** The columns of a span that are filled in a row. */
+export function filledIn(grid: Grid, row: number, { first, last }: Span): readonly number[] {
+  const filled: number[] = [];
+  for (let column = first; column <= last; column += 1) {
+    if (grid.classAt(row, column) !== "blank") filled.push(column);
+  }
+  return filled;
+}
+
+/** The cell's text with nothing blank around it and one space between words; a date as people write it. */
+export function textAt(grid: Grid, row: number, column: number): string {
+  const cell = grid.cell(row, column);
+  // Most texts are as they should be, and a list of payments has millions of them.
+  if (typeof cell === "string") return ODD_SPACE.test(cell) ? cell.replace(/\s+/g, " ").trim() : cell;
+  const isDay =
+    ["date", "year"].includes(grid.classAt(row, column)) && isDateFormat(grid.format(row, column));
+  return typeof cell === "number" && isDay ? dayOf(cell, grid.format(row, column)) : String(cell);
+}

@@ -1,0 +1,84 @@
+import { nameKey } from "../../../model/names";
+import { isLabelRow, filledIn, isNumeric, textAt } from "../grid";
+import { MOST_BLANK, nextFilled } from "./look-down";
+import type { BodyRow, Look } from "./look-down";
+import { saysIncome } from "../total-words";
+
+/** The same headings once more, as on every page of a printed list or under each section. */
+export function isSameHeadings({ grid, headings, span }: Look, row: number): boolean {
+  const filled = filledIn(grid, row, span);
+  const same = filled.filter((column) => {
+    const key = nameKey(textAt(grid, row, column));
+    return [headings.labels, ...headings.groups].some((at) => nameKey(textAt(grid, at, column)) === key);
+  });
+  return filled.length > 0 && same.length >= Math.max(1, filled.length * 0.7);
+}
+
+/** "RECEIPTS" where the headings say "PAYMENTS": what comes in is a table of its own. */
+export function headsIncome({ grid, headings }: Look, row: number, [first = 0]: readonly number[]): boolean {
+  const own = textAt(grid, row, first);
+  return saysIncome(own) && nameKey(own) !== nameKey(textAt(grid, headings.labels, first));
+}
+
+/** A text over the same headings once more begins a table of its own: one for each body, one for each page. */
+function isTitle(look: Look, row: number): boolean {
+  const next = nextFilled(look, row + 1);
+  return next !== null && isSameHeadings(look, next);
+}
+
+/** A section, the title of the next page of the same list, or the title of a table of its own (null). */
+export function sectionOrTitle(look: Look, row: number): BodyRow["kind"] | null {
+  if (!isTitle(look, row)) return "section";
+  const { grid, headings, span } = look;
+  const bare = (at: number) =>
+    filledIn(grid, at, span)
+      .map((column) => nameKey(textAt(grid, at, column)).replace(/\d+|\([^)]*\)/g, ""))
+      .join(" ");
+  const isNumbered = /\d/.test(textAt(grid, row, filledIn(grid, row, span)[0]!));
+  for (let at = headings.first - 1; at >= Math.max(0, headings.first - MOST_BLANK); at -= 1) {
+    if (isNumbered && bare(at) === bare(row) && /\bpage\b/.test(bare(row))) return "headings";
+  }
+  return null;
+}
+
+/** A row of texts right under headings that came again. */
+export function isUnitOrCodeRow(look: Look, row: number, before: readonly BodyRow[]): boolean {
+  const last = before.at(-1);
+  return last?.kind === "headings" && last.row === row - 1 && isLabelRow(look.grid, row, look.span);
+}
+
+/**
+ * Whether a row of texts over the figures heads another table rather than lacking its amounts: it heads most columns of figures, and
+ * stands apart from the rows above, or every one of its texts is new.
+ */
+export function startsTable(
+  { grid, figures, span }: Look,
+  row: number,
+  filled: readonly number[],
+  before: readonly BodyRow[],
+): boolean {
+  const heads = filled.filter((column) => figures.includes(column));
+  if (before.length === 0) return false;
+  if (heads.length < Math.min(2, figures.length) || heads.length < figures.length * 0.5) return false;
+  const last = before.at(-1);
+  const isApart = last === undefined || last.row < row - 1 || last.kind !== "data";
+  if (isApart) return true;
+  if (figures.length === 1) return false;
+  const below =
+    row + 1 < grid.rows && filledIn(grid, row + 1, span).some((column) => isNumeric(grid, row + 1, column));
+  return below && heads.every((column) => grid.classAt(row, column) === "text");
+}
+
+const NUMBERED = /^\W*(\d{1,2})[.):]?\s+\p{L}/u;
+
+/** "3. Risk share", "Share", "£" below the table that is called "2. Expenditure": the next table of the sheet with headings of its own. */
+export function isNextInNumber({ grid, headings, span }: Look, row: number): boolean {
+  const numberAt = (at: number) => {
+    const [first] = at < 0 ? [] : filledIn(grid, at, span);
+    const [, digits] = NUMBERED.exec(first === undefined ? "" : textAt(grid, at, first)) ?? [];
+    return digits === undefined ? null : Number(digits);
+  };
+  const own = numberAt(row);
+  const above = [headings.first, headings.first - 1, headings.first - 2].map(numberAt);
+  return own !== null && above.includes(own - 1);
+}

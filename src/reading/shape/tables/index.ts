@@ -1,0 +1,5 @@
+export { boxOf, declaredBlock, findBlocks } from "./blocks";
+export { blockUnder } from "./body";
+export type { Block } from "./body";
+export { isUnitAlone } from "./headings";
+export type { Headings } from "./headings";

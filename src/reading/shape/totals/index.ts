@@ -1,0 +1,2 @@
+export type { CountedRows, LeftOut } from "./counted-rows";
+export { countedRows } from "./total-rows";

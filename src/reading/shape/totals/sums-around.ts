@@ -1,0 +1,59 @@
+import { filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed } from "../../additive";
+import { namesAt } from "./rows";
+import type { Rows, RowsBefore } from "./rows";
+import { isCountry } from "../total-words";
+
+/** How many rows another is the sum of, where it is one and where that can be told. */
+export type Sums = { readonly count: number; readonly isPart?: boolean } | "no" | "unknown";
+
+/** A country's total may be so far from the sum of the parts that are known, where there are as many of them. */
+const NEARLY = 0.05;
+const LEAST_NEARLY = 10;
+const MOST_PARTS = 60;
+
+/**
+ * Which rows a row is the sum of: those since the last total or section, all above, or those below where it comes first. For a suspect
+ * row the last ones of the run too: a subtotal without a section of its own.
+ */
+export function sumsAround(
+  { lines, data, groups }: Rows,
+  row: number,
+  before: RowsBefore,
+  isSuspect: boolean,
+): Sums {
+  const line = lines.get(row)!;
+  for (const sum of [before.sumOfRun, before.sumOfKept]) {
+    if (sum.count > 0 && isSumOf(line, sum, sum.count > 1)) return { count: sum.count };
+  }
+  let last = NOTHING_SUMMED;
+  const most = isSuspect ? Math.min(before.run.length, MOST_PARTS) : 0;
+  for (let count = 1; count < most; count += 1) {
+    last = plus(last, lines.get(before.run.at(-count)!)!);
+    if (count > 1 && isSumOf(line, last)) return { count, isPart: true };
+  }
+  if (before.kept.length > 0) return "no";
+  const after = data.filter((each) => each > row && !groups.has(each));
+  const sum = summed(after.map((each) => lines.get(each)!));
+  return after.length > 1 && isSumOf(line, sum, true) ? { count: after.length } : "no";
+}
+
+/** Whether the row is the sum of the rows counted but for a small part: some of them are not known, or estimated. */
+export function isNearly({ lines }: Rows, row: number, kept: readonly number[]): boolean {
+  const line = lines.get(row)!;
+  const { sums } = summed(kept.map((each) => lines.get(each)!));
+  const known = line.map((amount, at) => ({ amount, sum: sums[at] ?? 0 }));
+  const compared = known.filter(({ amount, sum }) => amount !== null && (amount !== 0 || sum !== 0));
+  const near = compared.filter(({ amount, sum }) => Math.abs(amount! - sum) <= NEARLY * Math.abs(amount!));
+  return kept.length >= LEAST_NEARLY && compared.length > 0 && near.length >= compared.length / 2;
+}
+
+/** A country among some of its places: it alone is one, and each of its figures is more than those of all others together. */
+export function outweighsPlaces(rows: Rows, row: number): boolean {
+  const { lines, data } = rows;
+  const isOne = (each: number): boolean => namesAt(rows, each).some(isCountry);
+  const others = data.filter((each) => each !== row);
+  if (others.length < 2 || !isOne(row) || others.some(isOne)) return false;
+  const { sums } = summed(others.map((each) => lines.get(each)!));
+  const line = lines.get(row)!;
+  return filledAmounts(line) > 0 && line.every((amount, at) => (amount ?? 0) >= (sums[at] ?? 0));
+}

@@ -1,0 +1,171 @@
+import { cutBelowTotal } from "./below-total";
+import type { Block } from "../tables";
+import type { CountedRows, LeftOut } from "./counted-rows";
+import { detailsBelow } from "./details-below";
+import { textAt } from "../grid";
+import type { Grid } from "../grid";
+import { withoutIncomeBelow } from "./income-below-total";
+import { withoutIncome } from "./income-rows";
+import { sectionNames } from "./section-names";
+import { withoutPayments } from "./paid-for-below";
+import { withoutReserves } from "./reserve-movements";
+import { linesOfAmounts } from "./lines-of-amounts";
+import { NOTHING_SUMMED, plus, subtotalsFirst } from "../../additive";
+import { MOST_SUMMED, reasonOf } from "./total-reasons";
+import { datesAmong, named, namesAt } from "./rows";
+import { takenOffByName } from "./signs-in-names";
+import type { Rows } from "./rows";
+import { isCountry, totalWord } from "../total-words";
+import type { TotalWord } from "../total-words";
+import { sumsByFigures } from "./sums-by-figures";
+import { isUncalledSum, subtotalsAmong } from "./uncalled-sums";
+
+/** Tells the rows of data from the rows that add them up: by words, by formulas, by sums. */
+export function countedRows(
+  grid: Grid,
+  block: Block,
+  labels: readonly number[],
+  amounts: readonly number[],
+): CountedRows {
+  const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
+  const lines = linesOfAmounts(grid, block, data, amounts);
+  const ungrouped: Rows = {
+    grid,
+    block,
+    labels,
+    amounts,
+    usualNames: usuallyFilled(grid, labels, data),
+    wordOf: wordOfLabels(grid, labels, data),
+    data,
+    lines,
+    dates: datesAmong(grid, labels, data),
+    groups: new Set(),
+  };
+  const groups = groupsOf(ungrouped);
+  const rows: Rows = { ...ungrouped, groups: new Set(groups.keys()) };
+  const details =
+    groups.size > 0 || data.length > MOST_SUMMED ? new Map<number, number>() : detailsBelow(rows);
+  const sections = sectionNames(rows);
+  const leftOut: LeftOut[] = [];
+  const kept: number[] = [];
+  const uncalled: number[] = [];
+  const totals: number[] = [];
+  let run: number[] = [];
+  let [sumOfKept, sumOfRun] = [NOTHING_SUMMED, NOTHING_SUMMED];
+  let section = "";
+  const beginRun = () => {
+    run = [];
+    sumOfRun = NOTHING_SUMMED;
+  };
+  for (const row of data) {
+    const begun = sections.get(row);
+    if (begun !== undefined) {
+      section = begun;
+      beginRun();
+    }
+    const head = details.get(row);
+    if (head !== undefined) {
+      const why = `${named(rows, row)} is part of ${named(rows, head)} above it, which counts it already`;
+      leftOut.push({ row, why, isPart: true });
+      continue;
+    }
+    const parts = groups.get(row);
+    if (parts !== undefined) {
+      leftOut.push({ row, why: `${named(rows, row)} is the sum of the ${rowsBelow(parts)}` });
+      totals.push(row);
+      beginRun();
+      continue;
+    }
+    const why = reasonOf(rows, row, { kept, sumOfKept, run, sumOfRun, section, totals });
+    if (why === null) {
+      if (isUncalledSum(rows, row, { sumOfKept, sumOfRun })) uncalled.push(row);
+      kept.push(row);
+      run.push(row);
+      if (data.length > MOST_SUMMED) continue;
+      sumOfKept = plus(sumOfKept, lines.get(row)!);
+      sumOfRun = plus(sumOfRun, lines.get(row)!);
+    } else {
+      leftOut.push({ row, ...why });
+      if (!why.isPart) {
+        totals.push(row);
+        beginRun();
+      }
+    }
+  }
+  const subtotals = subtotalsAmong(rows, uncalled, { kept, leftOut });
+  const summedUp = new Set(subtotals.map(({ row }) => row));
+  const rest = kept.filter((row) => !summedUp.has(row));
+  const byFigures = sumsByFigures(rows, rest, [...subtotals, ...leftOut]);
+  const sums = new Set(byFigures.leftOut.map(({ row }) => row));
+  const leaves = rest.filter((row) => !sums.has(row));
+  const whole = cutBelowTotal(rows, leaves, [...subtotals, ...byFigures.leftOut, ...leftOut]);
+  const paid = withoutIncomeBelow(rows, whole.data, whole.leftOut);
+  const moved = withoutReserves(rows, paid.data, paid.leftOut);
+  const cut = withoutPayments(rows, moved.data, moved.leftOut);
+  const signed = takenOffByName(rows, cut.data, cut.leftOut);
+  const spent = withoutIncome(rows, signed.data, signed.leftOut);
+  const counted = new Set(spent.data);
+  const doubtful = new Set([...uncalled, ...byFigures.doubtful].filter((row) => counted.has(row)));
+  const { incomeBelow } = paid;
+  return {
+    ...spent,
+    groups: [...groups.keys()],
+    doubtful: [...doubtful],
+    ...(incomeBelow === undefined ? {} : { incomeBelow }),
+  };
+}
+
+function groupsOf(rows: Rows): ReadonlyMap<number, number> {
+  if (rows.data.length > MOST_SUMMED || rows.amounts.length === 0) return new Map();
+  const words = new Map(rows.data.map((row) => [row, namesAt(rows, row).map(rows.wordOf)]));
+  const named = rows.data.filter(
+    (row) => !words.get(row)!.some((word) => word === "plain" || word === "part"),
+  );
+  const plain = named.filter((row) => words.get(row)!.every((word) => word === null));
+  const groups = [named, plain]
+    .map((some) => subtotalsFirst(some, rows.lines))
+    .find(({ length }) => length > 0);
+  return new Map((groups ?? []).map(({ row, of }) => [row, of.length]));
+}
+
+function rowsBelow(count: number): string {
+  return count === 1 ? "row below" : `${count} rows below`;
+}
+
+/** The number of labels that the middle row has, rows ranked by it. */
+function usuallyFilled(grid: Grid, labels: readonly number[], rows: readonly number[]): number {
+  const counts = rows.map((row) => labels.filter((column) => grid.classAt(row, column) !== "blank").length);
+  return counts.sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 0;
+}
+
+/** Rows looked at for names that come again in most of them. */
+const MOST_LOOKED_AT = 2000;
+
+/** What labels say by their words; one that most rows have, such as "All" for what each grant may be spent on, says nothing of any of them. */
+function wordOfLabels(
+  grid: Grid,
+  labels: readonly number[],
+  data: readonly number[],
+): (label: string) => TotalWord {
+  const known = new Map<string, TotalWord>();
+  const wordOf = (label: string): TotalWord => {
+    // Names come again and again, and each is worked out once.
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const found = totalWord(label);
+    known.set(label, found);
+    return found;
+  };
+  const some = data.slice(0, MOST_LOOKED_AT);
+  for (const column of labels) {
+    const counts = new Map<string, number>();
+    for (const row of some) {
+      const text = textAt(grid, row, column);
+      if (wordOf(text) !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    // A country beside each of its places is another matter: it is what one of the rows may add up.
+    for (const [text, count] of counts)
+      if (count > 2 && count * 2 > some.length && !isCountry(text)) known.set(text, null);
+  }
+  return wordOf;
+}

@@ -1,0 +1,11 @@
+export { chooseAmount, preferredAmount, totalOf } from "./amount";
+export { inOrderOfStages } from "./amount-order";
+export { withCostsBelowNothing } from "./costs-below-nothing";
+export { isIncomeApart } from "./income-apart";
+export { incomeAmong } from "./income-columns";
+export { narrow } from "./narrow";
+export type { Narrowed } from "./narrowed";
+export { netOfCosts } from "./net-of-costs";
+export { columnsThatPay } from "./paid-across";
+export { isOneStage, sideOf, stageOf } from "./stages";
+export { isOfWholeYear, isPartOfYear, totalOfColumn } from "./whole-year";

@@ -1,0 +1,179 @@
+import { amountAt } from "../../shape";
+import { totalOf } from "./amount";
+import { amountOrder } from "./amount-order";
+import { preferredOf } from "../answers";
+import type { Seen } from "../arrangement";
+import { headingsOf, nameOf } from "../arrangement";
+import type { ColumnSeen, Level } from "../columns";
+import { levelsOf, isOfSameYear } from "../columns";
+import { measuresInHeadings } from "./measures-in-headings";
+import type { Narrowed } from "./narrowed";
+import { withoutSameMoney } from "./same-money";
+import { sideOf } from "./stages";
+import { titleSide, namesYearsFrom, yearTold } from "../kind";
+import { yearIn, YEARS_AFTER, YEARS_BEFORE } from "../words";
+
+/** Chooses the latest year, then the first measure, among columns that differ in them and in something besides. */
+export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
+  const joint = measuresInHeadings(seen);
+  if (joint !== null) return joint;
+  const same = withoutSameMoney(seen, all);
+  if (same !== null) {
+    const rest = narrow(seen, same.columns);
+    const [only] = rest.columns;
+    const isOne = rest.isByYear && rest.columns.length === 1 && only !== undefined;
+    const asks = same.asks.map((ask) => (isOne ? { ...ask, first: only.heading } : ask));
+    return { ...rest, leftOut: [...same.leftOut, ...rest.leftOut], asks: [...rest.asks, ...asks] };
+  }
+  let narrowed: Narrowed = { columns: all, leftOut: [], roles: {}, asks: [], isByYear: false };
+  const years = levelsOf(seen.block, all).find(({ holds }) => holds === "years");
+  if (years !== undefined) narrowed = ofLatestYear(seen, all, years);
+  const levels = levelsOf(seen.block, narrowed.columns);
+  const measures = levels.find(
+    (level) =>
+      (level.holds === "measures" || areVersions(seen, level, levels, narrowed.columns)) &&
+      crosses(level, levels, narrowed.columns),
+  );
+  return measures === undefined || levels.length < 2 ? narrowed : ofOneMeasure(seen, narrowed, measures);
+}
+
+/** What is below comes again under each text of the level; otherwise the level only puts columns in sections. */
+function crosses(level: Level, levels: readonly Level[], columns: readonly ColumnSeen[]): boolean {
+  const [lowest] = levels;
+  if (lowest === undefined || lowest === level) return true;
+  return new Set(columns.map(lowest.textOf)).size < columns.length;
+}
+
+/** Columns that differ in nothing but this level and have the same amounts in most rows: the same money settled twice. */
+function areVersions(
+  { grid, rows }: Seen,
+  level: Level,
+  levels: readonly Level[],
+  columns: readonly ColumnSeen[],
+): boolean {
+  const others = levels.filter((each) => each !== level);
+  const groups = new Map<string, ColumnSeen[]>();
+  for (const column of columns) {
+    const key = others.map(({ textOf }) => textOf(column)).join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const isSame = ([first, ...rest]: readonly ColumnSeen[]) =>
+    rest.every((column) => {
+      const pairs = rows
+        .slice(0, SAMPLE_ROWS)
+        .map((row) => [amountAt(grid, row, first!.column) ?? 0, amountAt(grid, row, column.column) ?? 0])
+        .filter(([one, other]) => one !== 0 || other !== 0);
+      const same = pairs.filter(([one, other]) => one === other);
+      return pairs.length > 1 && same.length >= pairs.length / 2;
+    });
+  const several = [...groups.values()].filter(({ length }) => length > 1);
+  return several.length > 0 && several.every(isSame);
+}
+
+const SAMPLE_ROWS = 200;
+
+function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Narrowed {
+  const yearOf = (column: ColumnSeen) => yearIn(level.textOf(column))!;
+  const texts = new Map(all.map((column) => [yearOf(column), level.textOf(column)]));
+  // "Plans" over a year, or under it, tells as much of it as beside it.
+  const said = new Map(all.map((column) => [yearOf(column), [column.heading, ...column.levels].join(" ")]));
+  const name = (year: string) => texts.get(year)!;
+  const years = [...texts.keys()].sort().reverse();
+  const whole = totalOf(seen, all);
+  const ofAll = whole === null ? [] : [nameOf(seen, whole)];
+  const wanted = preferredOf(seen.answers, "year", [...years.map(name), ...ofAll]);
+  if (whole !== null && wanted === ofAll[0]) return ofAllYears(seen, all, level, whole);
+  const latest = years.find((year) => name(year) === wanted) ?? likeliestYear(seen, texts, said);
+  const others = years.filter((year) => year !== latest);
+  return {
+    columns: all.filter((column) => yearOf(column) === latest),
+    leftOut: all
+      .filter((column) => yearOf(column) !== latest)
+      .map((column) => ({ column, why: `another year than ${name(latest)}` })),
+    roles: { year: headingsOf(seen, all, level.row) },
+    asks: [{ role: "year", first: name(latest), others: [...others.map(name), ...ofAll] }],
+    isByYear: true,
+  };
+}
+
+/** What all years come to, as a programme of several years may be meant. */
+function ofAllYears(seen: Seen, all: readonly ColumnSeen[], level: Level, whole: ColumnSeen): Narrowed {
+  return {
+    columns: [whole],
+    leftOut: all.map((column) => ({ column, why: "in the total of the years" })),
+    roles: {},
+    asks: [{ role: "year", first: nameOf(seen, whole), others: all.map(level.textOf) }],
+    isByYear: false,
+  };
+}
+
+const AHEAD =
+  /\b(forecasts?|indicative|illustrative|outlook|projections?|projected|estimates?|provisional|plans)\b/i;
+const BUDGETED = /\b(budget|plan|approved|base)\b/i;
+const PROGRAMME = /\b(capital|programme|medium[- ]term|mtf[sp]|strategy|plan)\b/i;
+
+/**
+ * The year that is meant: the one that the title, the sheet or the file names; of years with forecasts the last before them; the first of
+ * a programme; the latest otherwise.
+ */
+function likeliestYear(
+  { around }: Seen,
+  texts: ReadonlyMap<string, string>,
+  said: ReadonlyMap<string, string>,
+): string {
+  const years = [...texts.keys()].filter((year) => year !== YEARS_BEFORE && year !== YEARS_AFTER).sort();
+  const told = yearTold(around, years);
+  if (told !== null) return told.year;
+  const saidOf = (year: string) => said.get(year) ?? texts.get(year)!;
+  const ahead = firstAhead(around);
+  const known = years.filter((year) => !AHEAD.test(saidOf(year)) && (ahead === null || year < ahead));
+  const isAhead = years.length - known.length > 1 || known.some((year) => BUDGETED.test(saidOf(year)));
+  if (known.length > 0 && known.length < years.length && isAhead) return known.at(-1)!;
+  const isProgramme = [...around.titles, around.sheet].some(
+    (text) => PROGRAMME.test(text) || isBudgetOfAll(text, years),
+  );
+  return (isProgramme ? years[0] : years.at(-1)) ?? [...texts.keys()].sort().at(-1)!;
+}
+
+/** "Revenue budget 2023/24 - 2027/28": a budget of all the years that are shown. */
+function isBudgetOfAll(text: string, years: readonly string[]): boolean {
+  const [first, last] = [years[0], years.at(-1)];
+  const isBudget = /\bbudgets?[^a-z\d]*(for |from )?(19|20)\d\d/i.test(text);
+  return isBudget && first !== undefined && last !== undefined && namesYearsFrom(text, first, last);
+}
+
+/** The year from which on a title calls the figures indicative: 2012 of "Allocations 2011-12 and indicative figures for 2012-13". */
+function firstAhead({ titles }: Seen["around"]): string | null {
+  const found = titles.map((text) => /\b(?:indicative|illustrative)\b\D*((?:19|20)\d\d)/i.exec(text)?.[1]);
+  return found.find((year) => year !== undefined) ?? null;
+}
+
+function ofOneMeasure(seen: Seen, before: Narrowed, level: Level): Narrowed {
+  // What is left after income adds others up, and may be meant all the same.
+  const [like] = before.columns;
+  const nets = seen.money.filter(
+    (each) =>
+      sideOf(level.textOf(each)) === "net" &&
+      !before.columns.includes(each) &&
+      like !== undefined &&
+      isOfSameYear(each, like),
+  );
+  const isNet = titleSide(seen.around) === "net";
+  const ordered = amountOrder(seen, before.columns);
+  const all = isNet ? [...nets, ...ordered] : [...ordered, ...nets];
+  const texts = [...new Set(all.map(level.textOf))];
+  const first = preferredOf(seen.answers, "amount", texts) ?? texts[0] ?? "";
+  const others = texts.filter((text) => text !== first);
+  const isMeant = (column: ColumnSeen) => level.textOf(column) === first;
+  return {
+    ...before,
+    columns: all.filter(isMeant).sort((one, other) => one.column - other.column),
+    leftOut: [
+      ...before.leftOut,
+      ...all
+        .filter((column) => !isMeant(column))
+        .map((column) => ({ column, why: `${level.textOf(column)}, not ${first}` })),
+    ],
+    asks: [...before.asks, { role: "amount", first, others }],
+  };
+}

@@ -1,0 +1,182 @@
+import { amountAt } from "../../shape";
+import { preferredAmount } from "./amount";
+import { amountOrder } from "./amount-order";
+import { preferredOf } from "../answers";
+import { fullNameOf, nameOf } from "../arrangement";
+import { grossBeside, grossBesideSum, grossOfParts } from "./gross-beside";
+import { wholeBeside } from "./whole-beside";
+import type { Beside } from "./gross-beside";
+import type { Seen } from "../arrangement";
+import type { ColumnSeen } from "../columns";
+import { amountRank, isMeasure, isStep, isVariance, isMonth, yearIn } from "../words";
+import { isToDate, stageOf } from "./stages";
+import type { Narrowed } from "./narrowed";
+
+const LEAST_MONTHS = 3;
+const LEAST_YEARS = 2;
+const LEAST_GROWING = 3;
+/** Rows looked at. */
+const SAMPLE_ROWS = 200;
+
+/** The columns without those that hold the same money in another way, as each of which they may be answered; null where there are none. */
+export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrowed | null {
+  const found =
+    changed(seen, all) ??
+    grossBeside(seen, all) ??
+    grossOfParts(seen, all) ??
+    grossBesideSum(seen, all) ??
+    wholeBeside(seen, all) ??
+    monthsAmong(all) ??
+    toDate(seen, all) ??
+    yearsAmong(all) ??
+    wholeYear(seen, all);
+  if (found === null) return null;
+  const { counted, besides, why, role, because } = found;
+  const first = counted.length === 1 ? fullNameOf(seen, counted[0]!, all) : rangeOf(seen, counted);
+  const others = besides.map((column) => fullNameOf(seen, column, all));
+  const wanted = role === "amount" ? preferredAmount(seen, others) : preferredOf(seen.answers, role, others);
+  const other = besides[others.indexOf(wanted ?? "")];
+  const columns = other === undefined ? counted : [other];
+  const rest = [...counted, ...besides].filter((column) => !columns.includes(column));
+  const choices = [first, ...others];
+  return {
+    columns,
+    leftOut: rest.map((column) => ({ column, why: other === undefined ? why : `not ${wanted}` })),
+    roles: {},
+    asks: [
+      {
+        role,
+        first: wanted ?? first,
+        others: choices.filter((each) => each !== (wanted ?? first)),
+        ...(because === undefined ? {} : { because: wanted === undefined ? because : "that was chosen" }),
+      },
+    ],
+    isByYear: false,
+  };
+}
+
+function rangeOf(seen: Seen, columns: readonly ColumnSeen[]): string {
+  return `${nameOf(seen, columns[0]!)} to ${nameOf(seen, columns.at(-1)!)}`;
+}
+
+/** What a budget is after its changes, beside what it was before them: the last of "Base", "Pay and prices", "Savings", "Budget". */
+function changed(seen: Seen, all: readonly ColumnSeen[]): Beside | null {
+  const { money, totals } = seen;
+  const ends = totals.flatMap(({ column, of }) => {
+    const end = money.find((each) => each.column === column);
+    const parts = money.filter((each) => of.includes(each.column));
+    const bases = parts.filter(
+      (each) => saysAmount(each) && !isStep(each.heading) && !isVariance(each.heading),
+    );
+    const [base] = bases;
+    const steps = parts.filter((each) => each !== base);
+    const isChange =
+      bases.length === 1 && steps.some(({ heading }) => isStep(heading) || isVariance(heading));
+    return end !== undefined && isChange ? [{ end, base: base!, parts }] : [];
+  });
+  const [only] = ends;
+  if (only === undefined || ends.length > 1 || all.length < 2) return null;
+  const rest = all.filter((column) => !only.parts.includes(column) && column !== only.end);
+  if (!rest.every((each) => saysAmount(each) || yearIn(each.heading) !== null)) return null;
+  // What was spent of the budget is no budget before its changes.
+  const [first] = amountOrder(seen, [only.end, ...rest]);
+  if (first !== undefined && first !== only.end && stageOf(first.heading) === "actual")
+    return {
+      counted: [first],
+      besides: [only.end, only.base, ...rest.filter((column) => column !== first)],
+      why: `not ${nameOf(seen, first)}`,
+      role: "amount",
+    };
+  return {
+    counted: [only.end],
+    besides: [only.base, ...rest],
+    why: "what it was before the changes",
+    role: "amount",
+    because: "it is the budget after its changes",
+  };
+}
+
+function saysAmount({ heading }: ColumnSeen): boolean {
+  return amountRank(heading) !== null && (isMeasure(heading) || yearIn(heading) !== null);
+}
+
+/** The months of a year beside the budget or the forecast for all of it. */
+function monthsAmong(all: readonly ColumnSeen[]): Beside | null {
+  const counted = all.filter(({ heading }) => isMonth(heading));
+  const besides = all.filter(({ heading }) => !isMonth(heading));
+  if (counted.length < LEAST_MONTHS || besides.length === 0) return null;
+  if (!besides.every(({ heading }) => isMeasure(heading) || isVariance(heading))) return null;
+  return { counted, besides, why: "beside the months", role: "amount" };
+}
+
+/** Of amounts to the end of one period after another the last, which holds those before it. */
+function toDate(seen: Seen, all: readonly ColumnSeen[]): Beside | null {
+  if (all.length < 2) return null;
+  const areSaid = all.every(({ heading }) => isToDate(heading));
+  const arePeriods = all.length >= LEAST_GROWING && all.every(({ heading }) => isMonth(heading));
+  if (!areSaid && !(arePeriods && isGrowing(seen, all))) return null;
+  return {
+    counted: all.slice(-1),
+    besides: all.slice(0, -1),
+    why: "in the amounts to a later date",
+    role: "date",
+  };
+}
+
+/** What is gathered over three periods comes to more than so many times what there was after the first. */
+const LEAST_GROWTH = 1.5;
+
+/** Whether every amount of every row is at least what is before it, much comes in with the periods, and nothing adds the columns up. */
+function isGrowing({ grid, rows, totals }: Seen, all: readonly ColumnSeen[]): boolean {
+  if (totals.some(({ of }) => all.every(({ column }) => of.includes(column)))) return false;
+  const lines = rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => all.map(({ column }) => amountAt(grid, row, column) ?? 0))
+    .filter((line) => line.some((amount) => amount !== line[0]));
+  const sumAt = (at: number) => lines.reduce((sum, line) => sum + line.at(at)!, 0);
+  return (
+    lines.length >= LEAST_GROWING &&
+    sumAt(-1) >= sumAt(0) * LEAST_GROWTH &&
+    lines.every((line) => line.every((amount, at) => at === 0 || amount >= line[at - 1]!))
+  );
+}
+
+const WHOLE = /\b(schemes?|projects?|programmes?|whole|life(time)?|approved|current|latest)\b/gi;
+
+/** The years of a programme beside what all of it costs. */
+function yearsAmong(all: readonly ColumnSeen[]): Beside | null {
+  const counted = all.filter(({ heading }) => yearIn(heading) !== null);
+  const besides = all.filter((column) => !counted.includes(column));
+  if (counted.length < LEAST_YEARS || besides.length === 0) return null;
+  const isWhole = ({ heading }: ColumnSeen) =>
+    amountRank(heading) !== null && isMeasure(`total ${heading.replace(WHOLE, " ")}`);
+  if (!besides.every(isWhole)) return null;
+  return { counted, besides, why: "beside the years", role: "amount" };
+}
+
+const ALL_YEAR = /^(full|whole|total) year\b|^annual\b|^year[- ]end\b/i;
+const SO_FAR = /\b(year to date|ytd|to date|in[- ]month|current month)\b/i;
+
+/** The budget or the plan of the full year beside what there is to date: under headings that say which is which. */
+function wholeYear(seen: Seen, all: readonly ColumnSeen[]): Beside | null {
+  const isUnder = (words: RegExp) => (column: ColumnSeen) =>
+    column.levels.some((text) => words.test(text.trim()));
+  const [first, ...rest] = amountOrder(seen, all.filter(isUnder(ALL_YEAR)).map(bare));
+  const areAll = all.every(
+    (column) => isMeasure(column.heading) && (isUnder(ALL_YEAR)(column) || isUnder(SO_FAR)(column)),
+  );
+  const counted = all.filter(({ column }) => column === first?.column);
+  const isPart = rest.length + counted.length < all.length;
+  if (first === undefined || !areAll || !isPart) return null;
+  return {
+    counted,
+    besides: all.filter((column) => !counted.includes(column)),
+    why: `not ${first.heading} of the full year`,
+    role: "amount",
+  };
+}
+
+/** A column by its own heading alone. */
+function bare(column: ColumnSeen): ColumnSeen {
+  return { ...column, groups: [] };
+}

@@ -1,0 +1,1 @@
+export { choiceOfRows } from "./choice-of-rows";

@@ -1,0 +1,64 @@
+import { amountAt } from "../../shape";
+import type { Grid } from "../../shape";
+
+/** Rows looked at: enough to tell what a column is. */
+const SAMPLE_ROWS = 2000;
+/** Whole numbers of as many digits, all different, are codes where no heading calls them money. */
+const CODE_DIGITS = 4;
+
+/** 1, 2, 3, ...: rows that are numbered. */
+export function areRunningNumbers(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const numbers = rows.slice(0, SAMPLE_ROWS).flatMap((row) => amountAt(grid, row, column) ?? []);
+  return numbers.length > 2 && numbers.every((number, at) => number === at + 1);
+}
+
+/** Whole numbers that rise without a heading, before the names: the numbers of a form's lines. */
+export function areNumbersOfLines(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const numbers = rows.slice(0, SAMPLE_ROWS).flatMap((row) => amountAt(grid, row, column) ?? []);
+  return (
+    numbers.length > 2 &&
+    numbers.every((number, at) => Number.isInteger(number) && (at === 0 || number > numbers[at - 1]!))
+  );
+}
+
+/** Days written as eight digits: 20180401. */
+export function areDaysOfDigits(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const cells = rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => String(grid.cell(row, column)).trim())
+    .filter((text) => text !== "");
+  return (
+    cells.length > 1 && cells.every((text) => /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(text))
+  );
+}
+
+/** Texts of as many digits each, which a system wrote as codes: "410000", "410100". */
+export function areDigitsOfText(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const cells = rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => grid.cell(row, column))
+    .filter((cell) => cell !== "");
+  const lengths = new Set(cells.map((cell) => String(cell).trim().length));
+  return (
+    cells.length > 1 &&
+    lengths.size === 1 &&
+    cells.every((cell) => typeof cell === "string" && /^\d{4,}$/.test(cell.trim()))
+  );
+}
+
+/** "0100" among 1120 and 9950: codes, of which a file keeps some as numbers. */
+export function hasLeadingZero(grid: Grid, column: number, rows: readonly number[]): boolean {
+  return rows.slice(0, SAMPLE_ROWS).some((row) => {
+    const cell = grid.cell(row, column);
+    return typeof cell === "string" && /^0\d+$/.test(cell.trim());
+  });
+}
+
+/** Whole numbers of several digits and all different: what accounts and documents are numbered with. */
+export function looksLikeCodes(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const sample = rows.slice(0, SAMPLE_ROWS).map((row) => amountAt(grid, row, column));
+  const numbers = sample.filter((amount) => amount !== null);
+  const isCode = (amount: number) => Number.isInteger(amount) && amount >= 10 ** (CODE_DIGITS - 1);
+  const digits = new Set(numbers.map((amount) => String(amount).length));
+  return numbers.length > 0 && numbers.every(isCode) && digits.size === 1;
+}

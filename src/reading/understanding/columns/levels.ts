@@ -1,0 +1,164 @@
+import { isUnitAlone } from "../../shape";
+import type { Block } from "../../shape";
+import { plainHeading } from "../../heading-words";
+import type { ColumnSeen } from "./columns";
+import {
+  amountRank,
+  besideMeasures,
+  isElimination,
+  isFinancing,
+  isMeasure,
+  measureIn,
+  isPartOfCost,
+  areYearEnds,
+  isAgencyName,
+  isMonth,
+  yearIn,
+} from "../words";
+
+/** A row of headings over the columns of amounts, and what it holds. */
+export interface Level {
+  /** The row of headings, counted as the grid counts. */
+  readonly row: number;
+  readonly holds: "years" | "months" | "measures" | "parts" | "agencies" | "names";
+  textOf(column: ColumnSeen): string;
+}
+
+/** So many of the headings must be of a kind for all to be. */
+const MOST_PART = 0.5;
+/** What ends the name of a company of a group. */
+const COMPANY = /\b(limited|ltd|plc|llp|cic)\.?$/i;
+/** More columns than this are no gross, income and net beside each other. */
+const MOST_MEASURES = 8;
+
+/** The rows of headings that tell the columns apart, the nearest to the data first. */
+export function levelsOf({ headings }: Block, columns: readonly ColumnSeen[]): readonly Level[] {
+  const own = yearsWithin(headings.labels, columns);
+  const above = headings.groups
+    .map((row, at) => ({ row, textOf: (column: ColumnSeen) => column.levels[at] ?? "" }))
+    .filter(({ textOf }) => !isTitleWithUnit(columns.map(textOf)));
+  // The same headings in another language tell nothing apart.
+  const isAgain = ({ textOf }: Pick<Level, "textOf">) =>
+    columns.every((column) => plainHeading(textOf(column)) === plainHeading(column.heading));
+  const levels = [...own, ...above.filter((level) => !isAgain(level))]
+    .filter(({ textOf }) => new Set(columns.map(textOf)).size > 1)
+    .filter(({ textOf }) => !columns.every((column) => textOf(column) === "" || isUnitAlone(textOf(column))))
+    .map((level) => ({ ...level, holds: heldBy(columns.map(level.textOf)) }));
+  // "Actual" over April to June and "Forecast" over the rest: the months of one year.
+  const months = levels.find(({ holds, textOf }) => holds === "months" && isEachOnce(columns.map(textOf)));
+  return months === undefined
+    ? levels
+    : levels.filter((level) => level === months || level.holds !== "measures");
+}
+
+type Texts = Pick<Level, "row" | "textOf">;
+
+/**
+ * The headings; where each is a year with a name, they tell names and years apart: "Group 2023" and "Group 2022" beside "Council 2023" and
+ * "Council 2022". A name that says more of one year ("Minimum contribution 2016-17" after "Contribution 2015-16") is the same.
+ */
+function yearsWithin(row: number, columns: readonly ColumnSeen[]): readonly Texts[] {
+  const own: Texts = { row, textOf: ({ heading }) => heading };
+  const isPlain = columns.every(({ heading }) => yearIn(heading) !== null);
+  const parts = new Map(columns.map(({ heading }) => [heading, nameAndYear(heading)]));
+  const found = [...parts.values()].filter((each) => each !== null);
+  if (isPlain || found.length < 2 || found.length < columns.length) return [own];
+  const years = new Set(found.map(({ year }) => year));
+  const names = new Set(found.map(({ name }) => name));
+  const ofYear: Texts = { row, textOf: ({ heading }) => parts.get(heading)?.year ?? heading };
+  const ofName: Texts = { row, textOf: ({ heading }) => parts.get(heading)?.name ?? heading };
+  if (years.size > 1 && years.size * names.size === columns.length)
+    return names.size === 1 ? [ofYear] : [ofName, ofYear];
+  // One year behind the accounts of a group and of a body, or behind several bodies, says nothing of any.
+  const areBodies = areAccountsOf([...names]) || [...names].every(isAgencyName);
+  if (years.size === 1 && names.size === columns.length && areBodies) return [ofName];
+  return years.size === columns.length && areSame([...names]) ? [ofYear] : [own];
+}
+
+/** "Group" and "2023" of "Group 2023"; null where a heading does not have both. */
+function nameAndYear(heading: string): { readonly name: string; readonly year: string } | null {
+  const years = heading.match(/\b(19|20)\d\d(\s?[-/–]\s?(\d\d){1,2})?\b/g) ?? [];
+  const [year = ""] = years;
+  const name = heading
+    .replace(year, " ")
+    .replace(/\(?£\S*/g, " ")
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
+  return years.length === 1 && name !== "" && yearIn(year) !== null ? { name, year } : null;
+}
+
+/** "Harle" of "Harle 2024/25", where all headings end in that year; null where they do not. */
+export function withoutOneYear(names: readonly string[]): readonly string[] | null {
+  const parts = names.map(nameAndYear).filter((each) => each !== null);
+  const isOne = parts.length === names.length && new Set(parts.map(({ year }) => year)).size === 1;
+  return isOne && new Set(parts.map(({ name }) => name)).size === names.length
+    ? parts.map(({ name }) => name)
+    : null;
+}
+
+/** Each name has all words of the shortest. */
+function areSame(names: readonly string[]): boolean {
+  const [shortest = ""] = [...names].sort((one, other) => one.length - other.length);
+  const wordsOf = (name: string) => plainHeading(name).split(" ");
+  return names.every((name) => wordsOf(shortest).every((word) => wordsOf(name).includes(word)));
+}
+
+const MONTHS_OF_YEAR = 12;
+
+/** All twelve months, each of them once. */
+function isEachOnce(texts: readonly string[]): boolean {
+  return texts.length === MONTHS_OF_YEAR && new Set(texts).size === texts.length;
+}
+
+/** One text and a unit behind it are a title of the table, and no groups of its columns. */
+function isTitleWithUnit(texts: readonly string[]): boolean {
+  const different = [...new Set(texts)];
+  const named = different.filter((text) => text !== "" && !isUnitAlone(text));
+  return named.length < 2 && named.length < different.length && different.some(isUnitAlone);
+}
+
+function heldBy(texts: readonly string[]): Level["holds"] {
+  const isAll = (test: (text: string) => boolean) => texts.every(test);
+  const isMost = (test: (text: string) => boolean) => texts.filter(test).length >= texts.length * MOST_PART;
+  if (isAll(isMonth)) return areYearEnds(texts) ? "years" : "months";
+  if (isAll((text) => yearIn(text) !== null) && new Set(texts.map(yearIn)).size > 1) return "years";
+  if (
+    texts.length <= MOST_MEASURES &&
+    texts.some(isMeasure) &&
+    isAll((text) => text === "" || isMeasure(text) || isFinancing(text))
+  )
+    return "measures";
+  if (isAll(isPartOfCost)) return "parts";
+  if (areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
+  if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
+  return isMost((text) => isAgencyName(text) || COMPANY.test(text)) || texts.some(isElimination)
+    ? "agencies"
+    : "names";
+}
+
+/** The accounts of a body alone beside those of its group. */
+function areAccountsOf(texts: readonly string[]): boolean {
+  const isOne = (text: string) =>
+    /^(parent|(the )?(consolidated )?group|consolidated|(nhs )?(foundation )?trust|company|university|college|charity|council|authority|single entity|core department( (&|and) agencies)?|departmental group)$/i.test(
+      text.trim(),
+    );
+  return texts.every(isOne) && texts.some((text) => /group|consolidated/i.test(text));
+}
+
+/** Half of the texts or more name an amount, and what else they say does not tell each from all others: "raw cost", "uprated 2014-15". */
+function areWaysToMeasure(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const ranked = filled.filter((text) => amountRank(text) !== null);
+  if (ranked.length < filled.length * MOST_PART || ranked.length === 0) return false;
+  // "Local authority expenditure" beside "Police grant paid": two ways to measure, and no two bodies.
+  const measured = new Set(filled.map(measureIn));
+  if (
+    filled.length > 1 &&
+    measured.size === filled.length &&
+    ranked.length === filled.length &&
+    !measured.has("")
+  )
+    return true;
+  const besides = new Set(filled.map(besideMeasures));
+  return ranked.length < filled.length || besides.has("") || besides.size < new Set(filled).size;
+}

@@ -1,0 +1,89 @@
+import { countedRows } from "../../shape";
+import type { Block, CountedRows, Grid } from "../../shape";
+import { isCodeBeside, amountRank, isMeasure, isNoMoney, isMonth, isRemark, yearIn } from "../words";
+import {
+  areDaysOfDigits,
+  areDigitsOfText,
+  areNumbersOfLines,
+  areRunningNumbers,
+  hasLeadingZero,
+  looksLikeCodes,
+} from "./codes-in-figures";
+import type { ColumnSeen } from "./columns";
+import { totalColumns } from "./total-columns";
+
+/** The rows that are counted, by the columns that look like labels and like figures. */
+export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): CountedRows {
+  const figures = columns.filter(
+    ({ column, holds }) => block.figures.includes(column) && holds === "figures",
+  );
+  const first = columns.find(({ holds }) => holds !== "nothing")?.column;
+  const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
+  const money = figures.filter(
+    ({ column, heading, isCounted }) =>
+      !isCounted &&
+      !isNoMoney(heading) &&
+      !hasLeadingZero(grid, column, data) &&
+      !(column === first && heading === "" && areNumbersOfLines(grid, column, data)),
+  );
+  const labels = columns.filter(
+    (column) =>
+      !figures.includes(column) &&
+      !["nothing", "percent"].includes(column.holds) &&
+      !isRemark(column.heading),
+  );
+  return countedRows(
+    grid,
+    block,
+    labels.map(({ column }) => column),
+    money.map(({ column }) => column),
+  );
+}
+
+/** What rows are numbered under. */
+const NUMBERED = /^(item|line|ref(erence)?|row|no\.?|#|id|notes?|seq(uence)?|s\/?no?|rank|order)\b/i;
+
+/** What is counted by heads under a heading that says no more. */
+const OF_PEOPLE = /^(staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
+
+/** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
+export function moneyOf(
+  grid: Grid,
+  columns: readonly ColumnSeen[],
+  rows: readonly number[],
+): readonly ColumnSeen[] {
+  const figures = columns.filter(
+    ({ holds, heading, isCounted }) => holds === "figures" && !isCounted && !isNoMoney(heading),
+  );
+  const first = columns.find(({ holds }) => holds !== "nothing")?.column;
+  const isCode = ({ column, heading, unit }: ColumnSeen) =>
+    columns.some((other) => other.holds === "names" && isCodeBeside(heading, other.heading)) ||
+    areDigitsOfText(grid, column, rows) ||
+    hasLeadingZero(grid, column, rows) ||
+    (unit === null && areDaysOfDigits(grid, column, rows)) ||
+    (column === first && heading === "" && areNumbersOfLines(grid, column, rows)) ||
+    (unit === null && (column === first || NUMBERED.test(heading)) && areRunningNumbers(grid, column, rows));
+  const isLikeCode = ({ column, heading, unit }: ColumnSeen) =>
+    amountRank(heading) === null &&
+    unit === null &&
+    looksLikeCodes(grid, column, rows) &&
+    /\bcent(re|er)\b|\bctr\b|\baccount\b|^cc$|^$/i.test(heading);
+  const known = figures.filter((column) => !isCode(column));
+  const unlike = known.filter((column) => !isLikeCode(column));
+  // The only figures behind the names are no codes.
+  const amounts =
+    unlike.length > 0 ? unlike : known.filter(({ column, heading }) => heading === "" && column !== first);
+  const bare = amounts.filter(
+    ({ unit, heading }) => unit === null && amountRank(heading) === null && !isMeasure(heading),
+  );
+  const inUnits = amounts.length - bare.length;
+  const isMostInUnits =
+    bare.length > 0 &&
+    inUnits > 0 &&
+    (inUnits > Math.max(1, bare.length) || bare.every(({ heading }) => OF_PEOPLE.test(heading.trim())));
+  if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
+    return amounts;
+  // A figure without a unit beside figures with one counts something else, unless a total counts it in.
+  const summed = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
+  return amounts.filter((column) => !bare.includes(column) || summed.has(column.column));
+}

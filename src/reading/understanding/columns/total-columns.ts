@@ -1,0 +1,188 @@
+import { isSumOf, NOTHING_SUMMED, plus, summed } from "../../additive";
+import { addedCells, amountAt, totalWord } from "../../shape";
+import type { Amounts, Summed } from "../../additive";
+import type { Grid } from "../../shape";
+import type { ColumnSeen } from "./columns";
+import { isVariance } from "../words";
+import { inPounds } from "../scales";
+
+/** A column that adds others up. */
+export interface TotalColumn {
+  readonly column: number;
+  /** The columns that it is the sum of, where they are known. */
+  readonly of: readonly number[];
+}
+
+/** Rows looked at, and rows of which so many may break a sum: published tables have slips. */
+const SAMPLE_ROWS = 200;
+const LEAST_PART_RIGHT = 0.95;
+const MOST_COLUMNS = 2000;
+/** A total and two parts. */
+const LEAST_IN_SET = 3;
+
+/**
+ * The columns of figures that add up others to their left, or all others: by words, by formulas, by sums. Where years or versions come again
+ * under each of several names, those of each year are looked at by themselves too.
+ */
+export function totalColumns(
+  grid: Grid,
+  figures: readonly ColumnSeen[],
+  rows: readonly number[],
+): readonly TotalColumn[] {
+  const found = totalsAmong(grid, figures, rows);
+  const known = new Map(found.map((total) => [total.column, total]));
+  for (const set of setsApart(figures)) {
+    for (const total of totalsAmong(grid, set, rows)) {
+      if ((known.get(total.column)?.of.length ?? 0) === 0) known.set(total.column, total);
+    }
+  }
+  return [...known.values()].sort((one, other) => one.column - other.column);
+}
+
+/** Columns under the same text of a row of headings, where others are between them. */
+function setsApart(figures: readonly ColumnSeen[]): readonly (readonly ColumnSeen[])[] {
+  if (figures.length < 2 * LEAST_IN_SET || figures.length > MOST_COLUMNS) return [];
+  const sets = new Map<string, ColumnSeen[]>();
+  for (const [at, column] of figures.entries()) {
+    const texts = column.levels.length === 0 ? [] : [column.heading, ...column.levels];
+    for (const [level, text] of texts.entries()) {
+      if (text === "" || figures[at - 1]?.levels[level - 1] === text) continue;
+      const key = `${level} ${text}`;
+      sets.set(key, [...(sets.get(key) ?? []), column]);
+    }
+  }
+  return [...sets.values()].filter(({ length }) => length >= LEAST_IN_SET);
+}
+
+function totalsAmong(
+  grid: Grid,
+  figures: readonly ColumnSeen[],
+  rows: readonly number[],
+): readonly TotalColumn[] {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  // A total in £ million of amounts in £000.
+  const units = new Set(figures.map(({ unit }) => unit));
+  const areMixed = units.size > 1 && !units.has(null);
+  const look: Look = {
+    grid,
+    sample,
+    all: figures.map(({ column }) => column),
+    changes: new Set(figures.filter(({ heading }) => isVariance(heading)).map(({ column }) => column)),
+    lines: new Map(
+      figures.map(({ column, unit }) => [
+        column,
+        sample.map((row) => {
+          const amount = amountAt(grid, row, column);
+          return amount !== null && areMixed ? inPounds(amount, unit) : amount;
+        }),
+      ]),
+    ),
+  };
+  const found: TotalColumn[] = [];
+  let before: Before = { run: NONE, leaves: NONE, totals: NONE, both: NONE };
+  for (const seen of figures.slice(0, MOST_COLUMNS)) {
+    const of = addsUp(look, seen, before);
+    const { column } = seen;
+    const line = look.lines.get(column)!;
+    if (of === null) {
+      const { run, leaves, totals, both } = before;
+      before = {
+        run: joined(run, column, line),
+        leaves: joined(leaves, column, line),
+        totals,
+        both: joined(both, column, line),
+      };
+    } else {
+      found.push({ column, of });
+      const totals = joined(before.totals, column, line);
+      before = { run: NONE, leaves: before.leaves, totals, both: totals };
+    }
+  }
+  return found;
+}
+
+interface Look {
+  readonly grid: Grid;
+  readonly sample: readonly number[];
+  readonly all: readonly number[];
+  /** Differences of others, which are no parts of a sum. */
+  readonly changes: ReadonlySet<number>;
+  readonly lines: ReadonlyMap<number, Amounts>;
+}
+
+/** Columns with their sums, row by row. */
+interface Columns {
+  readonly columns: readonly number[];
+  readonly sum: Summed;
+}
+
+/** The columns to the left: since the last total, all but totals, the totals, the totals with those since the last. */
+interface Before {
+  readonly run: Columns;
+  readonly leaves: Columns;
+  readonly totals: Columns;
+  readonly both: Columns;
+}
+
+const NONE: Columns = { columns: [], sum: NOTHING_SUMMED };
+
+function joined({ columns, sum }: Columns, column: number, line: Amounts): Columns {
+  return { columns: [...columns, column], sum: plus(sum, line) };
+}
+
+/** The columns that a column is the sum of; empty where only its name says that it is one, null where nothing does. */
+function addsUp(
+  { grid, sample, all, changes, lines }: Look,
+  seen: ColumnSeen,
+  before: Before,
+): readonly number[] | null {
+  const byFormula = addedByFormula(grid, seen.column, all, sample);
+  if (byFormula !== null) return byFormula;
+  const word = totalWord(seen.heading.replace(/\s*\(?£.*$/, ""));
+  const others = word === null ? [] : all.filter((column) => column !== seen.column && !changes.has(column));
+  const isPerhaps = word !== null || /^net\b/i.test(seen.heading.trim());
+  const behind = isPerhaps ? all.filter((column) => column > seen.column && !changes.has(column)) : [];
+  const after: Columns = { columns: behind, sum: summed(behind.map((column) => lines.get(column)!)) };
+  const rest: Columns =
+    word === null ? NONE : { columns: others, sum: summed(others.map((column) => lines.get(column)!)) };
+  const sum = [before.run, before.leaves, before.totals, before.both, rest, after].find(
+    ({ columns, sum: sums }) => columns.length > 1 && isSumAcross(lines.get(seen.column)!, sums),
+  );
+  // Two rows of small figures agree by accident where no word says that they are meant to.
+  if (sum !== undefined && (word !== null || sample.length > 2)) return sum.columns;
+  return word === "plain" && others.length > 0 ? [] : null;
+}
+
+/** A sum in nearly every row that has figures. */
+function isSumAcross(line: Amounts, { count, sums, largest }: Summed): boolean {
+  let [right, compared] = [0, 0];
+  for (const [at, amount] of line.entries()) {
+    if (amount === null || (largest[at] ?? 0) === 0) continue;
+    compared += 1;
+    const row: Summed = { count, sums: [sums[at] ?? 0], largest: [largest[at] ?? 0] };
+    if (isSumOf([amount], row, true) || (amount === 0 && (sums[at] ?? 0) === 0)) right += 1;
+  }
+  return compared > 0 && right >= compared * LEAST_PART_RIGHT;
+}
+
+function addedByFormula(
+  grid: Grid,
+  column: number,
+  all: readonly number[],
+  sample: readonly number[],
+): readonly number[] | null {
+  for (const row of sample.slice(0, 5)) {
+    const formula = grid.formula(row, column);
+    // A difference is no total: what is over of a budget, gross without its income.
+    const cells = /[A-Z\d)]-/.test(formula) ? null : addedCells(formula);
+    if (cells === null) return null;
+    const isRow = cells.every((box) => box.rows === 1 && box.row - grid.sheet.row === row);
+    if (!isRow) return null;
+    const columns = cells.flatMap((box) =>
+      Array.from({ length: box.columns }, (_, at) => box.column - grid.sheet.column + at),
+    );
+    const of = columns.filter((each) => all.includes(each));
+    return of.length > 0 ? of : null;
+  }
+  return null;
+}

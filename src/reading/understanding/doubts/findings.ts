@@ -1,0 +1,186 @@
+import { readableAddress } from "../../../formula";
+import type { Box } from "../../../formula";
+import { counted as countedWord } from "../../../model/wording";
+import { listed, note, stop } from "../../findings";
+import type { Finding } from "../../findings";
+import { tickIn } from "../../ticks";
+import type { Arrangement, Seen } from "../arrangement";
+import { belowNothing, manyPairs, near, takenOffWithin } from "./findings-of-lines";
+import { isCalledMoney } from "../kind";
+import type { LinesRead } from "../lines";
+import { ofWhole } from "./parts-of-whole";
+import { unitsApart, unitsTold } from "../units";
+import { amountRank } from "../words";
+
+/** What a person should know about a table as it was read. */
+export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead): readonly Finding[] {
+  const whole = ofWhole(seen, arrangement);
+  const told = new Set(whole.map(({ address }) => address));
+  return listed([
+    ...ofNone(seen, arrangement),
+    ...whole,
+    ...ofRows(seen),
+    ...ofAgency(seen, arrangement),
+    ...ofCredits(arrangement),
+    ...ofUnits(seen, arrangement),
+    ...ofCells(seen, arrangement, {
+      ...read,
+      empty: read.empty.filter((box) => !told.has(addressOf(seen, box))),
+    }),
+    ...ofNames(seen, read),
+    ...ofMarks(seen, arrangement),
+    ...manyPairs(read, arrangement),
+    ...belowNothing(read, arrangement),
+    ...takenOffWithin(read, arrangement),
+    ...near(read, arrangement),
+  ]);
+}
+
+/** Why nothing of a table is counted that holds money, unless that is asked. */
+function ofNone({ money, around }: Seen, { none, kind, asks }: Arrangement): readonly Finding[] {
+  if (none !== undefined) return [note(`Nothing of it is counted: it is taken for ${none}.`)];
+  const isMoney =
+    isCalledMoney(around) || money.some(({ unit, heading }) => unit !== null || amountRank(heading) !== null);
+  return kind === "other" && money.length > 0 && isMoney && asks.length === 0
+    ? [note("Nothing of it is counted: no row of it has a name that says what its amounts are of.")]
+    : [];
+}
+
+/** Rows left out or counted on thin evidence. */
+function ofRows(seen: Seen): readonly Finding[] {
+  const { leftOut } = seen.counted;
+  const read = new Set(seen.rows);
+  const doubtful = seen.counted.doubtful.filter((row) => read.has(row));
+  const at = (row: number) => placeOf(seen, rowBox(seen, row));
+  return [
+    ...leftOut
+      .filter(({ isDoubtful }) => isDoubtful)
+      .map(({ row, why }) => note(`${at(row)} is left out: ${why}. Look whether it belongs.`, at(row))),
+    ...doubtful.map((row) =>
+      note(
+        `${at(row)} is the sum of other rows but is not called a total. It is counted; look whether it belongs.`,
+        at(row),
+      ),
+    ),
+  ];
+}
+
+/** Where the whole table is one body's by something outside of it. */
+function ofAgency({ around: { whose } }: Seen, { roles: { agency } }: Arrangement): readonly Finding[] {
+  if (agency?.from !== "fixed" && agency?.from !== "sheet") return [];
+  const from = whose.sure?.from ?? "above";
+  const how = {
+    above: "which is named above the table",
+    sheet: "after which the sheet is named",
+    cover: `which is named on sheet ${whose.sure?.at ?? ""}`,
+    file: "after which the file is named",
+  }[from];
+  return [note(`All of it is taken as spent by ${agency.value}, ${how}.`)];
+}
+
+function ofCredits({ takenOff = [], amounts }: Arrangement): readonly Finding[] {
+  if (takenOff.length === amounts.length)
+    return takenOff.map(({ heading }) =>
+      note(
+        `Costs under "${heading}" are written below nothing and income above it: costs are counted as spending, and income is taken off.`,
+      ),
+    );
+  return takenOff.map(({ heading }) => note(`The amounts under "${heading}" are taken off the others.`));
+}
+
+function ofUnits(seen: Seen, { amounts }: Arrangement): readonly Finding[] {
+  const told = amounts.length === 0 ? null : unitsTold(seen, amounts);
+  if (told === null) return [];
+  const { unit } = seen.answers;
+  const how =
+    unitsApart(seen, amounts) === null
+      ? `All are read as ${unit!}`
+      : "Each is turned into pounds by its own unit";
+  return [note(`The ${told.by} are in different units (${told.units.join(", ")}). ${how}.`)];
+}
+
+/** Cells that hold no amount, none at all, or one typed as text. */
+function ofCells(seen: Seen, { amounts }: Arrangement, read: LinesRead): readonly Finding[] {
+  const { sheet } = seen.grid;
+  const findings = (amounts.length > 0 ? read.leftOut : []).map(({ box, why }) => {
+    const where = readableAddress(sheet.name, box);
+    return why.startsWith("shows")
+      ? stop(`${where} ${why} where an amount belongs. Correct the formula in that cell.`, where)
+      : note(`${where} is not counted: it ${whatIsThere(why)}.`, where);
+  });
+  const [empty] = read.empty;
+  if (empty) {
+    const where = readableAddress(sheet.name, empty);
+    const more = read.empty.length - 1;
+    const what = more > 0 ? `${where} and ${countedWord(more, "more cell")} are` : `${where} is`;
+    findings.push(note(`${what} empty and counted as 0.`, where));
+  }
+  const [about] = read.rough;
+  if (about) {
+    const where = readableAddress(sheet.name, about);
+    const more = read.rough.length - 1;
+    const others = more === 0 ? "" : ` So ${more === 1 ? "does one more cell" : `do ${more} more cells`}.`;
+    findings.push(
+      note(`${where} says that its figure is not exact; it is read as the figure it shows.${others}`, where),
+    );
+  }
+  if (read.asText === 1) findings.push(note("1 amount is typed as text; it is read as the figure it shows."));
+  if (read.asText > 1)
+    findings.push(note(`${read.asText} amounts are typed as text; they are read as the figures they show.`));
+  return findings;
+}
+
+function addressOf({ grid: { sheet } }: Seen, box: Box): string {
+  return readableAddress(sheet.name, box);
+}
+
+function whatIsThere(why: string): string {
+  return why.startsWith("holds") ? why : `holds ${why.replace(/ is no amount$/, "")}, which is no amount`;
+}
+
+/** Rows without a name where others have one. */
+function ofNames(seen: Seen, { unnamed }: LinesRead): readonly Finding[] {
+  return (["agency", "service"] as const).flatMap((role) => {
+    const rows = unnamed.filter((each) => each.role === role);
+    const [first] = rows;
+    if (first === undefined) return [];
+    const where = placeOf(seen, rowBox(seen, first.row));
+    return [
+      note(
+        `${countedWord(rows.length, "row names", "rows name")} no ${role}, from ${where} on; ${rows.length === 1 ? "it is" : "they are"} counted without one.`,
+        where,
+      ),
+    ];
+  });
+}
+
+/** Marks under what a grant may be spent on that say neither yes nor no, or are only likely to. */
+function ofMarks(seen: Seen, { roles: { permitted } }: Arrangement): readonly Finding[] {
+  const { grid, rows } = seen;
+  if (permitted?.from !== "headings") return [];
+  return permitted.columns.flatMap((column) =>
+    rows.flatMap((row) => {
+      const cell = grid.cell(row, column);
+      const mark = tickIn(cell);
+      if (mark?.isPlain) return [];
+      const where = placeOf(seen, { row, column, rows: 1, columns: 1 });
+      return [
+        note(
+          mark === null
+            ? `${where} holds "${String(cell)}", which says neither yes nor no.`
+            : `${where} holds "${String(cell)}", which is taken for ${mark.isYes ? "yes" : "no"}.`,
+          where,
+        ),
+      ];
+    }),
+  );
+}
+
+function rowBox({ block: { span } }: Seen, row: number): Box {
+  return { row, column: span.first, rows: 1, columns: span.last - span.first + 1 };
+}
+
+/** The address of cells that the grid counts, with their sheet. */
+function placeOf({ grid: { sheet } }: Seen, box: Box): string {
+  return readableAddress(sheet.name, { ...box, row: box.row + sheet.row, column: box.column + sheet.column });
+}

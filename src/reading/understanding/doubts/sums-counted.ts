@@ -1,0 +1,174 @@
+import { additiveStructure, agreementOf, isSumOf, summed } from "../../additive";
+import type { Amounts, SumFound } from "../../additive";
+import { amountAt, isFunding, textAt, totalWord } from "../../shape";
+import type { Arrangement, Seen } from "../arrangement";
+import { stageOf } from "../amounts";
+
+/** Longer tables are lists. */
+const MOST_ROWS = 2000;
+/** More times than this a total is not told. */
+const MOST_TIMES = 4;
+const LEAST_ROWS = 2;
+
+/** What the sums of a table say against the rows that are counted: money counted twice, and money that its own total does not hold. */
+export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrangement): readonly string[] {
+  const { grid, block, rows } = seen;
+  const { leftOut } = seen.counted;
+  // Rows of other years, or versions, are counted in none of those that are.
+  const looked = new Set([...rows, ...leftOut.map(({ row }) => row)]);
+  const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
+  const data = all.filter((row) => looked.has(row));
+  // Payments come again and again, and are sums of others by accident.
+  if (kind === "payments" || data.length > MOST_ROWS || rows.length < LEAST_ROWS || takenOff.length > 0)
+    return [];
+  const lines = new Map(data.map((row) => [row, amounts.map(({ column }) => amountAt(grid, row, column))]));
+  const parts = new Set(leftOut.filter(({ isPart }) => isPart).map(({ row }) => row));
+  const stated = leftOut.map(({ row }) => row).filter((row) => !parts.has(row));
+  const { sums } = additiveStructure(
+    data.map((row) => (parts.has(row) ? [] : lines.get(row)!)),
+    { called: new Set(stated.map((row) => data.indexOf(row))) },
+  );
+  const look: Look = {
+    lines,
+    counted: rows.filter((row) => lines.get(row)!.some((amount) => amount !== null && amount !== 0)),
+    stated: new Set(stated),
+    sums: sums.map((sum) => rowsOf(sum, sums, data)),
+    nameOf: (row) => nameOf(seen, row),
+  };
+  return [
+    toldTwice(look) ?? halves(look) ?? manyTimes(look),
+    outsideOfTotal(look),
+    stepsToTotal(look),
+  ].filter((each) => each !== undefined);
+}
+
+interface Look {
+  readonly lines: ReadonlyMap<number, Amounts>;
+  /** The rows counted that hold money. */
+  readonly counted: readonly number[];
+  /** The rows that are left out as totals. */
+  readonly stated: ReadonlySet<number>;
+  readonly sums: readonly { readonly total: number; readonly leaves: readonly number[] }[];
+  nameOf(row: number): string;
+}
+
+function rowsOf(sum: SumFound, sums: readonly SumFound[], data: readonly number[]): Look["sums"][number] {
+  const leaves = (line: number): readonly number[] => {
+    const own = sums.find(({ total }) => total === line);
+    return own === undefined ? [data[line]!] : own.parts.flatMap(leaves);
+  };
+  return { total: data[sum.total]!, leaves: sum.parts.flatMap(leaves) };
+}
+
+/** Two groups of rows counted that come to the same total: one money parted in two ways, or told once more. */
+function toldTwice({ sums, lines, counted, nameOf }: Look): string | undefined {
+  const isCounted = new Set(counted);
+  const whole = sums.filter(({ leaves }) => leaves.filter((row) => isCounted.has(row)).length >= LEAST_ROWS);
+  for (const [at, one] of whole.entries()) {
+    const again = whole
+      .slice(at + 1)
+      .find(
+        (other) =>
+          isSumOf(lines.get(other.total)!, summed([lines.get(one.total)!]), true) &&
+          !other.leaves.some((row) => one.leaves.includes(row)),
+      );
+    if (again !== undefined)
+      return `The rows from "${nameOf(again.leaves[0]!)}" on come to the same as those from "${nameOf(one.leaves[0]!)}" on: they may be the same money parted in another way.`;
+  }
+  return undefined;
+}
+
+/** Rows that come to as much as all those below them, though no total says so. */
+function halves({ lines, counted, nameOf }: Look): string | undefined {
+  const all = counted.map((row) => lines.get(row)!);
+  const whole = summed(all).sums;
+  const half = whole.map((sum) => sum / 2);
+  const sums = half.map(() => 0);
+  for (const [at, line] of all.slice(0, -LEAST_ROWS).entries()) {
+    for (const [column, amount] of line.entries()) sums[column]! += amount ?? 0;
+    if (at + 1 < LEAST_ROWS) continue;
+    const rest = whole.map((sum, column) => sum - sums[column]!);
+    const bits = agreementOf(rest, { count: all.length, sums }, all);
+    if (bits !== null && bits > Math.log2(all.length) + BITS_OF_CHANCE)
+      return `The rows from "${nameOf(counted[at + 1]!)}" on come to the same as all those above them: they may be the same money parted in another way.`;
+  }
+  return undefined;
+}
+
+const BITS_OF_CHANCE = 5;
+
+/** All rows counted come to a whole number of times the largest total of the table. */
+function manyTimes({ lines, counted, stated, nameOf }: Look): string | undefined {
+  const sum = summed(counted.map((row) => lines.get(row)!));
+  const size = (row: number) => Math.max(...lines.get(row)!.map((amount) => Math.abs(amount ?? 0)));
+  const [largest] = [...stated]
+    .filter((row) => totalWord(nameOf(row)) !== null)
+    .sort((one, other) => size(other) - size(one));
+  if (largest === undefined) return undefined;
+  const line = lines.get(largest)!;
+  for (let times = 2; times <= MOST_TIMES; times += 1) {
+    const many = line.map((amount) => (amount === null ? null : amount * times));
+    const bits = agreementOf(many, sum, [...lines.values()]);
+    if (bits !== null && bits > BITS_OF_CHANCE + 2)
+      return `The rows counted come to ${times} times "${nameOf(largest)}".`;
+  }
+  return undefined;
+}
+
+/** Rows that are in no total, beside one that all others come to. */
+function outsideOfTotal({ sums, stated, counted, nameOf }: Look): string | undefined {
+  const inTotals = new Set(sums.filter(({ total }) => stated.has(total)).flatMap(({ leaves }) => leaves));
+  const first = counted.find((row) => !inTotals.has(row));
+  if (first === undefined) return undefined;
+  const whole = sums.find(({ total, leaves }) => {
+    const isInside = new Set(leaves);
+    const before = counted.filter((row) => row < first && row !== total);
+    return (
+      stated.has(total) &&
+      total < first &&
+      before.length >= LEAST_ROWS &&
+      before.every((row) => isInside.has(row))
+    );
+  });
+  // A total further down of too few digits to be told by them may hold the row.
+  const isTold = (row: number) => sums.some(({ total }) => total === row);
+  const isHeld = [...stated].some((row) => whole !== undefined && row > whole.total && !isTold(row));
+  const isPaidFor = counted.some((row) => row >= first && isFunding(nameOf(row)));
+  if (whole === undefined || (isHeld && !isPaidFor)) return undefined;
+  return `"${nameOf(first)}" is counted, and is in no total: "${nameOf(whole.total)}" is what the rows above it come to.`;
+}
+
+/** Steps of so much of where they begin, and all of them together of so much, lead from one budget to the next. */
+const MOST_OF_FIRST = 0.5;
+const MOST_CHANGED = 0.25;
+const LEAST_STEPS = 3;
+
+/** A large row, and others up and down after it that come to a total not far from it: how a budget is changed, and not what is spent on each. */
+function stepsToTotal({ lines, counted, stated, nameOf }: Look): string | undefined {
+  const [first, ...steps] = counted;
+  const end = [...stated].find((row) =>
+    isSumOf(lines.get(row)!, summed(counted.map((each) => lines.get(each)!)), true),
+  );
+  if (first === undefined || end === undefined || end < first || steps.length < LEAST_STEPS) return undefined;
+  const amountOf = (row: number) => lines.get(row)![0] ?? 0;
+  const size = Math.abs(amountOf(first));
+  const down = steps.filter((row) => amountOf(row) < 0);
+  const areSmall = steps.every((row) => Math.abs(amountOf(row)) <= size * MOST_OF_FIRST);
+  const isNear = Math.abs(amountOf(end) - amountOf(first)) <= size * MOST_CHANGED;
+  const isCalled = [first, end].every((row) => stageOf(nameOf(row)) !== null);
+  if (isCalled) return changed(nameOf(first), nameOf(end));
+  if (!areSmall || !isNear || down.length * LEAST_STEPS < steps.length || down.length === steps.length)
+    return undefined;
+  return changed(nameOf(first), nameOf(end));
+}
+
+function changed(first: string, end: string): string {
+  return `"${first}" is changed by the rows below it to "${end}": look whether these amounts are spent.`;
+}
+
+/** The first text of a row. */
+function nameOf({ grid, block: { span } }: Seen, row: number): string {
+  for (let column = span.first; column <= span.last; column += 1)
+    if (grid.classAt(row, column) === "text") return textAt(grid, row, column);
+  return `row ${row + grid.sheet.row + 1}`;
+}

@@ -1,0 +1,9 @@
+import { plainHeading } from "../../heading-words";
+import type { Around } from "./kind";
+
+/** The side that the titles name and the other not: "Net revenue budget". */
+export function titleSide({ titles, sheet }: Around): "gross" | "net" | null {
+  const text = plainHeading([...titles, sheet].join(" "));
+  const [isNet, isGross] = [/\bnet\b/.test(text), /\bgross\b/.test(text)];
+  return isNet === isGross ? null : isNet ? "net" : "gross";
+}

@@ -1,0 +1,54 @@
+import { isSumOf, summed } from "../../additive";
+import { amountAt } from "../../shape";
+import { chooseAmount } from "../amounts";
+import { nameOf } from "../arrangement";
+import type { Arrangement, Seen } from "../arrangement";
+import type { ColumnSeen } from "../columns";
+import { isMonth } from "../words";
+import type { Narrowed } from "../amounts";
+import type { Ask } from "../understanding";
+
+const AWARD = /\b(awards?|awarded|allocat(ed|ions?)|grant)\b/i;
+const OF_AWARD =
+  /\b(expenditure|spent|spend(ing)?|paid|drawn|claimed|balance|remaining|committed|unspent|received|carr(y|ied) forward)\b/i;
+
+/** Rows looked at. */
+const SAMPLE_ROWS = 200;
+
+/**
+ * The columns of what grants come to, and what must be asked about them. Instalments of a year are added up, or what they come to is read
+ * where it is beside them; of other columns one is chosen.
+ */
+export function awardsOf(
+  seen: Seen,
+  { columns, asks, leftOut }: Pick<Narrowed, "columns" | "asks" | "leftOut">,
+): Pick<Arrangement, "amounts" | "asks" | "leftOut"> {
+  const asAward = (ask: Ask): Ask => (ask.role === "amount" ? { ...ask, role: "award" } : ask);
+  if (columns.length > 1 && columns.every(({ heading }) => isMonth(heading))) {
+    const whole = leftOut.find(({ column }) => areInstalmentsOf(seen, columns, column))?.column;
+    const others = asks.filter(({ role }) => role !== "amount");
+    if (whole === undefined) return { amounts: columns, asks: asks.map(asAward), leftOut };
+    const instalments = columns.map((column) => ({ column, why: `in ${nameOf(seen, whole)}` }));
+    const rest = leftOut.filter(({ column }) => column !== whole);
+    return { amounts: [whole], asks: others, leftOut: [...rest, ...instalments] };
+  }
+  const chosen = chooseAmount(seen, awardsAmong(columns));
+  const isAward = AWARD.test(chosen.column?.heading ?? "");
+  // What is spent of an award, and what is left of it, are no other awards.
+  const asked = chosen.asks.filter(({ others }) => !isAward || !others.every((name) => OF_AWARD.test(name)));
+  const amounts = chosen.column === null ? [] : [chosen.column];
+  return { amounts, asks: [...asks, ...asked.map(asAward)], leftOut };
+}
+
+function areInstalmentsOf({ grid, rows }: Seen, parts: readonly ColumnSeen[], whole: ColumnSeen): boolean {
+  const line = ({ column }: ColumnSeen) =>
+    rows.slice(0, SAMPLE_ROWS).map((row) => amountAt(grid, row, column));
+  return isSumOf(line(whole), summed(parts.map(line)));
+}
+
+/** Columns of awards without what is spent of them and what is left; all where none says that it is an award. */
+function awardsAmong(columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
+  const isAward = ({ heading }: ColumnSeen) => AWARD.test(heading);
+  const awards = columns.filter((column) => isAward(column) || !OF_AWARD.test(column.heading));
+  return columns.some(isAward) ? awards : columns;
+}

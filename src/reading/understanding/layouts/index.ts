@@ -1,0 +1,3 @@
+export { acrossTable } from "./across-table";
+export { grantsTable } from "./grants-table";
+export { longTable } from "./long-table";

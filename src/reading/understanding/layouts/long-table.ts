@@ -1,0 +1,160 @@
+import { plainHeading } from "../../heading-words";
+import { amountAt } from "../../shape";
+import {
+  chooseAmount,
+  preferredAmount,
+  totalOf,
+  incomeAmong,
+  netOfCosts,
+  isOneStage,
+  sideOf,
+} from "../amounts";
+import { columnsOf, headingsOf, labelsOf, nameOf } from "../arrangement";
+import type { Arrangement, ColumnLeftOut, Seen } from "../arrangement";
+import type { ColumnSeen, Level } from "../columns";
+import type { Narrowed } from "../amounts";
+import { titleSide } from "../kind";
+import { isOfSameYear } from "../columns";
+import { rolesOfLabels } from "../roles";
+import type { Ask, Orientation, TableKind } from "../understanding";
+
+const SIDE = /^(net|gross|(total |gross |net )?(expenditure|spend|cost)s?)\b/i;
+const GROSS = /^(total )?gross\b|^total costs?\b/i;
+const INCOME = /^(total |gross )?income$|^sales,? fees/i;
+
+/** A row for each amount; months and kinds of cost beside each other are added up, of other columns one is chosen. */
+export function longTable(
+  seen: Seen,
+  narrowed: Narrowed,
+  levels: readonly Level[],
+  kind: TableKind,
+): Omit<Arrangement, "kind"> {
+  const { roles, asks } = rolesOfLabels(seen, labelsOf(seen), kind);
+  const isSum = levels.length > 0 && levels.every(({ holds }) => holds === "months" || holds === "parts");
+  const ledger = debitsAndCredits(seen, narrowed.columns);
+  const {
+    amounts,
+    asked,
+    across,
+    takenOff,
+    leftOut = [],
+  } = ledger ?? (isSum ? summed(seen, narrowed, levels) : chosen(seen, narrowed, levels.length === 0));
+  const income = seen.money.find(
+    (column) =>
+      INCOME.test(plainHeading(withoutBrackets(column.heading))) &&
+      !amounts.includes(column) &&
+      amounts.every((amount) => isOfSameYear(column, amount)),
+  );
+  return {
+    orientation: across,
+    roles: {
+      ...roles,
+      ...narrowed.roles,
+      amount: columnsOf(amounts),
+      ...(income ? { income: columnsOf([income]) } : {}),
+      ...(across === "several-across" && isSum ? { date: headingsOf(seen, amounts) } : {}),
+    },
+    amounts,
+    ...(takenOff ? { takenOff } : {}),
+    leftOut: [...narrowed.leftOut, ...leftOut],
+    asks: [...asks, ...narrowed.asks, ...asked],
+  };
+}
+
+/** "Income" of "Income (2)". */
+function withoutBrackets(heading: string): string {
+  return heading.replace(/\(.*?\)/g, " ").trim();
+}
+
+const DEBIT = /^(debits?|dr)\b/i;
+const CREDIT = /^(credits?|cr)\b/i;
+
+/** A ledger's debits with its credits taken off; null where there are not just these two. */
+function debitsAndCredits(seen: Seen, columns: readonly ColumnSeen[]): Amounts | null {
+  const [debit, ...debits] = columns.filter(({ heading }) => DEBIT.test(heading.trim()));
+  const [credit, ...credits] = columns.filter(({ heading }) => CREDIT.test(heading.trim()));
+  const isPair = debits.length === 0 && credits.length === 0 && columns.length === 2;
+  if (debit === undefined || credit === undefined || !isPair) return null;
+  const written = seen.rows.map((row) => amountAt(seen.grid, row, credit.column) ?? 0);
+  const isNegative =
+    written.filter((amount) => amount < 0).length > written.filter((amount) => amount > 0).length;
+  return { amounts: [debit, credit], asked: [], across: "long", takenOff: isNegative ? [] : [credit] };
+}
+
+interface Amounts {
+  readonly amounts: readonly ColumnSeen[];
+  readonly asked: readonly Ask[];
+  readonly across: Orientation;
+  readonly takenOff?: readonly ColumnSeen[];
+  readonly leftOut?: readonly ColumnLeftOut[];
+}
+
+/**
+ * Columns that are parts of one amount: the months of a year, pay and premises. Where the parts are kinds of cost their total is taken,
+ * gross before net: gross is what they come to.
+ */
+function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Amounts {
+  if (levels.some(({ holds }) => holds === "months"))
+    return { amounts: columns, asked: [], across: "several-across" };
+  const gross = seen.money.find(
+    ({ column, heading }) =>
+      GROSS.test(plainHeading(heading)) &&
+      seen.totals.some((each) => each.column === column && each.of.length > 1),
+  );
+  if (gross !== undefined) return { ...sideRather(seen, gross), across: "long" };
+  const total = totalOf(seen, columns);
+  const whole = total ?? columns.find(({ heading }) => /^net\b/i.test(heading.trim()));
+  if (whole !== undefined)
+    return { ...(netOfCosts(seen, whole, columns) ?? sideRather(seen, whole)), across: "long" };
+  const income = incomeAmong(seen, columns);
+  const amounts = columns.filter((column) => !income.includes(column));
+  return {
+    amounts,
+    asked: [{ role: "amount", first: amounts.map((column) => nameOf(seen, column)).join(", "), others: [] }],
+    across: "long",
+    leftOut: income.map((column) => ({ column, why: "income beside the kinds of cost" })),
+  };
+}
+
+function chosen(seen: Seen, narrowedTo: Narrowed, isOne: boolean): Amounts {
+  const { columns, isByYear } = narrowedTo;
+  const across = isByYear ? (isOne ? "years-across" : "several-across") : "long";
+  const [only] = columns;
+  const isChosen = isByYear || narrowedTo.asks.some(({ role }) => role === "amount");
+  if (isChosen && only !== undefined && columns.length === 1) return { amounts: [only], asked: [], across };
+  const { column, asks } = chooseAmount(seen, columns);
+  if (column === null) return { amounts: [], asked: [], across };
+  const rather = sideRather(seen, column);
+  const asked = rather.asked.map((ask) => withOthers(ask, asks));
+  return { ...rather, asked: asked.length > 0 ? asked : asks, across };
+}
+
+/** Which side is counted, with what else may be meant: a budget beside gross and net. Income alone never is. */
+function withOthers(ask: Ask, asks: readonly Ask[]): Ask {
+  const known = [ask.first ?? "", ...ask.others];
+  const isNew = (name: string) =>
+    sideOf(name) !== "income" && !known.some((each) => name === each || name.endsWith(`, ${each}`));
+  const named = asks.flatMap(({ first, others }) => [...(first === null ? [] : [first]), ...others]);
+  return { ...ask, others: [...ask.others, ...new Set(named.filter(isNew))] };
+}
+
+/**
+ * What is spent is taken, with the income apart, where what is left after income is beside it, unless the title says net; but for tax, which is
+ * left out of payments.
+ */
+function sideRather(seen: Seen, column: ColumnSeen): Omit<Amounts, "across"> {
+  const hasTax = seen.columns.some(({ heading }) => /\b(vat|tax)\b/i.test(heading));
+  const sides = seen.money.filter(
+    (each) => SIDE.test(plainHeading(each.heading)) && isOfSameYear(each, column),
+  );
+  if (hasTax || !sides.includes(column) || sides.length < 2) return { amounts: [column], asked: [] };
+  const named = sides.map((side) => nameOf(seen, side));
+  const wanted = sides[named.indexOf(preferredAmount(seen, named) ?? "")];
+  const side = titleSide(seen.around) ?? "gross";
+  const isMeant = ({ heading }: ColumnSeen) =>
+    sideOf(heading) === side && isOneStage(heading, column.heading);
+  const isAlike = ({ heading }: ColumnSeen) => sideOf(heading) === sideOf(column.heading);
+  const first = wanted ?? [column, ...sides].find(isMeant) ?? sides.find(isAlike) ?? column;
+  const others = named.filter((_, at) => sides[at] !== first);
+  return { amounts: [first], asked: [{ role: "amount", first: nameOf(seen, first), others }] };
+}

@@ -1,0 +1,73 @@
+import { plainHeading } from "../../heading-words";
+import { textAt } from "../../shape";
+import { labelsOf } from "../arrangement";
+import type { Seen } from "../arrangement";
+import { isFinancing } from "../words";
+
+/** Who puts money in, perhaps after the number of the part of a report. */
+const PUTS_IN =
+  /^(\d+[.)]? )?((partners?|agreed|pooled|annual) )*(contributions?|income|receipts|financing|financed by|funded by|money in|where (it|(the|our) money) (comes|came) from|who pays( for (it|this))?)( from partners)?\??$/;
+/** What pays for a budget beside grants: taxes and what was put by. */
+const TAX_OR_RESERVE =
+  /\b(council tax|precepts?|business rates|nndr|non-domestic rates|collection fund|reserves?|balances|borrowing|capital receipts)\b/;
+/** A grant for the loss of a tax is a grant. */
+const GRANT_FOR_TAX = /\b(grants?|reliefs?|support|compensation|scheme|administration)\b/;
+
+/**
+ * Why a table that looks like a list of grants is none: it tells who puts money into a pool, or how a budget is paid for, of which grants are
+ * a part. null where it may be a list of grants.
+ */
+export function whyNoAwards(seen: Seen): string | null {
+  const { grid, rows } = seen;
+  const names = labelsOf(seen).filter(({ holds }) => holds === "names");
+  const [nearest = ""] = seen.around.titles;
+  if (areShares(seen, nearest)) return "what is over or under, shared out";
+  if (names.some(({ heading }) => saysWhoPutsIn(heading))) return "what partners put in";
+  const isPaidFor = names.some(({ column }) => rows.some((row) => isTax(textAt(grid, row, column))));
+  return isPaidFor ? "what comes in, of which grants are a part" : null;
+}
+
+/** Every row of a table is a grant, a tax or another source of money, and at least one of them a tax or a reserve. */
+export function arePaymentsOfBudget(seen: Seen): boolean {
+  const { grid, rows } = seen;
+  return labelsOf(seen).some(({ column, holds }) => {
+    const names = rows.map((row) => textAt(grid, row, column));
+    const isSpent = (name: string) =>
+      /^((gross|total|net) )*(expenditure|spend(ing)?)\b/.test(plainHeading(name));
+    return holds === "names" && names.some(isTax) && names.every(isFinancing) && !names.some(isSpent);
+  });
+}
+
+function isTax(name: string): boolean {
+  const key = plainHeading(name);
+  return TAX_OR_RESERVE.test(key) && !GRANT_FOR_TAX.test(key);
+}
+
+/** "1. Partner contributions" over the names of who makes them. */
+export function saysWhoPutsIn(heading: string): boolean {
+  return PUTS_IN.test(plainHeading(heading));
+}
+
+const SHARE =
+  /\b(risk|gain|loss|surplus|deficit|overspend|underspend)s?[- ]shar(e|es|ing)\b|\bshares? of (the )?(risk|gain|loss|surplus|deficit|over ?spend|under ?spend)\b/;
+
+/** "Risk share of overspend": it is in the spending already. */
+export function areShares(seen: Seen, title: string): boolean {
+  const headings = labelsOf(seen).map(({ heading }) => heading);
+  return [title, ...headings].some((text) => SHARE.test(plainHeading(text)));
+}
+
+const LEAST_GRANTS = 3;
+
+/** Every row is called a grant, and no heading and no title speaks of spending: "Police main grant", "Community safety grant". */
+export function areNamesOfGrants(seen: Seen): boolean {
+  const { grid, rows, money, around } = seen;
+  const [labels, ...more] = labelsOf(seen).filter(({ holds }) => holds === "names");
+  if (labels === undefined || more.length > 0 || rows.length < LEAST_GRANTS) return false;
+  const isSpent = [...around.titles, around.sheet, ...money.map(({ heading }) => heading)].some((text) =>
+    /\b(expenditure|spend(ing)?|spent|costs?|uses?)\b/i.test(text),
+  );
+  const isGrant = (row: number) =>
+    /\bgrant$/.test(plainHeading(textAt(grid, row, labels.column)).replace(/ ?\(.*?\)/g, ""));
+  return !isSpent && rows.every(isGrant);
+}

@@ -1,0 +1,188 @@
+import { plainHeading } from "../../heading-words";
+import { amountAt, textAt } from "../../shape";
+import { labelsOf, SURE } from "../arrangement";
+import type { Seen } from "../arrangement";
+import { candidates } from "../roles";
+import { isVariance, isAboutFigures } from "../words";
+import { arePaymentsOfBudget, areShares, saysWhoPutsIn } from "./no-awards";
+import { areRisks } from "./risks";
+import { areSavings } from "./savings";
+import { namesUnder, spendingAmong } from "../lines";
+import { sectionsOf } from "../rows";
+import { areStepsOfBudget } from "./steps-of-budget";
+import { areTasksOrLimits } from "./tasks-and-limits";
+
+/** A title that says where money comes from and nothing of what it is spent on. */
+const COMES_IN =
+  /\b(income(?! (generation|support|maximi[sz]ation|collection|management|recovery|team|services?|and)\b)|receipts|precepts|revenue streams?)\b/i;
+const GOES_OUT =
+  /\b(expend(itures?|ing)|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|accounts?|net|gross|payments?|monitoring|statement|comprehensive)\b/i;
+
+/** What headings of amounts say where money goes out. */
+const SPENT = /\b(expenditure|expenses?|spend(ing)?|spent|costs?|payments?|net|gross)\b/i;
+
+/**
+ * Why the money of a table is such as nobody spends: what comes in, what is to be saved, what is held, what was agreed for all years, what
+ * amounts are held against; or nothing but totals. null where it may be spent.
+ */
+export function whyNoSpending(seen: Seen): string | null {
+  const { rows, money } = seen;
+  const { title, titles } = seen.around;
+  const [nearest = titles.length > 0 ? "" : title] = titles.filter((text) => !isAboutFigures(text));
+  const areIncome = money.length > 0 && money.every(({ heading }) => /\bincome\b/i.test(heading));
+  const isSheetOfIncome = /^\W*\d*\W*(income|receipts|funding sources|sources of funding)$/i.test(
+    seen.around.sheet,
+  );
+  const comesIn = isSheetOfIncome || (COMES_IN.test(nearest) && !isPaidOut(nearest) && !arePrecepts(seen));
+  const isIncome =
+    comesIn || saysWhoPutsIn(nearest) || areNamesOfIncome(seen) || areIncome || arePaymentsOfBudget(seen);
+  const saysSpent = money.some(({ heading, groups }) =>
+    [heading, ...groups].some((text) => SPENT.test(text)),
+  );
+  if (isIncome && !saysSpent) return "what comes in";
+  if (areReserves(seen, nearest) && !saysSpent) return "what reserves hold";
+  if (isFundAccount(seen)) return "the account of a fund that is held for others";
+  if (areShares(seen, nearest)) return "what is over or under, shared out";
+  if (areSavings(seen)) return "savings, which are not to be spent";
+  if (areStepsOfBudget(seen)) return "what a budget is changed by";
+  if (areTasksOrLimits(seen)) return "tasks or limits, beside which an amount is no spending";
+  if (areRisks(seen)) return "what risks might cost";
+  if (areContracts(seen)) return "what contracts are worth over all their years";
+  if (areAssets(seen)) return "what things that are owned are worth";
+  if (
+    areBands(seen) ||
+    labelsOf(seen).some(
+      ({ heading, holds }) => holds === "names" && /^(average )?band [a-h]\b/i.test(heading.trim()),
+    )
+  )
+    return "council tax by band";
+  if (areDebts(seen)) return "what is owed, by how long it has been";
+  if (isTrialBalance(seen))
+    return "a trial balance, in which what is owned, owed and comes in stands among what is spent";
+  const areTotals = money.every(
+    ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),
+  );
+  return rows.length === 1 && money.length > 1 && areTotals ? "nothing but totals" : null;
+}
+
+/** What is collected for each of several bodies, which is what each of them spends. */
+function arePrecepts(seen: Seen): boolean {
+  const [bodies] = candidates(seen.grid, labelsOf(seen), "agency", seen.rows);
+  return (
+    bodies !== undefined &&
+    bodies.score > SURE &&
+    seen.money.length > 0 &&
+    seen.money.every(({ heading }) => /\bprecepts?\b/i.test(heading) || isVariance(heading))
+  );
+}
+
+/** A heading of names that only bring money in, perhaps after what it is of: "Police – Funding". */
+const INCOME_ONLY =
+  /^(.* [-–—] )?(total )?(income|(.* )?revenues|contributions|funding|financing|receipts|funded by)$/i;
+const SPENDING_SECTION =
+  /^(total |operating |revenue )?(expenditure|expenses|spend(ing)?|payments|costs)[:.]?$/i;
+/** A heading of the only names of a table, which says where money comes from. */
+const SOURCE = /^((funding|income) )?sources?( of (income|funding|funds))?$/i;
+
+/** "Contributions" over the names, or "Total funding" under them. */
+function areNamesOfIncome(seen: Seen): boolean {
+  const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
+  const last = seen.counted.leftOut.at(-1);
+  // "Income" over the first names, and "Expenditure" over those after them.
+  const isFirstPart = sectionsOf(seen).some(({ name }) => SPENDING_SECTION.test(name.trim()));
+  return labels.some(
+    ({ column, heading }) =>
+      (!isFirstPart && (INCOME_ONLY.test(heading.trim()) || saysWhoPutsIn(heading))) ||
+      (labels.length === 1 && SOURCE.test(heading.trim())) ||
+      (last !== undefined &&
+        /^total /i.test(textAt(seen.grid, last.row, column)) &&
+        INCOME_ONLY.test(textAt(seen.grid, last.row, column))),
+  );
+}
+
+/** What members of a pension fund pay and get, and taxes on their way to those who precept them. */
+function isFundAccount({ around: { titles, sheet } }: Seen): boolean {
+  return [...titles, sheet].some(
+    (text) =>
+      /\b(pension|collection|trust) fund\b/i.test(text) &&
+      !/\b(budgets?|administration|management|costs?|expenditure|spend(ing)?)\b/i.test(text),
+  );
+}
+
+const LEAST_BANDS = 3;
+
+/** What a reserve holds, and what goes into it and out of it. */
+const OF_RESERVES =
+  /\b(balances?|transfers?|opening|closing|contributions?|drawdowns?|movements?|use of|added|applied)\b/;
+
+function areReserves(seen: Seen, title: string): boolean {
+  const isNamed = labelsOf(seen).some(({ heading }) =>
+    /^(earmarked )?(reserves?|provisions?)( name)?$/.test(plainHeading(heading)),
+  );
+  const isTitled =
+    /\b(statement|schedule|movements?|level|forecast|summary|position) (of|in|on) (the )?([a-z]+ ){0,2}(reserves|balances)\b|\breserves? (statement|schedule|position|forecast|balances)\b/.test(
+      plainHeading(title),
+    );
+  const told = seen.money.filter(({ heading }) => OF_RESERVES.test(plainHeading(heading)));
+  return (isNamed || isTitled) && told.length > 0 && told.length >= seen.money.length / 2;
+}
+
+/** A register of contracts: from when to when, and what each is worth in all. */
+export function areContracts({ columns, money }: Seen): boolean {
+  const heads = (words: RegExp): boolean => columns.some(({ heading }) => words.test(plainHeading(heading)));
+  const isWhole = money.some(({ heading }) =>
+    /\b(contract (value|sum|amount|total)|value of (the )?(contract|agreement|award)|(whole|life ?time|total|estimated|agreement) ?(life )?(contract )?value)\b/.test(
+      plainHeading(heading),
+    ),
+  );
+  const isOfYear = money.some(({ heading }) =>
+    /\b(annual|per annum|p\.?a\.?|yearly|spend)\b/.test(plainHeading(heading)),
+  );
+  return isWhole && !isOfYear && heads(/\bstart/) && heads(/\b(end|expir|finish)/);
+}
+
+/** What things that are owned are worth. */
+function areAssets({ money }: Seen): boolean {
+  const worth =
+    /\b((net )?book value|purchase (cost|price)|replacement (cost|value)|insured value|market value|historic cost|acquisition cost|nbv)\b/;
+  return (
+    money.length > 0 &&
+    money.every(
+      ({ heading }) => worth.test(plainHeading(heading)) || /\bdepreciation\b/.test(plainHeading(heading)),
+    ) &&
+    money.some(({ heading }) => /\b(book|market|insured|nbv|replacement)\b/.test(plainHeading(heading)))
+  );
+}
+
+/** Council tax by band. */
+function areBands({ columns }: Seen): boolean {
+  return columns.filter(({ heading }) => /^band [a-h]\b/.test(plainHeading(heading))).length >= LEAST_BANDS;
+}
+
+/** What is owed, by how long it has been. */
+function areDebts({ columns }: Seen): boolean {
+  const aged = columns.filter(({ heading }) =>
+    /\b(\d+ ?([-–]|to) ?\d+|(over|under) \d+|\d+\+) days\b|\bnot yet due\b/.test(plainHeading(heading)),
+  );
+  return aged.length > 1;
+}
+
+/**
+ * Debits and credits that come to the same: what is owned and owed is among them, and what comes in. Where a column says which accounts are
+ * expenditure, these can be read.
+ */
+function isTrialBalance(seen: Seen): boolean {
+  const { grid, rows, money } = seen;
+  if (labelsOf(seen).some(({ column }) => spendingAmong(namesUnder(seen, column)) !== null)) return false;
+  const sumOf = (words: RegExp) =>
+    money
+      .filter(({ heading }) => words.test(plainHeading(heading)))
+      .map(({ column }) => rows.reduce((sum, row) => sum + Math.abs(amountAt(grid, row, column) ?? 0), 0));
+  const [[debit = 0], [credit = 1]] = [sumOf(/^(debits?|dr)\b/), sumOf(/^(credits?|cr)\b/)];
+  return debit > 0 && Math.abs(debit - credit) < 0.01;
+}
+
+/** An income budget or target is of what comes in; a budget of income and spending is both. */
+function isPaidOut(text: string): boolean {
+  return GOES_OUT.test(text.replace(/\b(income|receipts) (budgets?|targets?|outturn|monitoring)\b/i, "$1"));
+}

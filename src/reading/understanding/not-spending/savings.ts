@@ -1,0 +1,79 @@
+import { plainHeading } from "../../heading-words";
+import { textAt } from "../../shape";
+import { labelsOf } from "../arrangement";
+import type { Seen } from "../arrangement";
+import type { ColumnSeen } from "../columns";
+import { sectionsOf } from "../rows";
+import { MOST_SIDES } from "../lines";
+import { isAboutFigures } from "../words";
+
+/** Money that is not to be spent any more. Energy that is saved is no money, and what is net of savings is spent. */
+const SAVINGS =
+  /(?<!\b(energy|fuel|water|carbon|heat|resource|building|national|net of|after|before|less|excluding|including|with|without) )\b(savings?|efficienc(y|ies)|cost (reductions?|improvements?)|(budget|spending|expenditure) reductions?|cips?|qipp)\b(?! (accounts?|banks?|clubs?)\b)/;
+/** Words of money that belong to savings: "budget savings", "savings monitoring". */
+const OF_SAVINGS =
+  /\b(budget|costs?|spend(ing)?|expenditure|revenue|net|gross|cashable|recurrent)\b(?= (and |& )?((cashable|recurrent|agreed|proposed) )?(savings?|efficienc|reductions?|improvements?))|(?<=\b(savings?|efficienc(y|ies)|reductions?|improvements?) (and |& )?((proposals?|plans?|programmes?|targets?|delivery) )?)(monitoring|statement|outturn|budget proposals|accounts?)\b|\bbudget (proposals|setting|process|options)\b/g;
+/** A title of what is spent. */
+const SPENDING =
+  /\b(expenditure|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|payments?|accounts?|net|gross|growth|pressures|mtf[ps]|estimates)\b/;
+/** Headings of amounts that are spent beside what is saved of them. */
+const SPENT = /\b(expenditure|expenses?|spend(ing)?|spent|budgets?|payments?|outturn|net|gross)\b/;
+/** So many of the names of a column say that something is saved. */
+const MOST_PART = 0.5;
+const SAMPLE_ROWS = 200;
+
+/** A list of savings to be made: by its title or its sheet, its headings, its sections, or what its rows are called. */
+export function areSavings(seen: Seen): boolean {
+  const { money, around } = seen;
+  if (money.length === 0) return false;
+  const texts = money.map(({ heading, groups }) => [heading, ...groups].map(plainHeading));
+  if (texts.every((each) => each.some(isSaved))) return true;
+  const areSpent = texts.some((each) => each.some((text) => SPENT.test(text) && !isSaved(text)));
+  if (areSpent) return false;
+  const told = [
+    ...around.titles.filter((text) => !isAboutFigures(text)),
+    around.sheet,
+    around.fileName.replace(/\.\w+$/, ""),
+  ]
+    .map((text) => sideOf(plainHeading(text)))
+    .find((side) => side !== null);
+  if (told === "saved" || isTypeOfSavings(seen)) return true;
+  if (told !== undefined) return false;
+  const isNamed = labelsOf(seen).some(({ heading }) => isSaved(plainHeading(heading)));
+  const sections = sectionsOf(seen).map(({ name }) => plainHeading(name));
+  const areSections = sections.length > 0 && sections.every(isSaved);
+  return isNamed || areSections || labelsOf(seen).some((column) => areNamesSaved(seen, column));
+}
+
+/** Whether something about a table that is counted speaks of savings. */
+export function speaksOfSavings(seen: Seen): string | undefined {
+  const { titles, sheet } = seen.around;
+  const headings = labelsOf(seen).map(({ heading }) => heading);
+  const sections = sectionsOf(seen).map(({ name }) => name);
+  return [...titles, sheet, ...headings, ...sections].find((text) => SAVINGS.test(plainHeading(text)));
+}
+
+function isSaved(text: string): boolean {
+  return (
+    SAVINGS.test(text) &&
+    !/\b(budgets?|spend(ing)?|expenditure|outturn)\b/.test(text.replace(OF_SAVINGS, " "))
+  );
+}
+
+function sideOf(text: string): "saved" | "spent" | null {
+  const rest = text.replace(OF_SAVINGS, " ");
+  if (SAVINGS.test(text)) return SPENDING.test(rest.replace(SAVINGS, " ")) ? "spent" : "saved";
+  return SPENDING.test(rest) ? "spent" : null;
+}
+
+/** A column of few different names most of which are savings: "Saving", "Efficiency", "Growth". */
+function isTypeOfSavings(seen: Seen): boolean {
+  return labelsOf(seen).some((column) => column.distinct <= MOST_SIDES && areNamesSaved(seen, column));
+}
+
+function areNamesSaved(seen: Seen, { column, holds }: ColumnSeen): boolean {
+  if (holds !== "names" && holds !== "sentences") return false;
+  const rows = seen.rows.slice(0, SAMPLE_ROWS);
+  const saved = rows.filter((row) => isSaved(plainHeading(textAt(seen.grid, row, column))));
+  return saved.length > 1 && saved.length >= rows.length * MOST_PART;
+}

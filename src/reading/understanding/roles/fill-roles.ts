@@ -1,0 +1,85 @@
+import { textAt } from "../../shape";
+import type { Arrangement, Seen } from "../arrangement";
+import { isGroupColumn } from "../lines";
+import type { Roles, RoleSource } from "../understanding";
+import { withoutTableWords, isAgencyName, isMonth, isServiceName, yearIn } from "../words";
+import { namesRole } from "../vocabulary";
+import type { Role } from "../vocabulary";
+
+/**
+ * Roles that no column of their own plays: sections that name agencies or services, the sheet's name, a body named in the title. A column
+ * that gives its names once for each group of rows is told apart from one that has them in every row.
+ */
+export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangement {
+  if (arrangement.kind === "other" || arrangement.kind === "estate") return arrangement;
+  let { roles, asks } = { roles: grouped(seen, arrangement.roles), asks: arrangement.asks };
+  const bySection = sectionsOf(seen);
+  const areYears = bySection !== null && areDifferentYears(bySection.names);
+  const settle = (role: Role, source: RoleSource) => {
+    roles = { ...roles, [role]: source };
+    asks = asks.filter((ask) => ask.role !== role);
+  };
+  const { sheet, whose } = seen.around;
+  const { sure, likely } = whose;
+  if (isMonth(sheet) && roles.date === undefined) settle("date", { from: "sheet", value: sheet });
+  const isAsked = (role: Role) => roles[role] === undefined && asks.some((ask) => ask.role === role);
+  if (isAsked("agency")) {
+    if (bySection !== null && !areYears && (bySection.names.every(isAgencyName) || bySection.isHeadedAgency))
+      settle("agency", bySection.source);
+    else if (sure?.from === "sheet") settle("agency", { from: "sheet", value: sure.name });
+    else if (sure !== null) settle("agency", { from: "fixed", value: sure.name });
+  }
+  if (isAsked("service")) {
+    if (bySection !== null && !areYears && roles.agency?.from !== "group")
+      settle("service", bySection.source);
+  }
+  if (areYears && roles.year === undefined) settle("year", bySection.source);
+  asks = asks.map((ask) => {
+    if (ask.first !== null) return ask;
+    if (ask.role === "agency") return { ...ask, first: likely };
+    return ask.role === "service" ? { ...ask, first: serviceNamed(seen) } : ask;
+  });
+  return { ...arrangement, roles, asks };
+}
+
+/** "2023-24" over some rows and "2024-25" over the others. */
+function areDifferentYears(names: readonly string[]): boolean {
+  const years = names.map(yearIn);
+  return !years.includes(null) && new Set(years).size > 1;
+}
+
+function grouped(seen: Seen, roles: Roles): Roles {
+  const entries = Object.entries(roles).map(([role, source]): [string, RoleSource] => {
+    if (source.from !== "column" || (role !== "agency" && role !== "service")) return [role, source];
+    const [column] = source.columns;
+    return isGroupColumn(seen, column!)
+      ? [role, { from: "group", rows: [], column: column! }]
+      : [role, source];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The rows that name groups, and their names: sections, or subtotals before their parts; null where not every row of data is in one. */
+function sectionsOf({ grid, block, rows, counted, columns }: Seen): {
+  readonly source: RoleSource;
+  readonly names: readonly string[];
+  readonly isHeadedAgency: boolean;
+} | null {
+  const sections = block.rows.filter(({ kind }) => kind === "section").map(({ row }) => row);
+  const named = sections.length > 1 ? sections : counted.groups;
+  const [first] = named;
+  if (first === undefined || named.length < 2 || rows.length === 0 || first > rows[0]!) return null;
+  let column = block.span.first;
+  while (column < block.span.last && grid.classAt(first, column) === "blank") column += 1;
+  return {
+    source: { from: "group", rows: named, column },
+    names: named.map((row) => textAt(grid, row, column)),
+    isHeadedAgency: namesRole(columns.find((each) => each.column === column)?.heading ?? "", "agency") >= 0.8,
+  };
+}
+
+/** A service that the sheet or a title names: all of the table may be spent on it. */
+function serviceNamed({ around: { titles, sheet } }: Seen): string | null {
+  const names = [sheet, ...titles].map(withoutTableWords);
+  return names.find((name) => isServiceName(name) && name.length <= 60) ?? null;
+}

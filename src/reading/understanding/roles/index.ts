@@ -1,0 +1,13 @@
+export { rolesByWords } from "./by-words";
+export { withoutColumns } from "./fill-roles";
+export {
+  LEVEL,
+  agencyAndService,
+  candidates,
+  isOfCosts,
+  isOfMeasures,
+  namesBodies,
+  namesServices,
+} from "./label-roles";
+export type { Candidate } from "./label-roles";
+export { rolesOfLabels } from "./roles-of-labels";

@@ -1,0 +1,196 @@
+import { plainHeading } from "../../heading-words";
+import { textAt } from "../../shape";
+import type { Grid } from "../../shape";
+import type { Seen } from "../arrangement";
+import { namesOneBody } from "../whose";
+import {
+  isCodeBeside,
+  isMeasure,
+  isPartOfCost,
+  isAgencyName,
+  isRemark,
+  isServiceName,
+  namesPartOfBody,
+} from "../words";
+import type { ColumnSeen } from "../columns";
+import { MOST_SIDES, spendingAmong } from "../lines";
+import { namesRole } from "../vocabulary";
+import type { Role } from "../vocabulary";
+
+/** A column for a role, with how sure that is, from 0 to 1. */
+export interface Candidate {
+  readonly column: ColumnSeen;
+  readonly score: number;
+}
+
+/** What a column's cells allow it to be: names name best, sentences hardly, dates never. */
+const CONTENT: Readonly<Record<ColumnSeen["holds"], number>> = {
+  names: 1,
+  codes: 0.6,
+  figures: 0.5,
+  sentences: 0.1,
+  ticks: 0,
+  dates: 0,
+  years: 0,
+  percent: 0,
+  nothing: 0,
+};
+const SAMPLE_ROWS = 200;
+/** As sure as names of public bodies make it where no heading says so. */
+const BY_CONTENT = 0.6;
+/** A column of names that nothing else claims. */
+const LEFT_OVER = 0.3;
+const BY_CODE = 0.1;
+/** What is left of the score of a column of codes beside that of their names. */
+const CODE_OF_NAME = 0.1;
+
+/** A title that is over the names: "Place spending 2024-25". */
+const TITLE =
+  /(?=.*\b(19|20)?\d\d[-/]\d\d\b)(?=.*\b(spend(ing)?|expenditure|budgets?|outturn|costs?|estimates?)\b)/i;
+
+/** What size of place a row is of. */
+export const LEVEL = /\b(geograph(y|ic|ical)|area|region(al)?|aggregation) ?(level|type)\b|^level$/;
+
+/** A service by its code, where nothing gives its name. */
+const SERVICE_CODE =
+  /\b(service|function|activity|cost cent(re|er)|directorate|department|programme) (code|id|no|number|ref)/i;
+
+/** The columns that may play the role, best first. */
+export function candidates(
+  grid: Grid,
+  columns: readonly ColumnSeen[],
+  role: Role,
+  rows: readonly number[],
+): readonly Candidate[] {
+  return columns
+    .map((column) => {
+      const named = nameBeside(grid, columns, column, rows);
+      const code = columns.find((other) => nameBeside(grid, columns, other, rows) === column);
+      const headings = [column.heading, ...(code === undefined ? [] : [code.heading])];
+      const score = Math.max(...headings.map((heading) => scoreOf(grid, { ...column, heading }, role, rows)));
+      return { column, score: named === null ? score : score * CODE_OF_NAME };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+}
+
+/** "Entity name" of "Entity", of which every cell is a short code or a web address; null where no column beside it gives the names. */
+function nameBeside(
+  grid: Grid,
+  columns: readonly ColumnSeen[],
+  { column, heading }: ColumnSeen,
+  rows: readonly number[],
+): ColumnSeen | null {
+  const named = columns.find(
+    (other) => other.column !== column && other.holds === "names" && isCodeBeside(heading, other.heading),
+  );
+  const isShort = (text: string) => /^([A-Z\d][A-Z\d./-]{0,9}|https?:\/\/\S+)$/.test(text);
+  return named !== undefined && shareOf(grid, column, rows, isShort) === 1 ? named : null;
+}
+
+/** The agency and the service: the pair of different columns that fits best; null for one that no column plays. */
+export function agencyAndService(
+  agencies: readonly Candidate[],
+  services: readonly Candidate[],
+): { readonly agency: Candidate | null; readonly service: Candidate | null } {
+  const none: Candidate | null = null;
+  let best = { agency: none as Candidate | null, service: none as Candidate | null, score: 0 };
+  for (const agency of [...agencies, none]) {
+    for (const service of [...services, none]) {
+      if (agency !== null && agency.column === service?.column) continue;
+      const score = (agency?.score ?? 0) + (service?.score ?? 0);
+      if (score > best.score) best = { agency, service, score };
+    }
+  }
+  return best;
+}
+
+/** Whether the names of a column are those of public services: "Adult social care", "Libraries". */
+export function namesServices(
+  { grid, rows }: Pick<Seen, "grid" | "rows">,
+  { column, holds }: ColumnSeen,
+): boolean {
+  return holds === "names" && shareOf(grid, column, rows, isServiceName) >= 0.4;
+}
+
+/** Whether the names of a column are ways to measure ("Sum of Cost", "Sum of Revenue"), which name no body and no service. */
+export function isOfMeasures({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
+  return shareOf(grid, column, rows, isMeasure) === 1;
+}
+
+/** Whether the names of a column are kinds of cost: "Employees", "Premises", "Income". */
+export function isOfCosts(
+  { grid, rows }: Pick<Seen, "grid" | "rows">,
+  { column, holds }: ColumnSeen,
+): boolean {
+  return holds === "names" && shareOf(grid, column, rows, isPartOfCost) >= 0.5;
+}
+
+/** Whether the names of a column are sides of accounts, spending among them: "Asset", "Income", "Expenditure". */
+function isOfSides({ grid, rows }: Pick<Seen, "grid" | "rows">, column: ColumnSeen): boolean {
+  if (column.holds !== "names" || column.distinct > MOST_SIDES) return false;
+  const names = rows.slice(0, SAMPLE_ROWS).map((row) => textAt(grid, row, column.column));
+  return spendingAmong([...new Set(names)].filter((name) => name !== "")) !== null;
+}
+
+function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number[]): number {
+  if (namesOneBody(seen.heading) || TITLE.test(seen.heading))
+    return scoreOf(grid, { ...seen, heading: "" }, role, rows);
+  const column = seen;
+  const isFigures = column.holds === "figures";
+  const named = namesRole(column.heading, role);
+  // Numbers name something only where the heading says so: "Cost centre".
+  if (isFigures && named === 0) return 0;
+  if (role === "service" && named === 0 && column.holds === "codes" && SERVICE_CODE.test(column.heading))
+    return BY_CODE;
+  const byHeading = named * contentFor(role, column);
+  const isName = role === "agency" || role === "service" || role === "grant";
+  if (isName && isRemark(column.heading)) return 0;
+  if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
+  if (isName && LEVEL.test(plainHeading(column.heading))) return 0;
+  if (isName && isOfSides({ grid, rows }, column)) return 0;
+  if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
+  if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
+  if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
+    const isBodies = namesBodies({ grid, rows }, column);
+    const isOther = (["supplier", "grant", "service"] as const).some(
+      (other) => namesRole(column.heading, other) >= 0.8,
+    );
+    if (isBodies && !isOther && !namesPartOfBody(column.heading)) return BY_CONTENT;
+  }
+  if (role === "service" && column.holds === "names" && byHeading < LEFT_OVER) {
+    const isTaken =
+      (["agency", "supplier", "grant"] as const).some((other) => namesRole(column.heading, other) >= 0.5) ||
+      namesRole(column.heading, "permitted") >= 0.8;
+    const isBodies = shareOf(grid, column.column, rows, isAgencyName) >= 0.5;
+    if (!isTaken && !isBodies)
+      return namesServices({ grid, rows }, column) && byHeading === 0 ? BY_CONTENT : LEFT_OVER;
+  }
+  return byHeading;
+}
+
+function contentFor(role: Role, column: ColumnSeen): number {
+  if (role === "date")
+    return column.holds === "dates" ? 1 : column.holds === "names" || column.holds === "years" ? 0.3 : 0;
+  if (role === "year")
+    return column.holds === "years" ? 1 : column.holds === "names" || column.holds === "codes" ? 0.5 : 0;
+  if (role === "permitted")
+    return column.holds === "sentences" || column.holds === "ticks" ? 1 : CONTENT[column.holds];
+  // Something that never changes names no grant, and hardly a service.
+  if (column.distinct === 1 && column.filled > 2 && role === "grant") return 0;
+  if (column.distinct === 1 && column.filled > 2 && role === "service") return CONTENT[column.holds] * 0.6;
+  return CONTENT[column.holds];
+}
+
+/** Whether most names of a column are those of public bodies, whatever its heading says. */
+export function namesBodies({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
+  return shareOf(grid, column, rows, isAgencyName) > 0.5;
+}
+
+function shareOf(grid: Grid, column: number, rows: readonly number[], is: (name: string) => boolean): number {
+  const texts = rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => textAt(grid, row, column))
+    .filter((text) => text !== "");
+  return texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+}

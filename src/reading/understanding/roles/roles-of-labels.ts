@@ -1,0 +1,92 @@
+import { WHOLE_TABLE } from "../answers";
+import { inColumn, nameOf, SURE } from "../arrangement";
+import type { Seen } from "../arrangement";
+import type { ColumnSeen } from "../columns";
+import { agencyAndService, candidates, namesBodies } from "./label-roles";
+import type { Candidate } from "./label-roles";
+import type { Ask, Roles, RoleSource, TableKind } from "../understanding";
+import type { Role } from "../vocabulary";
+
+/** A second choice as good as this part of the first is asked about. */
+const CLOSE = 0.9;
+
+/** The roles that columns of labels play in a long table, and what is not sure about them. */
+export function rolesOfLabels(
+  seen: Seen,
+  labels: readonly ColumnSeen[],
+  kind: TableKind,
+): { readonly roles: Roles; readonly asks: readonly Ask[] } {
+  const roles = new Map<Role, RoleSource>();
+  const asks: Ask[] = [];
+  const of = (role: Role) => candidates(seen.grid, labels, role, seen.rows);
+  const supplier = kind === "payments" ? of("supplier")[0] : undefined;
+  if (supplier) roles.set("supplier", inColumn(supplier));
+  for (const role of ["date", "year"] as const) {
+    const [found] = of(role);
+    if (found && found.score >= SURE) roles.set(role, inColumn(found));
+  }
+  const isFree = ({ column }: Candidate) => column !== supplier?.column;
+  const dates = labels.filter(({ holds }) => holds === "dates");
+  if (!roles.has("date") && dates.length === 1) roles.set("date", inColumn({ column: dates[0]! }));
+  // A department or a provider is a column of agencies only where no body is named for the whole table.
+  const { sure } = seen.around.whose;
+  const isOpen = sure === null || sure.isMentioned === true;
+  // What a department buys is bought for its service.
+  const isPart = ({ column, score }: Candidate) =>
+    kind === "payments" && score <= SURE && /\bdepartment\b/i.test(column.heading);
+  const agencies = of("agency").filter(
+    (each) => isFree(each) && !isPart(each) && (isOpen || each.score > SURE),
+  );
+  const services = payeeLast(seen, of("service").filter(isFree), dates);
+  const { agency, service } = agencyAndService(agencies, services);
+  if (agency) roles.set("agency", inColumn(agency));
+  if (service) roles.set("service", inColumn(service));
+  asks.push(
+    ...asked(seen, "agency", agency, agencies, service),
+    ...asked(seen, "service", service, services, agency, kind === "payments"),
+  );
+  return { roles: Object.fromEntries(roles), asks };
+}
+
+/** Of a dated list without headings the first names are of who was paid, and those behind them of what for. */
+function payeeLast(
+  { block }: Seen,
+  services: readonly Candidate[],
+  dates: readonly ColumnSeen[],
+): readonly Candidate[] {
+  if (block.headings.labels >= 0 || dates.length === 0) return services;
+  const first = Math.min(...services.map(({ column }) => column.column));
+  const isPayee = ({ column }: Candidate) => column.column === first;
+  return [...services.filter((each) => !isPayee(each)), ...services.filter(isPayee)];
+}
+
+/** What must be asked about a name: nothing where one column is surely it. */
+function asked(
+  seen: Seen,
+  role: "agency" | "service",
+  chosen: Candidate | null,
+  all: readonly Candidate[],
+  other: Candidate | null,
+  isPayments = false,
+): readonly Ask[] {
+  const rest = all.filter(({ column }) => column !== chosen?.column && column !== other?.column);
+  const whole = role === "agency" ? [WHOLE_TABLE] : [];
+  if (chosen === null)
+    return [{ role, first: null, others: [...rest.map(({ column }) => nameOf(seen, column)), ...whole] }];
+  // A commissioner beside a provider: each is a body.
+  const isBody = ({ column }: Candidate) =>
+    role === "agency" && column.distinct > 1 && namesBodies(seen, column);
+  const close = rest.filter((each) => each.score >= chosen.score * CLOSE || isBody(each));
+  if (chosen.score > SURE && close.length === 0) return [];
+  const isOnlyOne =
+    role === "service" && close.length === 0 && chosen.score >= (isPayments ? SURE : SURE / 2);
+  if (isOnlyOne && rest.length === 0) return [];
+  return [
+    {
+      role,
+      first: nameOf(seen, chosen.column),
+      others: [...(isOnlyOne ? rest : close).map(({ column }) => nameOf(seen, column)), ...whole],
+      ...(isOnlyOne ? { because: "no other column says it as surely" } : {}),
+    },
+  ];
+}

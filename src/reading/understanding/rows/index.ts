@@ -1,0 +1,2 @@
+export { columnsLeftOut, namesWithin, rowsLeftOut, sectionsOf } from "./left-out";
+export { creditRowsIn, incomeRowsIn, signColumn } from "./signs-in-column";

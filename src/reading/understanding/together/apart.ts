@@ -1,0 +1,140 @@
+import { readableAddress } from "../../../formula";
+import { nameKey } from "../../../model/names";
+import { note } from "../../findings";
+import { cumulative, versions } from "./apart-in-time";
+import { LEAST_NAMES, sumsOf } from "./amounts-by-name";
+import type { Apart } from "./apart-in-time";
+import type { Ask, Understanding } from "../understanding";
+import { isMeasure } from "../words";
+import { yearOfTable } from "./year-of-table";
+
+/** Parts of a unit by which sums of binary fractions may differ. */
+const RELATIVE = 1e-9;
+const ABSOLUTE = 0.011;
+/** How far from a thousand or a million a ratio may be, where one table is the other in another unit. */
+const AROUND = 2;
+
+/**
+ * Of tables under the same headings those that must not be added to the others: one that adds the others up, a copy, another year,
+ * budget beside actual, the same in another unit.
+ */
+export function apartFrom(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {
+  const copies = copiesIn(group);
+  const rest = group.filter((table) => !copies.has(table));
+  if (rest.length < 2) return copies;
+  return new Map([...copies, ...(byName(rest) ?? cumulative(rest) ?? versions(rest) ?? byAmounts(rest))]);
+}
+
+/** Tables that hold what one before them holds. */
+function copiesIn(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {
+  const copies = new Map<Understanding, Apart>();
+  const byTotal = new Map<number | null, Understanding>();
+  for (const table of group) {
+    const first = byTotal.get(table.total);
+    if (first === undefined) byTotal.set(table.total, table);
+    else if (isCopy(table, first))
+      copies.set(table, said(table, `holds the same amounts as ${placeOf(first)}`));
+  }
+  return copies;
+}
+
+/** The same names with amounts about a thousand or a million times as large; null where the two do not differ so. */
+function unitBetween(one: Understanding, other: Understanding): number | null {
+  const [sums, others] = [sumsOf(one), sumsOf(other)];
+  const ratios = [...sums].flatMap(([key, amount]) => {
+    const there = others.get(key);
+    return there === undefined || amount === 0 || there === 0 ? [] : [there / amount];
+  });
+  if (ratios.length < LEAST_NAMES) return null;
+  for (const scale of [1e3, 1e6, 1e-3, 1e-6]) {
+    const near = ratios.filter((ratio) => ratio > scale / AROUND && ratio < scale * AROUND);
+    if (near.length >= ratios.length * 0.8) return scale;
+  }
+  return null;
+}
+
+/** Tables whose sheets or titles name different years, or budget and actual. */
+function byName(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> | null {
+  const years = group.map(yearOfTable);
+  if (years.every((year) => year !== null) && new Set(years).size > 1) {
+    const [latest = "", ...others] = [...new Set(years)].sort().reverse();
+    const ask: Ask = { role: "year", first: latest, others };
+    return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
+  }
+  const sides = group.map(({ title }) => sideOf(title));
+  if (sides.includes("income") && sides.includes("spending")) {
+    const titles = group.map(({ title }) => title);
+    const first = titles[sides.indexOf("spending")]!;
+    const ask: Ask = { role: "amount", first, others: titles.filter((title) => title !== first) };
+    return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
+  }
+  const measures = group.map(({ sheet }) => sheet);
+  if (measures.every(isMeasure) && new Set(measures.map(nameKey)).size > 1) {
+    const [first = "", ...others] = measures;
+    const ask: Ask = { role: "amount", first, others };
+    return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
+  }
+  return null;
+}
+
+/** Whether a title is of what comes in or of what goes out. */
+function sideOf(title: string): "income" | "spending" | null {
+  if (/\b(income|receipts|funding|revenue streams?|sources)\b/i.test(title)) return "income";
+  return /\b(expen(ses|diture)|spend(ing)?|costs?|payments)\b/i.test(title) ? "spending" : null;
+}
+
+function byAmounts(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {
+  const apart = new Map<Understanding, Apart>();
+  const all = group.reduce((sum, { total }) => sum + (total ?? 0), 0);
+  const [first] = group;
+  for (const table of group) {
+    const others = group.filter((other) => other !== table);
+    if (others.length > 1 && isSame(all - (table.total ?? 0), table.total ?? 0) && isSumOf(table, others))
+      apart.set(table, said(table, `adds up the ${others.length} other tables under the same headings`));
+    else if (first !== undefined && first !== table && unitBetween(first, table) !== null)
+      for (const each of [first, table]) apart.set(each, { asks: [unitAsked(each)], findings: [] });
+  }
+  return apart;
+}
+
+/** A question in which unit a table is. */
+export function unitAsked({ unit }: Pick<Understanding, "unit">, first: string | null = unit): Ask {
+  const units = ["£", "£ thousand", "£ million"];
+  return { role: "unit", first, others: units.filter((each) => each !== first) };
+}
+
+function said(table: Understanding, what: string): Apart {
+  const where = placeOf(table);
+  return { asks: [], findings: [note(`${where} ${what}. It is not counted together with them.`, where)] };
+}
+
+function placeOf({ sheet, box }: Understanding): string {
+  return readableAddress(sheet, box);
+}
+
+function isCopy(one: Understanding, other: Understanding): boolean {
+  if (one.lines.length !== other.lines.length || one.total !== other.total) return false;
+  return one.lines.every((line, at) => {
+    const there = other.lines[at]!;
+    return line.amount === there.amount && line.service === there.service && line.agency === there.agency;
+  });
+}
+
+/** A summary of tables of one body each, or of one service each, names none, or one for all: then the other names tell. */
+function isSumOf(table: Understanding, others: readonly Understanding[]): boolean {
+  const isInRows = (role: "agency" | "service") =>
+    [table, ...others].some(
+      ({ roles: { [role]: source } }) => source !== undefined && !["fixed", "sheet"].includes(source.from),
+    );
+  const by = { agency: isInRows("agency"), service: isInRows("service") };
+  const sums = new Map<string, number>();
+  for (const other of others) {
+    for (const [key, amount] of sumsOf(other, by)) sums.set(key, (sums.get(key) ?? 0) + amount);
+  }
+  const own = sumsOf(table, by);
+  return own.size === sums.size && [...own].every(([key, amount]) => isSame(amount, sums.get(key) ?? NaN));
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(ABSOLUTE, RELATIVE * Math.abs(one));
+}

@@ -1,0 +1,5 @@
+export { fetchedBy } from "./fetched-from";
+export { areUnderSameHeadings } from "./groups";
+export { bodiesOf, otherBodies } from "./other-bodies";
+export { besideOthers, together, totalTogether } from "./together";
+export { unitsAsked } from "./units-asked";

@@ -1,0 +1,181 @@
+import { unitNamed } from "../../../model/wording";
+import type { Unit } from "../../../model/wording";
+import type { Arrangement, ColumnLeftOut, Seen } from "../arrangement";
+import type { ColumnSeen } from "../columns";
+import { isSumOf, summed } from "../../additive";
+import { amountAt, isUnitAlone, textAt } from "../../shape";
+import { isWelsh } from "../../welsh";
+import { namesWithin } from "../rows";
+import { SCALES } from "../scales";
+import { unitsApart } from "./units-apart";
+import { unitsInRows } from "./units-in-rows";
+
+const SAMPLE_ROWS = 200;
+
+/**
+ * The unit of the amounts: as their headings say it, or the headings above them, the notes over the table, a number format, the sheet's name
+ * or the file's. null where nothing says it: nothing is claimed then, but for single invoices.
+ */
+export function unitOfTable(seen: Seen, arrangement: Arrangement): Unit | null {
+  const { amounts, leftOut } = arrangement;
+  const named = unitSaid(seen, amounts, leftOut) ?? (areInvoices(seen, arrangement) ? "£" : null);
+  const said = named === "£ million" && isMilOfWelsh(seen) ? "£ thousand" : named;
+  const shown = said === null ? -1 : SCALES.indexOf(said);
+  // A format that shows pounds in thousands, under "£000": the cells hold pounds.
+  if (shown < 1) return said;
+  return SCALES[Math.max(0, shown - scaleShown(seen, amounts))] ?? said;
+}
+
+/** Payments one by one, to the penny or with their dates: they are made in pounds. */
+function areInvoices({ grid, rows }: Seen, { kind, amounts, roles }: Arrangement): boolean {
+  const isToThePenny = ({ column }: ColumnSeen) =>
+    rows.slice(0, SAMPLE_ROWS).some((row) => !Number.isInteger(amountAt(grid, row, column) ?? 0));
+  return (
+    kind === "payments" && amounts.length > 0 && (roles.date !== undefined || amounts.some(isToThePenny))
+  );
+}
+
+/** "£mil" among Welsh words is a thousand: a million is "miliwn". */
+function isMilOfWelsh({ columns, around }: Seen): boolean {
+  const texts = [
+    ...columns.flatMap(({ heading, levels }) => [heading, ...levels]),
+    ...around.notes,
+    ...around.below,
+  ];
+  return texts.some((text) => /£\s?mil\b/i.test(text)) && texts.some(isWelsh);
+}
+
+/** By how many thousands the number format of most amounts shows them smaller than they are. */
+function scaleShown({ grid, rows }: Seen, [column]: readonly ColumnSeen[]): number {
+  if (column === undefined) return 0;
+  const commas = rows
+    .slice(0, 20)
+    .map((row) => /[0#?](,+)(?=[^0#?,]|$)/.exec(grid.format(row, column.column))?.[1]?.length ?? 0);
+  const [first = 0] = commas;
+  return commas.every((count) => count === first) ? first : 0;
+}
+
+function unitSaid(
+  seen: Seen,
+  amounts: readonly ColumnSeen[],
+  leftOut: readonly ColumnLeftOut[],
+): Unit | null {
+  const { grid, around, rows } = seen;
+  // Amounts of several units are turned into pounds.
+  if (unitsApart(seen, amounts) !== null) return "£";
+  const own = amounts.map(({ unit }) => unit).find((unit) => unit !== null);
+  if (own !== undefined) return own;
+  const [inRows] = unitsInRows(seen);
+  if (inRows !== undefined) return inRows;
+  const beside = unitBeside(seen, amounts);
+  if (beside !== null) return beside;
+  const ofTotal = unitOfTotal(seen, amounts, leftOut);
+  if (ofTotal !== null) return ofTotal;
+  const suffix = sharedSuffix(amounts.map(({ heading }) => heading));
+  if (suffix !== null) return suffix;
+  const overHeadings = seen.columns.flatMap(({ levels }) => levels.filter(isUnitAlone)).map(unitNamed);
+  const [over] = overHeadings.filter((unit) => unit !== null);
+  if (over !== undefined) return over;
+  const above = [...around.notes, ...around.below].map(unitNamed).filter((unit) => unit !== null);
+  const [column] = amounts;
+  const formats =
+    column === undefined ? [] : rows.slice(0, 20).map((row) => unitOfFormat(grid.format(row, column.column)));
+  const found = [
+    above.find((unit) => unit !== "£"),
+    formats.find((unit) => unit !== null && unit !== "£"),
+    above[0],
+  ];
+  const named = found.find((unit) => unit !== undefined && unit !== null);
+  return (
+    named ??
+    around.unitOfSheet ??
+    unitNamed(around.sheet) ??
+    fromFileName(around.fileName) ??
+    formats.find((unit) => unit !== null) ??
+    unitTyped(seen, amounts) ??
+    unitOfTotals(seen)
+  );
+}
+
+/** The one unit that totals say: "Total outturn (£ million)". */
+function unitOfTotals(seen: Seen): Unit | null {
+  const units = new Set(namesWithin(seen).flatMap((name) => unitNamed(name) ?? []));
+  const [only = null] = units;
+  return units.size === 1 ? only : null;
+}
+
+/** Pounds where the amounts are typed with their sign: "£15,440.19". */
+function unitTyped({ grid, rows }: Seen, [column]: readonly ColumnSeen[]): Unit | null {
+  if (column === undefined) return null;
+  const typed = rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => textAt(grid, row, column.column))
+    .filter((text) => text !== "");
+  const signed = typed.filter((text) => /^[-–−(]?\s*£/.test(text));
+  return signed.length > 0 && signed.length >= typed.length / 2 ? "£" : null;
+}
+
+/** The unit that is written over the column that adds the amounts up, and not over them. */
+function unitOfTotal(
+  { grid, rows, money, totals }: Seen,
+  amounts: readonly ColumnSeen[],
+  leftOut: readonly ColumnLeftOut[],
+): Unit | null {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const line = ({ column }: ColumnSeen) => sample.map((row) => amountAt(grid, row, column));
+  const sums = summed(amounts.map(line));
+  const whole = leftOut.find(({ column }) => column.unit !== null && isSumOf(line(column), sums));
+  if (whole !== undefined) return whole.column.unit;
+  const total = totals.find(({ of }) => of.length > 1 && amounts.every(({ column }) => of.includes(column)));
+  return money.find(({ column }) => column === total?.column)?.unit ?? null;
+}
+
+/** Nothing but a unit: "£000", "£ in thousands", "All figures in £m". */
+const UNIT_ONLY =
+  /^[^a-z]*((gbp|k|m|mn|bn|0+s?|thousands?|millions?|billions?|in|of|pounds|sterling|units?|all|figures?|amounts?|are|pence|p)\b[^a-z]*)*$/i;
+
+/** The heading of the names, or the corner, says a unit: that of the amounts beside it. One that says nothing more comes first. */
+function unitBeside({ columns }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
+  const beside = columns.filter((column) => !amounts.includes(column) && column.holds !== "figures");
+  const texts = beside.flatMap(({ heading, groups }) => [heading, ...groups]);
+  const named = texts.find((text) => UNIT_ONLY.test(text) && unitNamed(text) !== null);
+  if (named !== undefined) return unitNamed(named);
+  const [unit = null] = beside.flatMap(({ heading, groups, holds }) =>
+    holds === "names" ? [heading, ...groups].flatMap((text) => unitNamed(text) ?? []) : [],
+  );
+  return unit;
+}
+
+/** Longer notes say more than the unit of one table. */
+const MOST_WORDS = 12;
+
+/** A unit that the titles of a table say where its headings say another; null where there is none. */
+export function otherUnit({ around }: Seen, { amounts }: Arrangement): Unit | null {
+  const own = amounts.map(({ unit }) => unit).find((unit) => unit !== null);
+  const titles = around.titles.filter((text) => text.split(/\s+/).length <= MOST_WORDS);
+  const [said = null] = titles.flatMap((text) => unitNamed(text) ?? []);
+  return own !== undefined && said !== null && said !== own ? said : null;
+}
+
+/** "edu_k", "asc_k": a letter that every heading of the amounts ends in. */
+function sharedSuffix(headings: readonly string[]): Unit | null {
+  const letters = new Set(
+    headings.map((heading) => /[_ ](k|m|000s?|bn)$/i.exec(heading)?.[1]?.toLowerCase() ?? ""),
+  );
+  const [only = ""] = letters;
+  return letters.size === 1 && only !== "" ? unitNamed(`£${only}`) : null;
+}
+
+/** A format that writes the unit behind the figure without scaling it: #,##0"k". */
+function unitOfFormat(format: string): Unit | null {
+  if (format === "General") return null;
+  const isScaled = /[0#?],+("|\\|;|$)/.test(format);
+  const literal = /"\s*(k|m|mn|bn|thousand|million)"/i.exec(format)?.[1];
+  if (literal !== undefined && !isScaled) return unitNamed(`£${literal}`);
+  return format.includes("£") ? "£" : null;
+}
+
+/** "Budget £000.xlsx"; words that only an unlucky name has ("k") are not enough. */
+function fromFileName(name: string): Unit | null {
+  return unitNamed(name.replace(/\.[a-z]{2,4}$/i, "").replaceAll("_", " "));
+}

@@ -1,0 +1,177 @@
+import { nameKey } from "../../../model/names";
+import { isAgencyName, isPlace, isOfTable, isTableWord, trimmedOfTableWords, untilTableWord } from "../words";
+import { bodyInWelsh } from "../../welsh";
+import { isArea, placeAtEnd } from "./place-in-title";
+
+/** Texts about bodies that are not those whose table it is. */
+const OF_OTHERS =
+  /\b(sources?|published|prepared|produced|contact|contributions? (from|to|by)|grants? (from|to)|payments? (to|from)|paid (to|by|from)|funded by|provided by|received from|recharged? to|copyright|excluding|excludes?|includes?|including|see|e\.g|such as)\b|^notes?\b|©/i;
+
+/** "Local authority: Exampleshire", or "Authority" in the cell before the name. */
+const LABEL =
+  /^(name of )?(the )?(your )?(selected )?(reporting )?(local authority|authority|billing authority|council|organi[sz]ation|(public )?body|agency|police force|force( area)?|(nhs )?trust|entity|icb|integrated care board|ccg|employer|institution|provider trust|lead authority|partner|force|service name|fire authority|fire (and|&) rescue (service|authority)|health board|health and wellbeing board|hwb|la)( name)?( \(.*\))?\s*$/i;
+
+const WORD = String.raw`(?:[A-Z][\p{L}\d'’.&-]*|and|&|of|upon|on|the|in|with|under|le)`;
+const KINDS = [
+  "Councils?",
+  "Borough(?! Council)",
+  "NHS Foundation Trust",
+  "NHS Trust",
+  "Foundation Trust",
+  "Hospitals? Trust",
+  "Police Service",
+  "Police(?! Service| (?:and|&) Crime)",
+  "Constabulary",
+  "Fire (?:and|&) Rescue(?: Service| Authority)?",
+  "Fire (?:Service|Authority|Brigade)",
+  "Combined Authority",
+  "Mayoral Authority",
+  "(?:NHS )?Integrated Care (?:Board|System)",
+  "ICB",
+  "ICS",
+  "CCG",
+  "Clinical Commissioning Group",
+  "(?:Office of the )?Police (?:and|&) Crime Commissioner",
+  "OPCC",
+  "PCC",
+  "University Health Board",
+  "Health Board",
+  "University(?! Health Board)",
+  "Waste (?:Disposal )?Authority",
+  "National Park Authority",
+  "Transport Authority",
+  "(?:Internal )?Drainage Board",
+  "(?:Joint )?Burial (?:Board|Committee|Authority)",
+  "(?:Integration )?Joint Board",
+  "Joint Committee",
+  "Port Health Authority",
+  "Ambulance Service(?: NHS (?:Foundation )?Trust)?",
+  "Housing Association",
+  "MBC|CBC|CC|DC|BC|LBC|MDC|UHB|FRS|FRA",
+].join("|");
+const ENDS_SO = new RegExp(
+  String.raw`(?<![\p{L}\d])((?:${WORD}\s+){1,8}?(?:${KINDS})(?: for (?:the )?[A-Z]\p{L}+(?: (?:and |& )?[A-Z]\p{L}+)*)?)(?![\p{L}\d]|[- ](?:Tax|tax|[Tt]enan|[Gg]rants?\b|[Oo]fficers?|[Ss]taff|[Pp]ay\b|[Pp]recept(?! (?:19|20)\d\d)|[Oo]bjective|[Cc]are [Ss]ystem|[Hh]ousing\b|[Cc]ontribution))`,
+  "gu",
+);
+const BEGINS_SO =
+  /(?<![\p{L}\d])((?:(?:London|Royal) Borough|City(?: and County)?|City (?:and Borough )?Council|(?:Metropolitan )?(?:Borough|County|District)(?: Council)?|Town|State|Ministry|Department|Office|University|Police Service|States|Government|NHS)(?: of| for)?(?: the)? [A-Z][\p{L}'’-]+(?:(?: (?:and|&|of|upon|for|the|with))* [A-Z][\p{L}'’-]+)*)/gu;
+const SHORT =
+  /\b(GMCA|TfGM|WMCA|LCRCA|TfL|MOPAC|DHSC|DWP|MHCLG|DLUHC|DfE|NHSE|HMPPS|GLA|GMFRS|LFB|SYMCA|WYCA|TVCA|NECA)\b/;
+/** "NHS Trust" and "Borough Council" alone name none. */
+const NO_NAME =
+  /^(the |a |our )?(metropolitan |borough |city |county |district |town |parish |unitary |nhs |foundation |local |joint |public |each |every |both |full )*(council|councils|borough|trust|police|constabulary|university|authority|fire and rescue|fire service|icb|icbs|ics|ccg|pcc|health board)$/;
+const KIND_WORD =
+  /^(metropolitan|borough|city|county|district|unitary|council|[MCLB]BC|[CDB]C|MDC|police|constabulary|fire|authority|service|icb|nhs)$/i;
+const LONGEST = 200;
+
+/** What a cell before a name says that the name is of: an authority, a trust. */
+export function labelsBody(text: string): boolean {
+  return LABEL.test(text.trim().replace(/\s*[:–—-]\s*$/, ""));
+}
+
+/** The body named behind a label in one text: "Exampleshire" of "Local authority: Exampleshire"; null where there is none. */
+export function bodyLabelled(text: string): string | null {
+  const [, label = "", name = ""] = /^([^:]{2,60}):\s*(\S.*)$/u.exec(text.trim()) ?? [];
+  return labelsBody(label) && mayBeName(name) ? name.trim() : null;
+}
+
+/** Whether a text behind such a label may be a name. */
+export function mayBeName(text: string): boolean {
+  return (
+    /^\p{Lu}/u.test(text.trim()) &&
+    text.length <= 80 &&
+    !/^(select|enter|choose|please|yes|no|n\/a)\b/i.test(text)
+  );
+}
+
+/** Whether a text names a body by its place, as a title does and the heading of a column of bodies does not: "Bolton Council, budget". */
+export function namesOneBody(text: string): boolean {
+  const isKind = (word: string) => KIND_WORD.test(word);
+  return bodiesIn(text).some((name) =>
+    isPlace(
+      name
+        .split(/\s+/)
+        .filter((word) => !isKind(word))
+        .join(" "),
+    ),
+  );
+}
+
+/** The public bodies that a text is about, as it names them. */
+export function bodiesIn(text: string): readonly string[] {
+  if (text.length > LONGEST || OF_OTHERS.test(text)) return [];
+  const found = new Map<string, string>();
+  for (const part of text.split(/\s+[-–—|/]+\s+|[:;,|()\n]|\s+–|–\s+/u)) {
+    for (const name of namesIn(part.trim())) found.set(nameKey(name), name);
+  }
+  // A body may be named in two languages.
+  const names = [...found].filter(([, name]) => found.size === 1 || bodyInWelsh(name) === null);
+  // "Bolton" is in "Bolton Council".
+  return (names.length > 0 ? names : [...found])
+    .filter(([key]) => ![...found.keys()].some((other) => other !== key && other.includes(key)))
+    .map(([, name]) => name);
+}
+
+function namesIn(written: string): readonly string[] {
+  if (written === "") return [];
+  const part = /\p{Ll}/u.test(written) ? written : inSmallLetters(written);
+  const trimmed = trimmedOfTableWords(part);
+  if (isPlace(trimmed) && !isArea(trimmed)) return [trimmed];
+  const ending = [...part.matchAll(ENDS_SO)].map(([, name = ""]) => fromName(name));
+  // "University Statement of ..." is a title of a table.
+  const beginning = [...part.matchAll(BEGINS_SO)]
+    .map(([, name = ""]) => untilTableWord(name))
+    .filter((name) => !isTableWord(name.split(" ")[1] ?? ""));
+  const short = SHORT.exec(part)?.[1];
+  const found = [...ending, ...beginning, ...(short === undefined ? [] : [short])].filter((name) =>
+    name.includes(" ") ? !NO_NAME.test(nameKey(name)) : name === short,
+  );
+  const welsh = bodyInWelsh(part);
+  if (found.length === 0 && welsh !== null) return [welsh];
+  const isKind = /^(the )?(university|college|council|trust|authority|borough|county)$/i.test(part);
+  const isName = !isKind && isAgencyName(part) && /^\p{Lu}/u.test(part) && !part.split(" ").some(isTableWord);
+  if (found.length > 0) return found;
+  const place = isName ? part : placeAtEnd(part);
+  return place === null ? [] : [place];
+}
+
+/** "London Borough of Islington" of a title in capitals; short words of capitals stay. */
+function inSmallLetters(title: string): string {
+  return title.replace(/\p{Lu}{2,}/gu, (word) =>
+    /^(OF|AND|THE|UPON|ON|IN|FOR)$/.test(word)
+      ? word.toLowerCase()
+      : word.length < 4
+        ? word
+        : word[0]! + word.slice(1).toLowerCase(),
+  );
+}
+
+/** A name without the words of a title before it: "Bolton Council" of "Budget Bolton Council". */
+function fromName(name: string): string {
+  const words = name.split(/\s+/);
+  // "SAP KSB1 Leicester City Council": the place that councils are called after begins the name.
+  const ofPlace = words.findIndex((_, at) =>
+    isPlace(
+      words
+        .slice(at)
+        .filter((word) => !KIND_WORD.test(word))
+        .join(" "),
+    ),
+  );
+  if (ofPlace > 0) return words.slice(ofPlace).join(" ");
+  const kindAt = words.length - 1;
+  let first = 0;
+  words.forEach((word, at) => {
+    const isBeside = isOfTable(word) && !/^(and|the|of)$/.test(nameKey(word));
+    const isOfName =
+      /^(fire|combined|health|national|waste|transport|integrated|foundation|police|care|service|services)$/i.test(
+        word,
+      );
+    if (isBeside && !isOfName && at < kindAt) first = at + 1;
+  });
+  return words
+    .slice(first)
+    .join(" ")
+    .replace(/^(and|of|the|in|on|for|&)\s+/i, "")
+    .replace(/^The\s+/, "");
+}

@@ -1,0 +1,198 @@
+import { classOf } from "../../figures";
+import { plainHeading } from "../../heading-words";
+import { isMonth } from "./name-words";
+
+/** Ways to name an amount of money, those first that a count of spending wants first. */
+const AMOUNT_WORDS: readonly RegExp[] = [
+  /^(amount|amt)\b|^(net )?(amount|spend|spending)$|\bamount( \(| £|$)/,
+  /^net\b|\bnet (expenditure|spend|budget|cost|current|amount)/,
+  /\b(spend|spending|expenditure|cost|costs|paid|payment)\b/,
+  /\bbudget\b|\bcash limits?\b/,
+  /\b(actuals?|outturn)\b/,
+  /\b(val|value|total|sum|allocation|award|funding)\b/,
+  /^gross\b|\bgross\b/,
+  /\b(year to date|ytd|in month|this month|cumulative)\b/,
+  /\b(forecast|estimate|revised|original|plan|approved|adopted|proposed|base)\b/,
+  /\b(debits?|credits?|dr|cr)\b/,
+  /£|\$|€|\bgbp\b|000/,
+];
+
+/** What was spent before, or will be spent after, the years that are shown. */
+const OTHER_YEARS = /\b(prior|previous|earlier|future|later) years?\b/;
+
+/** The rank of "total" and "value", which other things than money have as well. */
+export const WEAK_RANK = 5;
+
+/** The rank of a heading that only names a unit. */
+export const UNIT_RANK = AMOUNT_WORDS.length - 1;
+
+/** Figures that are no money, or no money to add up. */
+const NOT_MONEY =
+  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population\d*|electorate|electors|voters|inhabitants|households?|dwellings?|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|invoices|orders|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|volumes?|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|ukprn|laestab|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band|levels?)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
+
+/** Rates, averages and tax, which are no money to add up even in pounds. */
+const NEVER_ADDED =
+  /^(vat|tax)\b|^band [a-h]\b|^(average|mean|median) |£ ?(\/|per ) ?[a-z]|^(\S+ )?(average|mean|median)$|(?<!\b(ex|exc|excl|excluding|inc|incl|including|of|before|after|plus|with|without|less|council)\.? )\b(vat|tax)( amount| value)?$|\b(running|cumulative) (total|balance)\b|\b([kmg] ?wh|t ?co2e?|litres|mileage|tonnage)\b|\bper (head|capita|person|resident|residents|dwelling|household|thousand|1?[\d,]*000|unit|child|pupil|patient|case|client|user|place|hour|day|week|litre|mile|km|tonne|kwh|m2|sq|member|fte|post|trip|visit|incident|bed)|\/ ?(head|capita|fte|unit|day|week|hour|mile|km|tonne|litre|kwh|place|household|pupil|patient)\b|\b(weekly|daily|hourly|nightly) (cost|rate|fee|charge|price)|\b(average|mean|median|unit) (cost|price|spend|expenditure|value|amount|award|net|gross)|\b(unit cost|tariff|price|hourly|day rate|threshold|(?<!\bcash )limit)\b|^(period|month|quarter)( no\.?| number)?$/;
+
+/** "Invoice amount" and "Full year forecast" are money, "Invoice number" and "Budget year" are not. */
+const AMOUNT =
+  /\b(amount|value|total|budget|actuals?|outturn|forecast|paid|net|gross|(in|this|current) month|to date|ytd|cumulative|full year|movement)\b/;
+
+const ENDS_AS_MARK =
+  /\b(codes?|id|no\.?|number|ref(erence)?|years?|cent(re|er)|(?<!to )date|(?<!\b(in|for|this|to) )period)$/;
+
+const OF_AMOUNTS =
+  /\b(transaction|invoice|document|line|years?|months?|week|periods?|accounts?|voucher|ledger|version)\b/g;
+
+const VARIANCE =
+  /\b(variance|variation|difference|change|movement|over ?\/? ?\(?under\)?|increase|growth|remaining|balance|surplus|deficit)\b/;
+
+/** What an account comes to, or what came to it, and no difference: "YTD balance", "Period 3 movement". */
+const GATHERED =
+  /\b(ytd|year to date|cumulative|opening|closing|account|ledger|trial|net) balance\b|\bbalance (ytd|to date)\b|\b(period|month|in[- ]month|p) ?\d* (net )?movement\b/;
+
+/** Words of headings of differences that name nothing themselves. */
+const BESIDE_VARIANCE = new Set(
+  (
+    "increase decrease growth surplus deficit on from against vs versus between b f c fwd forward profiled profile adverse favourable fav adv last previous prior since at end " +
+    "terms underspend overspend spent by ytd period outturn projected reason"
+  ).split(" "),
+);
+
+/** What a budget is changed by on its way to the next: "Inflation", "Savings", "Carry forward". */
+const STEP =
+  /\b(inflation(ary)?|growth|pressures?|savings?|efficienc(y|ies)|virements?|adjustments?|movements?|changes?|transfers?|carr(y|ied)[- ]forwards?|roll[- ]?(over|forward)s?|demograph(y|ics?)|reversals?|one[- ]offs?|pay awards?|reductions?|additions?|slippage|reprofiling|supplementary|contingency|increases?|decreases?)\b/;
+
+/** Kinds of cost in the analysis by what is bought, of councils (CIPFA), police and the NHS. */
+const PART_OF_COST =
+  /^(employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salar(y|ies)( and wages| costs?)?|on[- ]?costs?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|((central|internal|support) )?recharges?( income)?|((central|internal) )?charges|central support( services)?|government grants|indirect employee expenses|general fund|hra|housing revenue account|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|(in)?direct( costs?| expenditure| expenses)?|overheads?|income|sales|(sales,? )?fees (and|&) charges|((specific|govt|gov) )?grants?|grant income|other income|drugs|clinical supplies|nre|net)$/;
+
+/** How spending is paid for, which is no service. */
+const FINANCING =
+  /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|collection fund|income|borrowing|receipts|s106|section 106|cil|contributions|tax ?payers?)\b/;
+
+/** A row of income; income support and the collection of income are services. */
+const INCOME_LINE =
+  /^(total |gross |other |net )*(income|receipts)\b(?! (support|generation|maximi[sz]ation|collection|management|recovery|team|and|budget))|\b(income|receipts)$/;
+
+/** Words that name a way to measure money and nothing that it is spent on. */
+const MEASURES = new Set(
+  (
+    "best worst case optimistic pessimistic adjusted less limit amt opening closing brought carried forward minimum maximum min max lower upper low high exp debit debits credit credits dr cr amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
+    "in month period this to cumulative estimated revised original plan planned approved adopted proposed base current latest variance variation difference change movement paid payment " +
+    "payments vat fee fees revenue capital rdel cdel ytd year to date full quarter q1 q2 q3 q4 allocation award awarded funding of the and for in price prices " +
+    "available resource real nominal cash per cent annual over under incl excl including excluding working final draft balance remaining committed commitments k m bn thousand thousands million millions pounds gbp pence us usd eur euros dollars"
+  ).split(" "),
+);
+
+const AGES =
+  /^(ages? |aged )?(\d{1,2} ?(-|–|to) ?\d{1,3}|\d{1,3}( years)? (and|or|&) (over|under|above|below|older|younger)|\d{1,3} ?\+|(under|over) \d{1,3}s?|all ages)( years?)?$/;
+
+/** By whom amounts were settled: "Adopted by Council", "Estimated by Chief Executive". */
+const SETTLED_BY =
+  /\b(adopted|approved|agreed|estimated|proposed|set|recommended) by (the )?(full )?(council|cabinet|executive|chief executive|board|authority|members|committee|commissioner|panel|governors|trustees|directors?|officers)\b/g;
+
+/** The place of the heading among the ways to name an amount, 0 first; null where it names none. */
+export function amountRank(heading: string): number | null {
+  const key = plainHeading(heading);
+  const found = AMOUNT_WORDS.findIndex((words) => words.test(key));
+  if (found === -1) return null;
+  return OTHER_YEARS.test(key) ? AMOUNT_WORDS.length : found;
+}
+
+/** Whether figures under the heading are something other than money to add up. */
+export function isNoMoney(heading: string): boolean {
+  const key = plainHeading(heading);
+  if (/\b(codes?|names?|labels?)$|^notes?( (no|number|ref(erence)?)s?)?$/.test(key)) return true;
+  if (NEVER_ADDED.test(key.replace(/\(.*?\)/g, "").trim())) return true;
+  if (isMonth(heading) && key !== "m2") return false;
+  const isAmount = AMOUNT.test(key) && !ENDS_AS_MARK.test(key);
+  const rest = (isAmount ? key.replace(OF_AMOUNTS, " ") : key).replace(/\bearly years\b/g, " ");
+  return (
+    NOT_MONEY.test(rest) &&
+    !/[£€$]|\bincome\b|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(
+      rest,
+    )
+  );
+}
+
+/** Whether a row is called after money that comes in: "Total income", "Capital receipts". */
+export function isIncomeLine(label: string): boolean {
+  return INCOME_LINE.test(plainHeading(label));
+}
+
+/** Whether a column is part of the one before it: "of which agency staff". */
+export function isOfWhich(heading: string): boolean {
+  return /^\W*(of which|o\/w|including|incl)\b(?!.*\b(vat|tax|recharges?|on[- ]?costs)\b)/.test(
+    plainHeading(heading),
+  );
+}
+
+/** Whether a column is what a budget is changed by. */
+export function isStep(heading: string): boolean {
+  return saysStep(heading) && amountRank(heading) === null;
+}
+
+/** Whether a name speaks of what a budget is changed by. */
+export function saysStep(name: string): boolean {
+  return STEP.test(plainHeading(name));
+}
+
+/** Whether the heading says only how the money is measured: "Revised budget 2024-25 (£000)". */
+export function isMeasure(heading: string): boolean {
+  return /[\p{L}\d]/u.test(heading) && besideMeasures(heading) === "";
+}
+
+const UNITS = /^(k|m|bn|thousands?|millions?|pounds|gbp|pence|us|usd|eur|euros|dollars|s)$/;
+
+/** How a heading says that the money is measured: "total current expenditure". */
+export function measureIn(heading: string): string {
+  const words = plainHeading(heading).split(/[^\p{L}]+/u);
+  return words.filter((word) => MEASURES.has(word) && !UNITS.test(word)).join(" ");
+}
+
+/** What a heading says besides how the money is measured: "adult care" of "Adult care budget (£000)". */
+export function besideMeasures(heading: string): string {
+  // Ages tell people apart and no money.
+  if (AGES.test(plainHeading(heading))) return plainHeading(heading);
+  // A number alone is the code of something.
+  if (/^\d+$/.test(heading.trim()) && classOf(heading, "General") !== "year") return heading.trim();
+  const words = plainHeading(heading)
+    .replace(SETTLED_BY, "$1")
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim()
+    .split(" ");
+  return words.filter((word) => !MEASURES.has(word) && !/^(\d+|fy\d*|s)$/.test(word)).join(" ");
+}
+
+/** Whether the heading is a kind of cost, which services are made of: "Employees", "Running expenses". */
+export function isPartOfCost(heading: string): boolean {
+  return PART_OF_COST.test(
+    plainHeading(heading)
+      .replace(/\(.*?\)/g, "")
+      .trim(),
+  );
+}
+
+/** Whether a column takes off what the bodies of a group pay each other. */
+export function isElimination(heading: string): boolean {
+  return /\b(eliminations?|consolidation adjustments?|(inter|intra)[- ]?(company|group))\b/.test(
+    plainHeading(heading),
+  );
+}
+
+/** Whether a column among services is how they are paid for. */
+export function isFinancing(heading: string): boolean {
+  return FINANCING.test(plainHeading(heading));
+}
+
+/** What is left when one amount is taken from another; "Climate change" and "Local growth" are services. */
+export function isVariance(heading: string): boolean {
+  const key = plainHeading(heading);
+  if (/^diff(erence)?\b|\bsurplus\W+deficit\b/.test(key)) return true;
+  if (!VARIANCE.test(key) || GATHERED.test(key)) return false;
+  const rest = besideMeasures(key.replace(/\(.*?\)/g, " "))
+    .split(" ")
+    .filter((word) => word !== "" && !BESIDE_VARIANCE.has(word));
+  return rest.length === 0;
+}

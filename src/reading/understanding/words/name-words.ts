@@ -1,0 +1,106 @@
+import { classOf } from "../../figures";
+import { plainHeading } from "../../heading-words";
+import { isPlace } from "./places";
+
+/** A name that only a public body has. */
+const AGENCY_NAME =
+  /\b(council|borough|nhs|trust|police|constabulary|fire( and rescue)?|icb|ccg|authority|university|college|combined|pcc|county|city of|hospital|foundation|ministry|department (for|of)|agency|commissioner|mbc|cc|dc|bc|lbc|housing association|jobcentre|probation|ambulance|town hall|partnership board|body)\b|\b(ua|mbc|gmca|tfgm|gmp|dwp|dhsc|dluhc|mhclg)\b/i;
+
+/** Names that public services go by. */
+const SERVICE_NAME =
+  /\b(adults?|children'?s?|older people|social care|education|schools?|early years|libraries|museums?|parks?|leisure|sport|culture|highways?|roads?|transport|waste|recycling|refuse|street cleaning|housing|homelessness|planning|building control|environmental health|public health|health|nursing|mental health|community|policing|crime|fire (safety|prevention|and rescue)|youth|probation|learning disabilit(y|ies)|fostering|safeguarding|regeneration|economic development|benefits|corporate|central services|acute|primary care|ambulance|flood|coast|cemeteries|licensing|parking|car parks?)\b/i;
+
+/** More words are a sentence. */
+const MOST_WORDS = 9;
+
+const MONTH =
+  /^(\d{1,2} )?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b[\s'-]*\d{0,4}(\s*\(?(a|f|b|act(ual)?s?|forecast|f'?cast|fcst|est(imate)?|bud(get)?)\.?\)?)?$|^(period|p|month|m)\s?\d{1,2}$|^(q|quarter )[1-4]\b/i;
+
+const BEFORE =
+  /^\W*(all )?(prior|previous|earlier|past) years?\b|^\W*(spend )?to 31 march|^pre[- ]?(19|20)\d\d/i;
+const AFTER =
+  /^\W*(future|later|subsequent|following|remaining) years?\b|\b(onwards|thereafter|beyond)\b|^\W*((19|20)\d\d[-/]?\d*|\d\d[-/]\d\d) ?\+/i;
+/** What all years before, or after, those named sort as. */
+export const YEARS_BEFORE = "0000";
+export const YEARS_AFTER = "9999";
+
+/** "30/04/2024": the month that a day ends or begins. */
+const DAY = /^(?:0?1|2[89]|3[01])[/.](0?[1-9]|1[0-2])[/.](20\d\d)$/;
+
+/** "31 March 2024", "Year ended 31 March 2024". */
+const YEAR_END =
+  /^(?:years? (?:ended|ending|to) )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}\.? ((?:19|20)\d\d)$/;
+
+/** How the money of a year is measured: "Proposed net budget 2025/26". */
+const MEASURED =
+  /\b(net|gross|base|original|revised|latest|current|proposed|approved|adopted|agreed|draft|final|working|provisional|indicative|illustrative|outlook|projected|projections?|actuals?|budget(ed)?|estimated?|estimates|forecasts?|outturn|probable|expected|plans?|planned|lev(?:y|ies)|precepts?|(as )?(re-?stated|re-?based|reported|published)|(un)?audited|spend(ing)?|expenditure|costs?|allocations?\d?|awards?|grants?|income( and (credits|receipts))?|adjusted|formula|recurrent|running|total (?=estimated|expenditure|spend|budget|cost|net|gross)|(last|current|this|next|coming) year)\b/g;
+
+/** A unit beside a year: "£m 2023-24", "2024-25 (£ thousand)", "2024-25 in thousands of pounds". */
+const UNIT =
+  /[([]£[^)\]]*[)\]]|£ ?\([^)]*\)|£ ?(?!(?:19|20)\d\d)['’]?\w*(?:['’]s)?( (thousands?|millions?|billions?)\b)?|\b(in )?(thousands?|millions?|billions?)( of)? pounds\b/g;
+
+/** The year a heading is about, as figures that sort: "2024/25" of "2024/25 Budget"; null where it is about none. */
+export function yearIn(heading: string): string | null {
+  if (BEFORE.test(heading)) return YEARS_BEFORE;
+  if (AFTER.test(heading)) return YEARS_AFTER;
+  const text = plainHeading(heading)
+    .replace(UNIT, " ")
+    .replace(/\b((?:19|20)\d\d) to (?:19|20)?(\d\d)\b/g, "$1-$2")
+    .replace(/[([](\d|note \d|(as )?(re-?stated|re-?based|(un)?audited|draft|provisional)[^)\]]*)[)\]]/g, " ")
+    .trim();
+  const alone =
+    classOf(text, "General") === "year" ? text : text.replace(MEASURED, " ").replace(/\s+/g, " ").trim();
+  if (classOf(alone, "General") !== "year") return YEAR_END.exec(text)?.[1] ?? DAY.exec(text)?.[2] ?? null;
+  return /(19|20)\d\d/.exec(text)?.[0] ?? /\d\d/.exec(text)?.[0].padStart(4, "20") ?? null;
+}
+
+/** "Isca Academy", "St James School", "North East CA": the last word tells of a body, where a name is before it. */
+const ENDS_AS_BODY =
+  /^\p{Lu}\S* .*\b(Academy|School|Campus|C?CA|MCA)$|^\p{Lu}\S* (Academy|School|Campus|C?CA|MCA)$/u;
+/** "Primary School" and "Special School" are kinds of schools. */
+const KIND_OF_SCHOOL =
+  /^(primary|secondary|special|high|middle|nursery|infant|junior|community|maintained) /i;
+
+/** Who works for a body, and what they are paid: "Police officers". */
+const POSTS = /\b(officers?|staff|pensions?|pcsos?|overtime|pay)( \(.*\))?$/i;
+
+export function isAgencyName(name: string): boolean {
+  // It pays for what a council spends, and is none.
+  if (/^council tax\b/i.test(name)) return false;
+  const isOfPosts = POSTS.test(name) && !/^department (for|of) /i.test(name);
+  if (name.split(" ").length > MOST_WORDS || isOfPosts) return isPlace(name);
+  const endsSo = ENDS_AS_BODY.test(name) && !KIND_OF_SCHOOL.test(name);
+  return AGENCY_NAME.test(name) || endsSo || isPlace(name);
+}
+
+/** What a body has several of, however they are called: "Station", "Ward", "School". */
+export function namesPartOfBody(heading: string): boolean {
+  return /^((fire|police) )?(wards?|stations?|sites?|schools?|localit(y|ies)|neighbourhoods?|teams?|centres?|(care )?homes?|buildings?|beats?|hospital sites?|librar(y|ies)|depots?|cost cent(re|er)s?)( name)?$/.test(
+    plainHeading(heading),
+  );
+}
+
+export function isServiceName(name: string): boolean {
+  return SERVICE_NAME.test(name) && name.split(" ").length <= MOST_WORDS;
+}
+
+/** The same month of different years: ends of years, and no months of one. */
+export function areYearEnds(headings: readonly string[]): boolean {
+  const days = headings.map((heading) => DAY.exec(heading.trim()));
+  const months = new Set(
+    headings.map((heading, at) => days[at]?.[1] ?? /[a-z]{3}/i.exec(heading)?.[0].toLowerCase()),
+  );
+  const years = new Set(headings.map((heading, at) => days[at]?.[2] ?? yearIn(heading)));
+  return headings.length > 1 && months.size === 1 && !years.has(null) && years.size === headings.length;
+}
+
+export function isMonth(heading: string): boolean {
+  return MONTH.test(heading.trim()) || DAY.test(heading.trim());
+}
+
+/** Whether a column holds what is said about its rows, which names nothing. */
+export function isRemark(heading: string): boolean {
+  return /^(officer'?s? |further |other )?(comments?|notes?|remarks?|explanations?|commentary|assumptions)\b/i.test(
+    heading.trim(),
+  );
+}
