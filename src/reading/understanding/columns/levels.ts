@@ -9,6 +9,7 @@ import {
   isFinancing,
   isMeasure,
   measureIn,
+  isOtherPart,
   isPartOfCost,
   areYearEnds,
   isAgencyName,
@@ -104,6 +105,9 @@ function areSame(names: readonly string[]): boolean {
 }
 
 const MONTHS_OF_YEAR = 12;
+const LEAST_PERIODS = 3;
+/** Some close a year with a period of its own. */
+const MOST_PERIODS = 14;
 
 /** All twelve months, each of them once. */
 function isEachOnce(texts: readonly string[]): boolean {
@@ -121,6 +125,7 @@ function heldBy(texts: readonly string[]): Level["holds"] {
   const isAll = (test: (text: string) => boolean) => texts.every(test);
   const isMost = (test: (text: string) => boolean) => texts.filter(test).length >= texts.length * MOST_PART;
   if (isAll(isMonth)) return areYearEnds(texts) ? "years" : "months";
+  if (areNumberedPeriods(texts)) return "months";
   if (isAll((text) => yearIn(text) !== null) && new Set(texts.map(yearIn)).size > 1) return "years";
   if (
     texts.length <= MOST_MEASURES &&
@@ -128,12 +133,21 @@ function heldBy(texts: readonly string[]): Level["holds"] {
     isAll((text) => text === "" || isMeasure(text) || isFinancing(text))
   )
     return "measures";
-  if (isAll(isPartOfCost)) return "parts";
+  if (texts.some(isPartOfCost) && isAll((text) => isPartOfCost(text) || isOtherPart(text))) return "parts";
   if (areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
   if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
   return isMost((text) => isAgencyName(text) || COMPANY.test(text)) || texts.some(isElimination)
     ? "agencies"
     : "names";
+}
+
+/** 1, 2, 3 and so on: the periods of a year. */
+function areNumberedPeriods(texts: readonly string[]): boolean {
+  return (
+    texts.length >= LEAST_PERIODS &&
+    texts.length <= MOST_PERIODS &&
+    texts.every((text, at) => text === String(at + 1))
+  );
 }
 
 /** The accounts of a body alone beside those of its group. */

@@ -3,6 +3,7 @@ import type { Box } from "../../../formula";
 import { counted as countedWord } from "../../../model/wording";
 import { listed, note, stop } from "../../findings";
 import type { Finding } from "../../findings";
+import { filledIn, isBroughtForward, textAt } from "../../shape";
 import { tickIn } from "../../ticks";
 import type { Arrangement, Seen } from "../arrangement";
 import { belowNothing, manyPairs, near, takenOffWithin } from "./findings-of-lines";
@@ -58,11 +59,15 @@ function ofRows(seen: Seen): readonly Finding[] {
       .map(({ row, why }) => note(`${at(row)} is left out: ${why}. Look whether it belongs.`, at(row))),
     ...doubtful.map((row) =>
       note(
-        `${at(row)} is the sum of other rows but is not called a total. It is counted; look whether it belongs.`,
+        `${at(row)} ${isBroughtForward(firstText(seen, row)) ? "tells what rows of another page come to" : "is the sum of other rows but is not called a total"}. It is counted; look whether it belongs.`,
         at(row),
       ),
     ),
   ];
+}
+
+function firstText({ grid, block: { span } }: Seen, row: number): string {
+  return filledIn(grid, row, span).map((column) => textAt(grid, row, column))[0] ?? "";
 }
 
 /** Where the whole table is one body's by something outside of it. */

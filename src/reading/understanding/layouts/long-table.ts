@@ -17,6 +17,7 @@ import { titleSide } from "../kind";
 import { isOfSameYear } from "../columns";
 import { rolesOfLabels } from "../roles";
 import type { Ask, Orientation, TableKind } from "../understanding";
+import { isFinancing, isPartOfCost } from "../words";
 
 const SIDE = /^(net|gross|(total |gross |net )?(expenditure|spend|cost)s?)\b/i;
 const GROSS = /^(total )?gross\b|^total costs?\b/i;
@@ -108,9 +109,15 @@ function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Am
     return { ...(netOfCosts(seen, whole, columns) ?? sideRather(seen, whole)), across: "long" };
   const income = incomeAmong(seen, columns);
   const amounts = columns.filter((column) => !income.includes(column));
+  // Nothing else is there that could be meant.
+  const isClear =
+    amounts.length === seen.money.length &&
+    amounts.some(({ heading }) => isPartOfCost(heading)) &&
+    amounts.every(({ heading }) => !isFinancing(heading) && !/^\d+$/.test(heading));
+  const first = amounts.map((column) => nameOf(seen, column)).join(", ");
   return {
     amounts,
-    asked: [{ role: "amount", first: amounts.map((column) => nameOf(seen, column)).join(", "), others: [] }],
+    asked: isClear ? [] : [{ role: "amount", first, others: [] }],
     across: "long",
     leftOut: income.map((column) => ({ column, why: "income beside the kinds of cost" })),
   };

@@ -10,6 +10,7 @@ export {
   isMeasure,
   isNoMoney,
   isOfWhich,
+  isOtherPart,
   isPartOfCost,
   isStep,
   isVariance,
