@@ -44,6 +44,9 @@ const BY_CODE = 0.1;
 /** What is left of the score of a column of codes beside that of their names. */
 const CODE_OF_NAME = 0.1;
 
+/** Where more of the names are of bodies, a heading that may be one body's name is over bodies: "Unitary Council". */
+const FEW_BODIES = 0.2;
+
 /** A title that is over the names: "Place spending 2024-25". */
 const TITLE =
   /(?=.*\b(19|20)?\d\d[-/]\d\d\b)(?=.*\b(spend(ing)?|expenditure|budgets?|outturn|costs?|estimates?)\b)/i;
@@ -134,8 +137,8 @@ function isOfSides({ grid, rows }: Pick<Seen, "grid" | "rows">, column: ColumnSe
 }
 
 function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number[]): number {
-  if (namesOneBody(seen.heading) || TITLE.test(seen.heading))
-    return scoreOf(grid, { ...seen, heading: "" }, role, rows);
+  const isOne = namesOneBody(seen.heading, () => shareOf(grid, seen.column, rows, isAgencyName) > FEW_BODIES);
+  if (isOne || TITLE.test(seen.heading)) return scoreOf(grid, { ...seen, heading: "" }, role, rows);
   const column = seen;
   const isFigures = column.holds === "figures";
   const named = namesRole(column.heading, role);

@@ -7,6 +7,7 @@ export {
   isElimination,
   isFinancing,
   isIncomeLine,
+  isKindOfBudget,
   isMeasure,
   isNoMoney,
   isOfWhich,
