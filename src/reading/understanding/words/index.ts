@@ -28,7 +28,7 @@ export {
   namesPartOfBody,
   yearIn,
 } from "./name-words";
-export { isPlace } from "./places";
+export { isPlace, isRegion, namesRegion } from "./places";
 export {
   isAboutFigures,
   isOfTable,

@@ -55,7 +55,7 @@ const GATHERED =
 const BESIDE_VARIANCE = new Set(
   (
     "increase decrease growth surplus deficit on from against vs versus between b f c fwd forward profiled profile adverse favourable fav adv last previous prior since at end " +
-    "terms underspend overspend spent by ytd period outturn projected reason"
+    "one two three four five ten years terms underspend overspend spent by ytd period outturn projected reason"
   ).split(" "),
 );
 
