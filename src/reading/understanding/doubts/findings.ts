@@ -22,6 +22,7 @@ export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead
     ...whole,
     ...ofRows(seen),
     ...ofAgency(seen, arrangement),
+    ...ofService(seen, arrangement),
     ...ofCredits(arrangement),
     ...ofUnits(seen, arrangement),
     ...ofCells(seen, arrangement, {
@@ -68,6 +69,14 @@ function ofRows(seen: Seen): readonly Finding[] {
 
 function firstText({ grid, block: { span } }: Seen, row: number): string {
   return filledIn(grid, row, span).map((column) => textAt(grid, row, column))[0] ?? "";
+}
+
+/** Where all of the table is spent on one service by something outside of it. */
+function ofService({ answers }: Seen, { roles: { service } }: Arrangement): readonly Finding[] {
+  if (answers.roles?.service !== undefined || (service?.from !== "fixed" && service?.from !== "sheet"))
+    return [];
+  const where = service.from === "sheet" ? "after which the sheet is named" : "which a title names";
+  return [note(`All of it is taken as spent on ${service.value}, ${where}.`)];
 }
 
 /** Where the whole table is one body's by something outside of it. */
