@@ -9,9 +9,10 @@ import { NOTHING_SUMMED, plus, subtotalsFirst } from "../../additive";
 import { addsRowsUp, MOST_SUMMED, partOf, reasonOf } from "./total-reasons";
 import { bridgeOf } from "./bridge/bridge";
 import { isLeftByName } from "./bridge/who-pays";
+import { isBrought } from "./brought-forward";
 import { datesAmong, named, namesAt } from "./rows";
 import type { Rows } from "./rows";
-import { isCountry, totalWord } from "../total-words";
+import { isCarried, isCountry, totalWord } from "../total-words";
 import type { TotalWord } from "../total-words";
 import { sumsByFigures } from "./sums-by-figures";
 import { isUncalledSum, subtotalsAmong } from "./uncalled-sums";
@@ -47,6 +48,7 @@ export function countedRows(
   const leftOut: LeftOut[] = [];
   const kept: number[] = [];
   const uncalled: number[] = [];
+  const brought: number[] = [];
   const totals: number[] = [];
   let run: number[] = [];
   let [sumOfKept, sumOfRun] = [NOTHING_SUMMED, NOTHING_SUMMED];
@@ -73,7 +75,11 @@ export function countedRows(
       beginRun();
       continue;
     }
-    const why = reasonOf(rows, row, { kept, sumOfKept, run, sumOfRun, section, totals });
+    const isFromOtherPage = kept.length === 0 && isBrought(rows, row);
+    if (isFromOtherPage) brought.push(row);
+    const why = isFromOtherPage
+      ? null
+      : reasonOf(rows, row, { kept, sumOfKept, run, sumOfRun, section, totals });
     if (why === null) {
       if (isUncalledSum(rows, row, { sumOfKept, sumOfRun })) uncalled.push(row);
       kept.push(row);
@@ -96,7 +102,9 @@ export function countedRows(
   const sums = new Set(byFigures.leftOut.map(({ row }) => row));
   const leaves = rest.filter((row) => !sums.has(row));
   const counted = new Set(leaves);
-  const doubtful = new Set([...uncalled, ...byFigures.doubtful].filter((row) => counted.has(row)));
+  const doubtful = new Set(
+    [...brought, ...uncalled, ...byFigures.doubtful].filter((row) => counted.has(row)),
+  );
   return {
     data: leaves,
     leftOut: [...subtotals, ...byFigures.leftOut, ...leftOut],
@@ -167,7 +175,7 @@ function wordOfLabels(
     // Names come again and again, and each is worked out once.
     const before = known.get(label);
     if (before !== undefined) return before;
-    const found = totalWord(label);
+    const found = isCarried(label) ? "plain" : totalWord(label);
     known.set(label, found);
     return found;
   };

@@ -46,18 +46,18 @@ export function bridgeOf(
   const isToldAgain = chain.links.some(({ plus, minus }) => plus.length + minus.length === 1);
   if (data.length === 0 || (rest.length === leaves.length && out.size === 0 && !isToldAgain)) return null;
   const isSure = end.isSure && (below.every(isSureToPay) || comeTo(rows, end.row, below));
-  const pays = `is below ${named(rows, end.row)} and says how what is spent is paid for`;
-  const all = [
-    leftOutAs(rows, apart, "is among what comes in, apart from what is spent", apart.every(isOfIncome)),
-    leftOutAs(rows, income, "is income that is taken off what is spent", true),
-    leftOutAs(rows, below, pays, isSure),
-    leftOutAs(rows, after, "is below what is left of income and spending", true),
-  ];
+  const pays = `it says how ${named(rows, end.row)} above it is paid for`;
   return {
     data,
-    leftOut: [...parts, ...totalsOf(rows, at, chain), ...all.flatMap(({ leftOut }) => leftOut)],
+    leftOut: [
+      ...parts,
+      ...totalsOf(rows, at, chain),
+      ...leftOutAs(apart, "it comes in, and what is spent is apart", apart.every(isOfIncome)),
+      ...leftOutAs(income, "it is income that is taken off what is spent", true),
+      ...leftOutAs(below, pays, isSure),
+      ...leftOutAs(after, "it is below what is left of income and spending", true),
+    ],
     doubtful: [],
-    told: all.flatMap((each) => each.told),
     ...netOf(rows, at, chain, end, [...income, ...below]),
   };
 }
