@@ -11,6 +11,7 @@ export {
   isMeasure,
   isNoMoney,
   isOfWhich,
+  isOtherPart,
   isPartOfCost,
   isStep,
   isVariance,
