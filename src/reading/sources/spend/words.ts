@@ -6,7 +6,7 @@ export const AGENCY_WORDS: HeadingWords = {
   holds:
     /\b(agenc(y|ies)|bod(y|ies)|organi[sz]ation|authorit(y|ies)|councils?|org|trust|department family)\b/,
   weak: /\b(department|provider|partner|employer|district|borough|entity|icb|ccg|lead|holder|place|owner|la|company|ministry|force)\b/,
-  not: /\b(code|id|type|class|number|no|ref|level|status|date|contact|e-?mail|tax)\b|supplier|payee|vendor|\bhead of\b|\b(manager|director|officer)s?\b|\bagency (staff(ing)?|workers?|spend(ing)?|costs?|expenditure|pay)\b/,
+  not: /\b(code|id|type|class|number|no|ref|level|status|date|contact|e-?mail|tax)\b|supplier|payee|vendor|\bagency (staff(ing)?|workers?|spend(ing)?|costs?|expenditure|pay)\b/,
 };
 
 export const SERVICE_WORDS: HeadingWords = {
@@ -16,7 +16,7 @@ export const SERVICE_WORDS: HeadingWords = {
   weak: /\b(department|cost cent(re|er)|description|item|project|team|heading|line|area|account|type|subjective|objective|group|block|sector|scheme|stream|cohort|name|business unit|g\/?l)\b/,
   faint:
     /\b(accounts?|subjective|elements?|g\/?l|nominal|(expen(se|ses|diture)|cost|spend) (type|category|code|description)|purposes?)\b/,
-  not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor|head of|(budget )?holder|managers?|directors?|officers?)\b/,
+  not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor)\b/,
 };
 
 export const SUPPLIER_WORDS: HeadingWords = {
