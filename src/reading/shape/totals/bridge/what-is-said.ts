@@ -3,7 +3,6 @@ import type { CountedRows, IncomeBelow, LeftOut } from "../counted-rows";
 import { named, namesAt } from "../rows";
 import type { Rows } from "../rows";
 import type { Leaf } from "./leaves";
-import type { End } from "./spending-end";
 import { isNetByName, movesReserves } from "./who-pays";
 
 /** What each total of a chain says, as a reason to leave it out. */
@@ -36,21 +35,24 @@ export function netOf(
   rows: Rows,
   at: readonly number[],
   { links }: Chain,
-  end: End,
+  gross: number | undefined,
   income: readonly Leaf[],
 ): Pick<CountedRows, "incomeBelow"> {
   const net = links.find(
     ({ total, surplus }) =>
-      at[total]! > end.row && surplus >= 0 && namesAt(rows, at[total]!).some(isNetByName),
+      gross !== undefined &&
+      at[total]! > gross &&
+      surplus >= 0 &&
+      namesAt(rows, at[total]!).some(isNetByName),
   );
-  if (net === undefined || !end.isGross) return {};
+  if (net === undefined || gross === undefined) return {};
   const before = income.filter(({ row }) => row < at[net.total]!);
   const areReserves = before.every(({ names }) => names.some(movesReserves));
   if (before.length === 0 || areReserves || before.some(({ isTurned }) => isTurned)) return {};
   const nameOf = (row: number) => namesAt(rows, row)[0] ?? "";
   const incomeBelow: IncomeBelow = {
     rows: before.map(({ row }) => row),
-    gross: nameOf(end.row),
+    gross: nameOf(gross),
     net: nameOf(at[net.total]!),
   };
   return { incomeBelow };
