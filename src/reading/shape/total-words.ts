@@ -53,11 +53,6 @@ export function isCostOfServices(label: string): boolean {
   );
 }
 
-/** "(Surplus) or deficit on provision of services". */
-export function saysWhatIsLeft(label: string): boolean {
-  return /\b(surplus|deficit)\b/.test(nameKey(label));
-}
-
 /** A total told once more without some of it: "Operating expenses excluding impairments". */
 export function isWithoutPart(label: string): boolean {
   return /\b(excluding|excl|before|without)\b/.test(nameKey(label));
