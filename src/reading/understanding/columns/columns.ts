@@ -5,6 +5,7 @@ import type { Cell } from "../../cell";
 import { textAt } from "../../shape";
 import type { Block, Grid } from "../../shape";
 import { areTicks } from "../../ticks";
+import { isMonth } from "../words";
 
 /** A column of a table as its headings and its cells show it. */
 export interface ColumnSeen {
@@ -131,7 +132,9 @@ function held(
     const text = textAt(grid, row, column);
     names.add(nameKey(text));
     cells.push(grid.cell(row, column));
-    if (found === "text")
+    // "Apr", "Q1": when it was, as a date is.
+    if (found === "text" && isMonth(text)) count.dates += 1;
+    else if (found === "text")
       count[
         text.length > LONG_TEXT ? "sentences" : /\d/.test(text) && !/\s/.test(text) ? "codes" : "names"
       ] += 1;

@@ -22,6 +22,7 @@ export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead
     ...whole,
     ...ofRows(seen),
     ...ofAgency(seen, arrangement),
+    ...ofService(arrangement),
     ...ofCredits(arrangement),
     ...ofUnits(seen, arrangement),
     ...ofCells(seen, arrangement, {
@@ -81,6 +82,13 @@ function ofAgency({ around: { whose } }: Seen, { roles: { agency } }: Arrangemen
     file: "after which the file is named",
   }[from];
   return [note(`All of it is taken as spent by ${agency.value}, ${how}.`)];
+}
+
+/** Where the whole table is spent on one thing by something outside of it. */
+function ofService({ roles: { service } }: Arrangement): readonly Finding[] {
+  if (service?.from !== "fixed" && service?.from !== "sheet") return [];
+  const how = service.from === "sheet" ? "after which the sheet is named" : "which is named above the table";
+  return [note(`All of it is taken as spent on ${service.value}, ${how}.`)];
 }
 
 function ofCredits({ takenOff = [], amounts }: Arrangement): readonly Finding[] {

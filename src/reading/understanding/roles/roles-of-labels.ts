@@ -80,7 +80,9 @@ function asked(
   if (chosen.score > SURE && close.length === 0) return [];
   const isOnlyOne =
     role === "service" && close.length === 0 && chosen.score >= (isPayments ? SURE : SURE / 2);
-  if (isOnlyOne && rest.length === 0) return [];
+  // A purpose is what is bought rather than what for, and all that there is to say it.
+  const isPurpose = role === "service" && /\bpurpose\b/i.test(chosen.column.heading);
+  if ((isOnlyOne || isPurpose) && rest.length === 0) return [];
   return [
     {
       role,
