@@ -13,6 +13,7 @@ import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./rows";
 import { onSheet, rolesOnSheet } from "./on-sheet";
 import { pointedBlock } from "./pointed-block";
 import { readLines } from "./lines";
+import { longestTitle } from "./notes";
 import { sumOf } from "./sum";
 import { seenTable } from "./seen-table";
 import type { Beside } from "./seen-table";
@@ -121,7 +122,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     headingRow: (block.headings.labels < 0 ? block.headings.first : block.headings.labels) + sheet.row,
     data: onSheet(sheet, { ...box, row: block.headings.last + 1, rows: block.last - block.headings.last }),
     name,
-    title: seen.around.notes[0] ?? "",
+    title: longestTitle(seen.around.titles),
     kind: arrangement.kind,
     takenFor: arrangement.none ?? null,
     orientation: arrangement.orientation,

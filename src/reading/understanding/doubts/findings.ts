@@ -22,7 +22,7 @@ export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead
     ...whole,
     ...ofRows(seen),
     ...ofAgency(seen, arrangement),
-    ...ofService(arrangement),
+    ...ofService(seen, arrangement),
     ...ofCredits(arrangement),
     ...ofUnits(seen, arrangement),
     ...ofCells(seen, arrangement, {
@@ -71,6 +71,14 @@ function firstText({ grid, block: { span } }: Seen, row: number): string {
   return filledIn(grid, row, span).map((column) => textAt(grid, row, column))[0] ?? "";
 }
 
+/** Where all of the table is spent on one service by something outside of it. */
+function ofService({ answers }: Seen, { roles: { service } }: Arrangement): readonly Finding[] {
+  if (answers.roles?.service !== undefined || (service?.from !== "fixed" && service?.from !== "sheet"))
+    return [];
+  const where = service.from === "sheet" ? "after which the sheet is named" : "which a title names";
+  return [note(`All of it is taken as spent on ${service.value}, ${where}.`)];
+}
+
 /** Where the whole table is one body's by something outside of it. */
 function ofAgency({ around: { whose } }: Seen, { roles: { agency } }: Arrangement): readonly Finding[] {
   if (agency?.from !== "fixed" && agency?.from !== "sheet") return [];
@@ -82,13 +90,6 @@ function ofAgency({ around: { whose } }: Seen, { roles: { agency } }: Arrangemen
     file: "after which the file is named",
   }[from];
   return [note(`All of it is taken as spent by ${agency.value}, ${how}.`)];
-}
-
-/** Where the whole table is spent on one thing by something outside of it. */
-function ofService({ roles: { service } }: Arrangement): readonly Finding[] {
-  if (service?.from !== "fixed" && service?.from !== "sheet") return [];
-  const how = service.from === "sheet" ? "after which the sheet is named" : "which is named above the table";
-  return [note(`All of it is taken as spent on ${service.value}, ${how}.`)];
 }
 
 function ofCredits({ takenOff = [], amounts }: Arrangement): readonly Finding[] {

@@ -1,10 +1,10 @@
-import { nameKey } from "../../../model/names";
 import { textAt } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import { isGroupColumn } from "../lines";
 import type { Roles, RoleSource } from "../understanding";
-import { withoutTableWords, isAgencyName, isMonth, isServiceName, yearIn } from "../words";
+import { isAgencyName, isMonth, yearIn } from "../words";
 import { namesRole } from "../vocabulary";
+import { serviceNamed } from "./service-named";
 import type { Role } from "../vocabulary";
 
 /**
@@ -21,6 +21,7 @@ export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangemen
     asks = asks.filter((ask) => ask.role !== role);
   };
   const { sheet, whose } = seen.around;
+  const named = serviceNamed(seen.around);
   const { sure, likely } = whose;
   if (isMonth(sheet) && roles.date === undefined) settle("date", { from: "sheet", value: sheet });
   const isAsked = (role: Role) => roles[role] === undefined && asks.some((ask) => ask.role === role);
@@ -33,16 +34,17 @@ export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangemen
   if (isAsked("service")) {
     if (bySection !== null && !areYears && roles.agency?.from !== "group")
       settle("service", bySection.source);
-    else if (!asks.some(({ role, others }) => role === "service" && others.length > 0)) {
-      const named = serviceOfAll(seen);
-      if (named !== null) settle("service", named);
-    }
+    else if (
+      named?.isSure === true &&
+      !asks.some(({ role, others }) => role === "service" && others.length > 0)
+    )
+      settle("service", named.source);
   }
   if (areYears && roles.year === undefined) settle("year", bySection.source);
   asks = asks.map((ask) => {
     if (ask.first !== null) return ask;
     if (ask.role === "agency") return { ...ask, first: likely };
-    return ask.role === "service" ? { ...ask, first: serviceNamed(seen) } : ask;
+    return ask.role === "service" ? { ...ask, first: named?.source.value ?? null } : ask;
   });
   return { ...arrangement, roles, asks };
 }
@@ -81,38 +83,4 @@ function sectionsOf({ grid, block, rows, counted, columns }: Seen): {
     names: named.map((row) => textAt(grid, row, column)),
     isHeadedAgency: namesRole(columns.find((each) => each.column === column)?.heading ?? "", "agency") >= 0.8,
   };
-}
-
-/** The service that all of the table is spent on: the sheet or a title is called after it and names no body; null where they name two. */
-function serviceOfAll(seen: Seen): RoleSource | null {
-  const { titles, sheet } = seen.around;
-  // Words from here and there in a title are no name.
-  const [title] = titles
-    .filter((text) => text.includes(namedBy(text)))
-    .map(namedBy)
-    .filter(isServiceOnly);
-  const own = namedBy(sheet);
-  if (isServiceOnly(own) && (title === undefined || nameKey(title).includes(nameKey(own))))
-    return { from: "sheet", value: seen.grid.sheet.name };
-  return title === undefined || isServiceOnly(own) ? null : { from: "fixed", value: title };
-}
-
-function isServiceOnly(name: string): boolean {
-  return isServiceName(name) && !isAgencyName(name) && name.length <= LONGEST_NAME;
-}
-
-const LONGEST_NAME = 60;
-
-/** A service that the sheet or a title may name: all of the table may be spent on it. */
-function serviceNamed({ around: { titles, sheet } }: Seen): string | null {
-  const names = [sheet, ...titles].map(namedBy);
-  return names.find((name) => isServiceName(name) && name.length <= LONGEST_NAME) ?? null;
-}
-
-/** "Domestic abuse services" of "Domestic abuse services: cost by partner". */
-function namedBy(text: string): string {
-  const [first = ""] = text.split(/:\s/);
-  const name = withoutTableWords(first);
-  const whole = `${name} services`;
-  return first.toLowerCase().includes(whole.toLowerCase()) ? whole : name;
 }

@@ -7,6 +7,7 @@ export {
   isElimination,
   isFinancing,
   isIncomeLine,
+  isKindOfBudget,
   isMeasure,
   isNoMoney,
   isOfWhich,
@@ -28,7 +29,7 @@ export {
   namesPartOfBody,
   yearIn,
 } from "./name-words";
-export { isPlace } from "./places";
+export { isPlace, isRegion, namesRegion } from "./places";
 export {
   isAboutFigures,
   isOfTable,
