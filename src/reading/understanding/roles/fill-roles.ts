@@ -13,7 +13,7 @@ import type { Role } from "../vocabulary";
  */
 export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangement {
   if (arrangement.kind === "other" || arrangement.kind === "estate") return arrangement;
-  let { roles, asks } = { roles: grouped(seen, arrangement.roles), asks: arrangement.asks };
+  let { roles, asks } = { roles: readAsGroups(seen, arrangement.roles), asks: arrangement.asks };
   const bySection = sectionsOf(seen);
   const areYears = bySection !== null && areDifferentYears(bySection.names);
   const settle = (role: Role, source: RoleSource) => {
@@ -55,7 +55,7 @@ function areDifferentYears(names: readonly string[]): boolean {
   return !years.includes(null) && new Set(years).size > 1;
 }
 
-function grouped(seen: Seen, roles: Roles): Roles {
+function readAsGroups(seen: Seen, roles: Roles): Roles {
   const entries = Object.entries(roles).map(([role, source]): [string, RoleSource] => {
     if (source.from !== "column" || (role !== "agency" && role !== "service")) return [role, source];
     const [column] = source.columns;
