@@ -135,9 +135,7 @@ function held(
     // "Apr", "Q1": when it was, as a date is.
     if (found === "text" && isMonth(text)) count.dates += 1;
     else if (found === "text")
-      count[
-        text.length > LONG_TEXT ? "sentences" : /\d/.test(text) && !/\s/.test(text) ? "codes" : "names"
-      ] += 1;
+      count[text.length > LONG_TEXT ? "sentences" : /^(\S*\d\S*\s*)+$/.test(text) ? "codes" : "names"] += 1;
     else if (found === "date") count.dates += 1;
     else if (found === "year") count.years += 1;
     else if (found === "percent") count.percent += 1;

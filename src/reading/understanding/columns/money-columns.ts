@@ -44,10 +44,10 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
 const NUMBERED = /^(item|line|ref(erence)?|row|no\.?|#|id|notes?|seq(uence)?|s\/?no?|rank|order)\b/i;
 
 /** What accounts and cost centres are headed. */
-const CODED = /\bcent(re|er)\b|\bctr\b|\baccount\b|^cc$|^$/i;
+const CODED = /\bcent(re|er)\b|\bctr\b|\baccount\b|^(subjective|objective|nominal)$|^cc$|^$/i;
 /** What has codes beside a column that is called an amount. */
 const MAY_BE_CODED =
-  /^((sub|ob)jective|natural account|detail|analysis|project|fund|dep(artmen)?t|directorate|activity|element)$/i;
+  /^(natural account|detail|analysis|project|fund|dep(artmen)?t|directorate|activity|element)$/i;
 
 /** What is counted by heads under a heading that says no more. */
 const OF_PEOPLE = /^(staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;

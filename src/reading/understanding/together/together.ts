@@ -1,5 +1,6 @@
 import { apartFrom, unitAsked } from "./apart";
 import { withoutFetched } from "./fetched-from";
+import { withoutPartsOfOthers } from "./parts-of-others";
 import { withoutTotalsOfOthers } from "./totals-of-others";
 import { conversionBetween, convert } from "../../../model/wording";
 import type { Unit } from "../../../model/wording";
@@ -87,7 +88,7 @@ function namedBySheets(group: readonly Understanding[]): readonly Understanding[
 
 /** The tables with what must be asked or said about them beside the others of their workbook. */
 export function besideOthers(found: readonly Understanding[]): readonly Understanding[] {
-  const all = withoutTotalsOfOthers(withoutFetched(found));
+  const all = withoutPartsOfOthers(withoutTotalsOfOthers(withoutFetched(found)));
   const named = new Map(
     groupsOf(all).flatMap((group) => namedBySheets(group).map((table, at) => [group[at]!, table] as const)),
   );
