@@ -336,6 +336,84 @@ describe("what cannot be as the file says is named with its pounds, and the rest
   });
 });
 
+describe("all that is wrong is told at once", () => {
+  const WRONG = {
+    ...SMALL,
+    years: 2,
+    colour: "red",
+    services: [
+      { id: "Roads", need: [1, 2, 3] },
+      { id: "Homes", need: -5 },
+      { id: "roads", need: 4 },
+      { id: "Care", need: 10, left: [10, 4] },
+    ],
+    grants: [
+      { id: "Bus", award: 100, permitted: ["Homes", "Nowhere"] },
+      { id: "Town", award: "x", permitted: ["Elsewhere"] },
+      { id: "Park", award: [1], permitted: "all" },
+    ],
+  };
+
+  it("in fields and between fields, each once; a row that is wrong is set against no other", async () => {
+    expect((await refusals(WRONG)).map(({ path }) => path)).toEqual([
+      "colour",
+      "services[1].need",
+      "grants[1].award",
+      "services[2].id",
+      "services[0].need",
+      "services[3].left",
+      "grants[0].permitted[1]",
+      "grants[2].award",
+    ]);
+  });
+
+  it("by the rules too, where the services can be read", async () => {
+    const full = [
+      { services: ["Roads"], share: 0.9 },
+      { services: ["Homes"], share: 0.9 },
+    ];
+    const grants = [
+      { id: "Bus", award: "x", permitted: ["Roads"] },
+      { id: "Park", award: [1, 2], permitted: "all" },
+      { id: "Full", award: 100, permitted: "all", earmarks: full },
+    ];
+    expect((await refusals({ ...SMALL, grants })).map(({ path }) => path)).toEqual([
+      "grants[0].award",
+      "grants[1].award",
+      "grants[2].earmarks",
+    ]);
+    const services = [{ id: "Roads", need: -1 }, SMALL.services[1]];
+    expect((await refusals({ ...SMALL, grants, services })).map(({ path }) => path)).toEqual([
+      "services[0].need",
+      "grants[0].award",
+      "grants[1].award",
+    ]);
+  });
+
+  it("but nothing of grants' services where a service has no name that can be read", async () => {
+    const nameless = { ...WRONG, services: [...WRONG.services.slice(1), { id: 7, need: 1 }] };
+    expect((await refusals(nameless)).map(({ path }) => path)).toEqual([
+      "colour",
+      "services[0].need",
+      "services[3].id",
+      "grants[1].award",
+      "services[2].left",
+    ]);
+  });
+
+  it("and nothing beside it where years or a whole list cannot be read", async () => {
+    const paths = async (file: unknown) => (await refusals(file)).map(({ path }) => path);
+    expect(await paths({ ...WRONG, years: 0 })).toEqual([
+      "colour",
+      "years",
+      "services[1].need",
+      "grants[1].award",
+    ]);
+    expect(await paths({ ...WRONG, services: 3 })).toEqual(["colour", "services", "grants[1].award"]);
+    expect(await paths([])).toEqual([""]);
+  });
+});
+
 it.each([
   ["a sum", { award: 1e308 }, "grants[0].award", "1e+308 is too large"],
   ["a ratio", { match: { ratio: 1e-300, from: ["Town"] } }, "grants[0].match.ratio", "1e-300 is too small"],
