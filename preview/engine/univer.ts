@@ -1,11 +1,12 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
-import type { Box, CellInput, CellValue, Engine, TableArea } from "../host/engine";
+import type { Box, CellInput, Engine, TableArea } from "../host/engine";
 import { cellLooks } from "./cell-looks";
 import { takeOverCalculation } from "./calculation";
 import { univerCells } from "./cells";
 import { univerCommands } from "./commands";
 import { listenToEdits } from "./edits";
+import { evaluated } from "./evaluated";
 import { adoptFormulas } from "./filed-formulas";
 import { functionDescription, univerFunction } from "./functions";
 import type { FormulaPackage } from "./functions";
@@ -148,20 +149,6 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
       univer.dispose();
     },
   };
-}
-
-/** A formula's answer as cells would show it; an empty cell counts as "". */
-function evaluated(value: unknown): CellValue | CellValue[][] {
-  if (Array.isArray(value)) {
-    return (value as readonly unknown[]).map((line) =>
-      Array.isArray(line) ? line.map(single) : [single(line)],
-    );
-  }
-  return single(value);
-}
-
-function single(value: unknown): CellValue {
-  return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : "";
 }
 
 /** Whether a formula fetches a cell whose place is worked out. */

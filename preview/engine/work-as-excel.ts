@@ -2,6 +2,7 @@ import type { Injector } from "@univerjs/core";
 import { calculateInBinary } from "./arithmetic";
 import { placeFunctions, readConstants, tellEmptyFromZero } from "./as-excel";
 import type { FormulaPackage } from "./functions";
+import { orderInPieces } from "./order-in-pieces";
 import { knowRanges } from "./ranges-once";
 import { compareRowsByCell } from "./rows-compared";
 import { addUpByNumber } from "./sums-by-number";
@@ -17,8 +18,7 @@ export function workAsExcel(injector: Injector, formulas: FormulaPackage): (shee
   compareRowsByCell(formulas);
   functions.registerExecutors(...placeFunctions(formulas));
   addUpByNumber(functions, formulas);
-  return knowRanges(
-    injector.get(formulas.IFormulaDependencyGenerator),
-    injector.get(formulas.IFormulaRuntimeService),
-  );
+  const dependencies = injector.get(formulas.IFormulaDependencyGenerator);
+  orderInPieces(dependencies);
+  return knowRanges(dependencies, injector.get(formulas.IFormulaRuntimeService));
 }

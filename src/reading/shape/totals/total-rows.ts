@@ -1,21 +1,18 @@
-import { cutBelowTotal } from "./below-total";
 import type { Block } from "../tables";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { detailsBelow } from "./details-below";
 import { textAt } from "../grid";
 import type { Grid } from "../grid";
-import { withoutIncomeBelow } from "./income-below-total";
-import { withoutIncome } from "./income-rows";
 import { sectionNames } from "./section-names";
-import { withoutPayments } from "./paid-for-below";
-import { withoutReserves } from "./reserve-movements";
 import { linesOfAmounts } from "./lines-of-amounts";
 import { NOTHING_SUMMED, plus, subtotalsFirst } from "../../additive";
-import { MOST_SUMMED, reasonOf } from "./total-reasons";
+import { isBrought } from "./brought-forward";
+import { addsRowsUp, MOST_SUMMED, partOf, reasonOf } from "./total-reasons";
+import { bridgeOf } from "./bridge/bridge";
+import { isLeftByName } from "./bridge/who-pays";
 import { datesAmong, named, namesAt } from "./rows";
-import { takenOffByName } from "./signs-in-names";
 import type { Rows } from "./rows";
-import { isCountry, totalWord } from "../total-words";
+import { isCarried, isCountry, totalWord } from "../total-words";
 import type { TotalWord } from "../total-words";
 import { sumsByFigures } from "./sums-by-figures";
 import { isUncalledSum, subtotalsAmong } from "./uncalled-sums";
@@ -45,10 +42,13 @@ export function countedRows(
   const rows: Rows = { ...ungrouped, groups: new Set(groups.keys()) };
   const details =
     groups.size > 0 || data.length > MOST_SUMMED ? new Map<number, number>() : detailsBelow(rows);
+  const bridge = bridgeOf(rows, partsAmong(rows, details), toldBy(rows));
+  if (bridge !== null) return { ...bridge, groups: [] };
   const sections = sectionNames(rows);
   const leftOut: LeftOut[] = [];
   const kept: number[] = [];
   const uncalled: number[] = [];
+  const brought: number[] = [];
   const totals: number[] = [];
   let run: number[] = [];
   let [sumOfKept, sumOfRun] = [NOTHING_SUMMED, NOTHING_SUMMED];
@@ -65,8 +65,7 @@ export function countedRows(
     }
     const head = details.get(row);
     if (head !== undefined) {
-      const why = `${named(rows, row)} is part of ${named(rows, head)} above it, which counts it already`;
-      leftOut.push({ row, why, isPart: true });
+      leftOut.push({ row, why: detailOf(rows, row, head), isPart: true });
       continue;
     }
     const parts = groups.get(row);
@@ -76,7 +75,11 @@ export function countedRows(
       beginRun();
       continue;
     }
-    const why = reasonOf(rows, row, { kept, sumOfKept, run, sumOfRun, section, totals });
+    const isFromOtherPage = kept.length === 0 && isBrought(rows, row);
+    if (isFromOtherPage) brought.push(row);
+    const why = isFromOtherPage
+      ? null
+      : reasonOf(rows, row, { kept, sumOfKept, run, sumOfRun, section, totals });
     if (why === null) {
       if (isUncalledSum(rows, row, { sumOfKept, sumOfRun })) uncalled.push(row);
       kept.push(row);
@@ -98,21 +101,41 @@ export function countedRows(
   const byFigures = sumsByFigures(rows, rest, [...subtotals, ...leftOut]);
   const sums = new Set(byFigures.leftOut.map(({ row }) => row));
   const leaves = rest.filter((row) => !sums.has(row));
-  const whole = cutBelowTotal(rows, leaves, [...subtotals, ...byFigures.leftOut, ...leftOut]);
-  const paid = withoutIncomeBelow(rows, whole.data, whole.leftOut);
-  const moved = withoutReserves(rows, paid.data, paid.leftOut);
-  const cut = withoutPayments(rows, moved.data, moved.leftOut);
-  const signed = takenOffByName(rows, cut.data, cut.leftOut);
-  const spent = withoutIncome(rows, signed.data, signed.leftOut);
-  const counted = new Set(spent.data);
-  const doubtful = new Set([...uncalled, ...byFigures.doubtful].filter((row) => counted.has(row)));
-  const { incomeBelow } = paid;
+  const counted = new Set(leaves);
+  const doubtful = new Set(
+    [...brought, ...uncalled, ...byFigures.doubtful].filter((row) => counted.has(row)),
+  );
   return {
-    ...spent,
+    data: leaves,
+    leftOut: [...subtotals, ...byFigures.leftOut, ...leftOut],
     groups: [...groups.keys()],
     doubtful: [...doubtful],
-    ...(incomeBelow === undefined ? {} : { incomeBelow }),
   };
+}
+
+/** Rows that are in others already, or count something else than money. */
+function partsAmong(rows: Rows, details: ReadonlyMap<number, number>): readonly LeftOut[] {
+  return rows.data.flatMap((row, place) => {
+    const head = details.get(row);
+    if (head !== undefined) return [{ row, why: detailOf(rows, row, head), isPart: true }];
+    const part = partOf(rows, row, place === 0);
+    return part === null ? [] : [{ row, ...part }];
+  });
+}
+
+function detailOf(rows: Rows, row: number, head: number): string {
+  return `${named(rows, row)} is part of ${named(rows, head)} above it, which counts it already`;
+}
+
+/** The rows that are totals by their names or formulas, and those that may be by their names. */
+function toldBy(rows: Rows): { readonly called: readonly number[]; readonly likely: readonly number[] } {
+  const words = new Map(rows.data.map((row) => [row, namesAt(rows, row).map(rows.wordOf)]));
+  const isFull = (row: number) => rows.usualNames > 1 && words.get(row)!.length >= rows.usualNames;
+  const isCalled = (row: number) =>
+    (words.get(row)!.includes("plain") && !isFull(row)) || rows.groups.has(row) || addsRowsUp(rows, row);
+  const isLikely = (row: number) =>
+    words.get(row)!.some((word) => word !== null) || namesAt(rows, row).some(isLeftByName);
+  return { called: rows.data.filter(isCalled), likely: rows.data.filter(isLikely) };
 }
 
 function groupsOf(rows: Rows): ReadonlyMap<number, number> {
@@ -152,7 +175,7 @@ function wordOfLabels(
     // Names come again and again, and each is worked out once.
     const before = known.get(label);
     if (before !== undefined) return before;
-    const found = totalWord(label);
+    const found = isCarried(label) ? "plain" : totalWord(label);
     known.set(label, found);
     return found;
   };

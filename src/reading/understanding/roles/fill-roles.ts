@@ -2,8 +2,9 @@ import { textAt } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import { isGroupColumn } from "../lines";
 import type { Roles, RoleSource } from "../understanding";
-import { withoutTableWords, isAgencyName, isMonth, isServiceName, yearIn } from "../words";
+import { isAgencyName, isMonth, yearIn } from "../words";
 import { namesRole } from "../vocabulary";
+import { serviceNamed } from "./service-named";
 import type { Role } from "../vocabulary";
 
 /**
@@ -20,6 +21,7 @@ export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangemen
     asks = asks.filter((ask) => ask.role !== role);
   };
   const { sheet, whose } = seen.around;
+  const named = serviceNamed(seen.around);
   const { sure, likely } = whose;
   if (isMonth(sheet) && roles.date === undefined) settle("date", { from: "sheet", value: sheet });
   const isAsked = (role: Role) => roles[role] === undefined && asks.some((ask) => ask.role === role);
@@ -32,12 +34,17 @@ export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangemen
   if (isAsked("service")) {
     if (bySection !== null && !areYears && roles.agency?.from !== "group")
       settle("service", bySection.source);
+    else if (
+      named?.isSure === true &&
+      !asks.some(({ role, others }) => role === "service" && others.length > 0)
+    )
+      settle("service", named.source);
   }
   if (areYears && roles.year === undefined) settle("year", bySection.source);
   asks = asks.map((ask) => {
     if (ask.first !== null) return ask;
     if (ask.role === "agency") return { ...ask, first: likely };
-    return ask.role === "service" ? { ...ask, first: serviceNamed(seen) } : ask;
+    return ask.role === "service" ? { ...ask, first: named?.source.value ?? null } : ask;
   });
   return { ...arrangement, roles, asks };
 }
@@ -76,10 +83,4 @@ function sectionsOf({ grid, block, rows, counted, columns }: Seen): {
     names: named.map((row) => textAt(grid, row, column)),
     isHeadedAgency: namesRole(columns.find((each) => each.column === column)?.heading ?? "", "agency") >= 0.8,
   };
-}
-
-/** A service that the sheet or a title names: all of the table may be spent on it. */
-function serviceNamed({ around: { titles, sheet } }: Seen): string | null {
-  const names = [sheet, ...titles].map(withoutTableWords);
-  return names.find((name) => isServiceName(name) && name.length <= 60) ?? null;
 }

@@ -7,9 +7,11 @@ export {
   isElimination,
   isFinancing,
   isIncomeLine,
+  isKindOfBudget,
   isMeasure,
   isNoMoney,
   isOfWhich,
+  isOtherPart,
   isPartOfCost,
   isStep,
   isVariance,
@@ -25,9 +27,10 @@ export {
   isRemark,
   isServiceName,
   namesPartOfBody,
+  tierOf,
   yearIn,
 } from "./name-words";
-export { isPlace } from "./places";
+export { isPlace, isRegion, namesRegion } from "./places";
 export {
   isAboutFigures,
   isOfTable,
