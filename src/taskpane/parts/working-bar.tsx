@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { useProgressText } from "./announcements";
@@ -15,7 +15,8 @@ export function WorkingBar() {
   const isKnown = progress !== null && progress < 1;
   return (
     <div className={styles.place}>
-      <ProgressBar aria-label={doing} {...(isKnown && { value: progress })} />
+      {/* The browser's own: Fluent's bar would be loaded with every pane. */}
+      <progress className={styles.bar} aria-label={doing} {...(isKnown && { value: progress })} />
       <div className={styles.line}>
         <span className={styles.doing}>{doing}</span>
         {stop !== null && (
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  bar: { width: "100%", height: "6px", accentColor: tokens.colorBrandForeground1 },
   line: {
     display: "flex",
     flexWrap: "wrap",
