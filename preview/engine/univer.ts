@@ -2,7 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
 import type { Box, CellInput, Engine, TableArea } from "../host/engine";
 import { calculateInBinary } from "./arithmetic";
-import { placeFunctions, readNumerals, tellEmptyFromZero } from "./as-excel";
+import { placeFunctions, readConstants, tellEmptyFromZero } from "./as-excel";
 import { takeOverCalculation } from "./calculation";
 import { mapBox } from "./boxes";
 import { univerCells } from "./cells";
@@ -24,6 +24,7 @@ import { sheetLayout } from "./sheet-layout";
 import { univerSheets } from "./sheets";
 import { translate } from "../host/structured";
 import type { TableBook } from "../host/structured";
+import { wildcardsAsExcel } from "./wildcards";
 import { fromUniverStyle, toUniverStyle } from "./styles";
 import { followTables, renamings, rereadTyped } from "./table-formulas";
 
@@ -41,8 +42,9 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error("Univer has no workbook open.");
   const injector = univer.__getInjector();
-  readNumerals(injector.get(formulas.ValueNodeFactory));
+  readConstants(injector.get(formulas.ValueNodeFactory));
   tellEmptyFromZero(formulas.CELL_INVERTED_INDEX_CACHE);
+  wildcardsAsExcel(formulas, injector.get(formulas.IFunctionService));
   calculateInBinary(formulas);
   compareRowsByCell(formulas);
   injector.get(formulas.IFunctionService).registerExecutors(...placeFunctions(formulas));

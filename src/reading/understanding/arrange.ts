@@ -1,3 +1,4 @@
+import { isUnitAlone } from "../shape";
 import { acrossTable, grantsTable, longTable } from "./layouts";
 import { totalOf, withCostsBelowNothing, narrow, columnsThatPay } from "./amounts";
 import { isTypedInPounds } from "./units";
@@ -101,7 +102,10 @@ function withParts(seen: Seen, narrowed: Narrowed, leaves: readonly ColumnSeen[]
 
 /** Differences between other columns are counted in them already. */
 function withoutChanges(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
-  const rest = leaves.filter(({ heading }) => !isVariance(heading));
+  const rest = leaves.filter(({ heading, groups: [over = ""] }) => {
+    const isUnit = heading === "" || isUnitAlone(heading);
+    return !isVariance(heading) && !(isUnit && isVariance(over));
+  });
   return rest.length > 0 ? rest : leaves;
 }
 

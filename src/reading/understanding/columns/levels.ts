@@ -7,10 +7,13 @@ import {
   besideMeasures,
   isElimination,
   isFinancing,
+  isKindOfBudget,
   isMeasure,
   measureIn,
   isOtherPart,
   isPartOfCost,
+  isStep,
+  isVariance,
   areYearEnds,
   isAgencyName,
   isMonth,
@@ -133,9 +136,12 @@ function heldBy(texts: readonly string[]): Level["holds"] {
     isAll((text) => text === "" || isMeasure(text) || isFinancing(text))
   )
     return "measures";
-  if (texts.some(isPartOfCost) && isAll((text) => isPartOfCost(text) || isOtherPart(text))) return "parts";
+  const areParts = texts.some(isPartOfCost) && isAll((text) => isPartOfCost(text) || isOtherPart(text));
+  if (areParts || areKindsOfBudget(texts)) return "parts";
+  if (areStepsOfOne(texts)) return "measures";
   if (areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
-  if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
+  const isOther = (text: string) => /^other\b/i.test(text) && texts.some(isPartOfCost);
+  if (isAll((text) => isPartOfCost(text) || isMeasure(text) || isOther(text))) return "parts";
   return isMost((text) => isAgencyName(text) || COMPANY.test(text)) || texts.some(isElimination)
     ? "agencies"
     : "names";
@@ -147,6 +153,22 @@ function areNumberedPeriods(texts: readonly string[]): boolean {
     texts.length >= LEAST_PERIODS &&
     texts.length <= MOST_PERIODS &&
     texts.every((text, at) => text === String(at + 1))
+  );
+}
+
+/** Kinds of budget beside each other, of which one at least is surely called so. */
+function areKindsOfBudget(texts: readonly string[]): boolean {
+  const isKind = (text: string) =>
+    isKindOfBudget(text) || isMeasure(text) || /^(admin(istration)?|programmes?)\b/i.test(text);
+  return texts.some(isKindOfBudget) && texts.every(isKind);
+}
+
+/** A budget and what it is changed by: "Initial", "Changes"; "Budget set in February", "Movements". */
+function areStepsOfOne(texts: readonly string[]): boolean {
+  const steps = texts.filter((text) => isStep(text) || isVariance(text));
+  return (
+    steps.length > 0 &&
+    texts.every((text) => steps.includes(text) || isMeasure(text) || amountRank(text) !== null)
   );
 }
 

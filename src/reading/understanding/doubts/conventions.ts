@@ -82,6 +82,11 @@ function whyYear({ around }: Seen, first: string, others: readonly string[]): st
   const isOneBefore = others.length === 1 && Number(yearIn(others[0]!)) === Number(year) - 1;
   if (isOneBefore && ACCOUNTS.test([...around.titles, around.sheet].join(" ")))
     return "accounts show the year before for comparison";
+  const areBoth = around.notes.some(
+    (text) =>
+      /\b(current|this|present|new|coming)\b/i.test(text) && /\b(previous|prior|last) year/i.test(text),
+  );
+  if (isOneBefore && areBoth) return "the other is the year before, as a text above says";
   return others.every(isBefore) ? "the others are the year before, for comparison" : null;
 }
 
@@ -110,6 +115,8 @@ function whySide(seen: Seen, one: string, other: string, counted: readonly Colum
 
 function whyStage(seen: Seen, one: string, other: string): string | null {
   const [stage, otherStage] = [stageOf(one), stageOf(other)];
+  if (otherStage === "so far" && stage === null && yearIn(one) !== null)
+    return "what there is so far is a part of the year";
   if (stage === null || otherStage === null || stage === otherStage) return null;
   if (otherStage === "so far" && stage !== "actual") return "what there is so far is a part of the year";
   if (stage === "outturn" && otherStage !== "actual" && !comesToMuchLess(seen, one, other))

@@ -6,7 +6,9 @@ export {
   candidates,
   isOfCosts,
   isOfMeasures,
+  isOfMonths,
   namesBodies,
+  namesRegions,
   namesServices,
 } from "./label-roles";
 export type { Candidate } from "./label-roles";

@@ -7,6 +7,7 @@ export {
   isElimination,
   isFinancing,
   isIncomeLine,
+  isKindOfBudget,
   isMeasure,
   isNoMoney,
   isOfWhich,
@@ -26,9 +27,10 @@ export {
   isRemark,
   isServiceName,
   namesPartOfBody,
+  tierOf,
   yearIn,
 } from "./name-words";
-export { isPlace } from "./places";
+export { isPlace, isRegion, namesRegion } from "./places";
 export {
   isAboutFigures,
   isOfTable,
