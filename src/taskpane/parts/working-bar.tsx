@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { useProgressText } from "./announcements";
@@ -17,33 +17,25 @@ export function WorkingBar() {
     <div className={styles.place}>
       {/* The browser's own: Fluent's bar would be loaded with every pane. */}
       <progress className={styles.bar} aria-label={doing} {...(isKnown && { value: progress })} />
-      <div className={styles.line}>
-        <span className={styles.doing}>{doing}</span>
-        {stop !== null && (
-          <Button size="small" onClick={pane.stopWork}>
-            {stop}
-          </Button>
-        )}
-      </div>
+      <span className={styles.doing}>{doing}</span>
+      {stop !== null && (
+        <Button size="small" onClick={pane.stopWork}>
+          {stop}
+        </Button>
+      )}
     </div>
   );
 }
 
 const useStyles = makeStyles({
   place: {
-    flex: "0 0 auto",
     display: "flex",
-    flexDirection: "column",
+    flexWrap: "wrap",
+    flexShrink: 0,
+    alignItems: "center",
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   bar: { width: "100%", height: "6px", accentColor: tokens.colorBrandForeground1 },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    minHeight: "24px",
-  },
-  doing: { ...typographyStyles.body1, flex: "1 1 auto" },
+  doing: { flexGrow: 1 },
 });
