@@ -51,6 +51,7 @@ export function whyNoSpending(seen: Seen): string | null {
   if (areAssets(seen)) return "what things that are owned are worth";
   if (
     areBands(seen) ||
+    titles.some((text) => /\bband [a-h]\b/i.test(text) && /\b(council tax|household|charge)\b/i.test(text)) ||
     labelsOf(seen).some(
       ({ heading, holds }) => holds === "names" && /^(average )?band [a-h]\b/i.test(heading.trim()),
     )
