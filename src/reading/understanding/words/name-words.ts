@@ -1,6 +1,6 @@
 import { classOf } from "../../figures";
 import { plainHeading } from "../../heading-words";
-import { isPlace } from "./places";
+import { isPlace, isRegion } from "./places";
 
 /** A name that only a public body has. */
 const AGENCY_NAME =
@@ -73,12 +73,14 @@ export function isAgencyName(name: string): boolean {
   return AGENCY_NAME.test(name) || endsSo || isPlace(name);
 }
 
-const WIDER = /\b(sha|rha|(strategic|regional) health authority)\b/i;
+const WIDER =
+  /\b(sha|rha|(strategic|regional) health authority)\b|^(england|england and wales|great britain|united kingdom|uk|gb)$/i;
 const WITHIN = /\b(pct|dha|(primary care|nhs) trust|district health authority)\b/i;
 
-/** Health authorities of a region and those within it, whose money is in that of the region; null for any other body. */
+/** A country or the health authority of a region, and those within it, whose money is in theirs; null for any other body. */
 export function tierOf(name: string): "wider" | "within" | null {
-  return WIDER.test(name) ? "wider" : WITHIN.test(name) ? "within" : null;
+  if (WIDER.test(name.trim())) return "wider";
+  return WITHIN.test(name) || isRegion(name.replace(/\(.*?\)/g, "").trim()) ? "within" : null;
 }
 
 /** What a body has several of, however they are called: "Station", "Ward", "School". */
