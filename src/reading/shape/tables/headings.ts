@@ -97,8 +97,12 @@ function isHeading(grid: Grid, row: number, span: Span, figures: readonly number
   const heads = (at: number, column: number) => grid.classAt(at, column) !== "blank";
   if (!figures.some((column) => heads(row, column)) || beginsSide(grid, row, span)) return false;
   const levels = [row, row - 1, row - 2].filter((at) => at === row || isLabelRow(grid, at, span));
-  const covered = figures.filter((column) => levels.some((at) => heads(at, column)));
-  if (covered.length < figures.length * HEADED_PART) return false;
+  const isHeaded = (column: number) => levels.some((at) => heads(at, column));
+  const covered = figures.filter(isHeaded);
+  // Numbers of the lines stand before their names without a heading.
+  const names = filledIn(grid, row, span).find((column) => !figures.includes(column)) ?? span.first;
+  const wanted = figures.filter((column) => column > names || isHeaded(column));
+  if (covered.length < wanted.length * HEADED_PART) return false;
   return !isDataWithYears(grid, row, span, figures) && !lacksAmounts(grid, row, span, figures);
 }
 

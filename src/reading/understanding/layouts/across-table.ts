@@ -8,7 +8,7 @@ import { candidates, isOfCosts, isOfMeasures, namesBodies, namesServices } from 
 import type { Narrowed } from "../amounts";
 import { columnsOfServices, servicesAsked } from "./services-across";
 import type { Ask, Roles, RoleSource } from "../understanding";
-import { amountRank, isServiceName, namesPartOfBody } from "../words";
+import { amountRank, isAgencyName, isServiceName, namesPartOfBody } from "../words";
 
 /** A table with services, agencies or both in the headings of its amounts. */
 export function acrossTable(
@@ -21,13 +21,15 @@ export function acrossTable(
   const both = twoLevels(levels, narrowed.columns, isNamed);
   if (both !== null) return severalAcross(seen, narrowed, both);
   const areAccounts = areAccountsDown(seen);
-  const isAgencies = areAccounts || levels.some(({ holds }) => holds === "agencies");
+  const bodies = levels.find(({ holds }) => holds === "agencies");
+  const isAgencies =
+    areAccounts || (bodies !== undefined && !areBodiesDown(seen, narrowed.columns.map(bodies.textOf)));
   const { leaves, leftOut } = columnsOfServices(seen, narrowed.columns, isAgencies);
   const wanted = isAgencies ? "agencies" : "names";
   const level = levels.find(({ holds }) => holds === wanted) ?? (areAccounts ? levels[0] : undefined);
   const across = headingsOf(seen, leaves, level?.row);
   const placed = isAgencies
-    ? agenciesAcross(seen, across, areAccounts ? leaves : [])
+    ? agenciesAcross(seen, across, bodies === undefined ? leaves : [])
     : servicesAcross(seen, leaves, across);
   const isSeveral = narrowed.isByYear || levels.some(({ holds }) => holds === "months");
   return {
@@ -41,6 +43,19 @@ export function acrossTable(
       ...(isAgencies ? namesBelow(seen, levels, placed) : servicesAsked(seen, leaves, leftOut, level)),
     ],
   };
+}
+
+/** Names of services in the headings have words of bodies in them ("Fire safety"), and every name in the rows is of a body. */
+function areBodiesDown(seen: Seen, headings: readonly string[]): boolean {
+  const isUnsure = headings.some((heading) => heading !== "" && !isAgencyName(heading));
+  return (
+    isUnsure &&
+    labelsOf(seen).some(
+      (column) =>
+        column.holds === "names" &&
+        seen.rows.every((row) => isAgencyName(textAt(seen.grid, row, column.column))),
+    )
+  );
 }
 
 /** Years in a column are not added up: one of them is read. */

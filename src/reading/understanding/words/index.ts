@@ -25,6 +25,7 @@ export {
   isRemark,
   isServiceName,
   namesPartOfBody,
+  namesPerson,
   yearIn,
 } from "./name-words";
 export { isPlace } from "./places";

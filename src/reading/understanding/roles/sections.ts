@@ -1,0 +1,56 @@
+import { textAt } from "../../shape";
+import type { Seen } from "../arrangement";
+import type { Roles, RoleSource } from "../understanding";
+import { isAgencyName } from "../words";
+import { namesBodies } from "./label-roles";
+import { namesRole } from "../vocabulary";
+
+/** The rows that name groups of others. */
+interface Sections {
+  readonly source: RoleSource & { readonly from: "group" };
+  readonly names: readonly string[];
+  readonly isHeadedAgency: boolean;
+}
+
+/** The rows that name groups, and their names: sections, or subtotals before their parts; null where not every row of data is in one. */
+export function sectionsOf({ grid, block, rows, counted, columns }: Seen): Sections | null {
+  const sections = block.rows.filter(({ kind }) => kind === "section").map(({ row }) => row);
+  const all = sections.length > 1 ? sections : counted.groups;
+  const [first] = all;
+  if (first === undefined || rows.length === 0) return null;
+  let column = block.span.first;
+  while (column < block.span.last && grid.classAt(first, column) === "blank") column += 1;
+  // A line that has no amount under one body has one under another.
+  const lines = new Set(rows.map((row) => textAt(grid, row, column)));
+  const named = all.filter((row) => !lines.has(textAt(grid, row, column)));
+  if (named.length < 2 || named[0]! > rows[0]!) return null;
+  return {
+    source: { from: "group", rows: named, column },
+    names: named.map((row) => textAt(grid, row, column)),
+    isHeadedAgency: namesRole(columns.find((each) => each.column === column)?.heading ?? "", "agency") >= 0.8,
+  };
+}
+
+/**
+ * The names of the lines under sections that are bodies: most of them come again in other sections, as services do under each of several bodies, and
+ * most sections are called like bodies. null where that is not so.
+ */
+export function linesOfBodies(
+  seen: Seen,
+  { source, names }: Sections,
+  { agency, service }: Roles,
+): RoleSource | null {
+  const lines = service ?? agency;
+  const column = seen.columns.find((each) => lines?.from === "column" && each.column === lines.columns[0]);
+  const areBodies =
+    names.filter(isAgencyName).length >= names.length / 2 && new Set(names).size === names.length;
+  if (lines === undefined || column === undefined || !areBodies || namesBodies(seen, column)) return null;
+  const under = new Map<string, Set<number>>();
+  for (const row of seen.rows) {
+    const name = textAt(seen.grid, row, column.column);
+    const section = source.rows.findLast((each) => each < row);
+    if (name !== "" && section !== undefined) under.set(name, (under.get(name) ?? new Set()).add(section));
+  }
+  const again = [...under.values()].filter(({ size }) => size > 1);
+  return again.length > under.size / 2 ? lines : null;
+}
