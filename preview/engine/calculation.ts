@@ -47,6 +47,7 @@ export function takeOverCalculation(
   sheets: () => readonly string[],
   spills: () => readonly Spill[],
   notWaiting: () => readonly Spill[] | null,
+  isUnread: (sheet: string) => boolean,
   lull: number,
 ): Calculation {
   const conversions = new Map(dirtyManager.getDirtyConversionMap());
@@ -134,7 +135,10 @@ export function takeOverCalculation(
   commands.onExecuted((command, options) => {
     const conversion = conversions.get(command.id);
     const isResultOfFormula = command.id === COMMAND.setValues && options?.onlyLocal === true;
-    if (conversion && !isResultOfFormula && !isWithoutSums(command)) add(conversion.getDirtyData(command));
+    const isGoneUnread =
+      command.id === COMMAND.removeSheet && isUnread((command.params as { subUnitId: string }).subUnitId);
+    if (conversion && !isResultOfFormula && !isGoneUnread && !isWithoutSums(command))
+      add(conversion.getDirtyData(command));
   });
 
   return {

@@ -13,6 +13,7 @@ import { functionDescription, univerFunction } from "./functions";
 import type { FormulaPackage } from "./functions";
 import { gatherOneSheet } from "./formula-data";
 import { univerNames } from "./names";
+import { parseNamingFormulas } from "./naming-formulas";
 import { listenToPerson } from "./notices";
 import { compareRowsByCell } from "./rows-compared";
 import { addUpByNumber } from "./sums-by-number";
@@ -63,6 +64,9 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   gatherOneSheet(model);
   const cells = univerCells(workbook.getWorkbook(), model, commands, book);
   const sheets = univerSheets(workbook, commands);
+  const isUnread = parseNamingFormulas(injector.get(formulas.UpdateFormulaController), book.sheetName, () =>
+    names.names().map(({ formula }) => formula),
+  );
   const calculation = takeOverCalculation(
     commands,
     injector.get(formulas.IActiveDirtyManagerService),
@@ -79,6 +83,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
     },
     () => sheets.sheets().flatMap(({ id }) => cells.spills(id).map((box) => ({ sheet: id, box }))),
     cells.notWaiting,
+    isUnread,
     lull,
   );
   /** Univer keeps formulas as it parsed them; one that came to know another meaning of a name must be parsed again. */

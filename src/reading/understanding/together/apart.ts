@@ -5,7 +5,8 @@ import { cumulative, versions } from "./apart-in-time";
 import { LEAST_NAMES, sumsOf } from "./amounts-by-name";
 import type { Apart } from "./apart-in-time";
 import type { Ask, Understanding } from "../understanding";
-import { isMeasure, isMonth, yearIn } from "../words";
+import { isMeasure } from "../words";
+import { yearOfTable } from "./year-of-table";
 
 /** Parts of a unit by which sums of binary fractions may differ. */
 const RELATIVE = 1e-9;
@@ -80,17 +81,6 @@ function byName(group: readonly Understanding[]): ReadonlyMap<Understanding, Apa
 function sideOf(title: string): "income" | "spending" | null {
   if (/\b(income|receipts|funding|revenue streams?|sources)\b/i.test(title)) return "income";
   return /\b(expen(ses|diture)|spend(ing)?|costs?|payments)\b/i.test(title) ? "spending" : null;
-}
-
-/** The financial year that a table's sheet or title names; null where it names a month, or none. */
-function yearOfTable({ sheet, title }: Understanding): string | null {
-  const isOfMonth = sheet.split(/[\s_-]+/).some(isMonth) || title.split(/[\s_-]+/).some(isMonth);
-  if (isOfMonth) return null;
-  const [found = null] = [sheet, title].flatMap((text) => {
-    const year = /(?:fy\s*)?(?:19|20)\d\d(?:\s*[-/–]\s*(?:\d\d){1,2})?/i.exec(text)?.[0];
-    return year !== undefined && yearIn(year) !== null ? [year] : [];
-  });
-  return found;
 }
 
 function byAmounts(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {

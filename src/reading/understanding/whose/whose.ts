@@ -150,9 +150,11 @@ function isBodyName(name: string): boolean {
   return isPlace(name) || (isAgencyName(name) && withoutTableWords(name) === name.trim());
 }
 
+/** The words of a file's name, those that are written together too: "WexmoorBudget_2025.xlsx". */
 function plainFileName(name: string): string {
   return name
     .replace(/\.[a-z]{2,4}$/i, "")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/[_]+/g, " ")
     .replace(/-+/g, " ")
     .trim();
