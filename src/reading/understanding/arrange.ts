@@ -3,14 +3,14 @@ import { totalOf, withCostsBelowNothing, narrow, columnsThatPay } from "./amount
 import { isTypedInPounds } from "./units";
 import { inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
-import type { ColumnSeen } from "./columns";
+import type { ColumnSeen, Level } from "./columns";
 import { kindOf } from "./kind";
 import type { KindFound } from "./kind";
 import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesServices } from "./roles";
 import { levelsOf, PRICES } from "./columns";
 import type { TableKind } from "./understanding";
 import type { Narrowed } from "./amounts";
-import { isOfWhich, isVariance } from "./words";
+import { isOfWhich, isServiceName, isVariance } from "./words";
 import { namesWithin, creditRowsIn, incomeRowsIn, signColumn } from "./rows";
 import { areNamesOfGrants, whyNoAwards, areContracts, whyNoSpending, areUnitPrices } from "./not-spending";
 
@@ -34,15 +34,19 @@ export function arrange(seen: Seen): Arrangement {
   const kind = seen.answers.kind ?? (none === null ? ofKind.kind : "other");
   if (kind === "other" || kind === "estate")
     return { kind, orientation: "long", ...bare(seen, kind, none), ...(none === null ? {} : { none }) };
-  const all = money.filter(({ column }) => !totals.some((total) => total.column === column));
-  const paying = kind === "spend" ? columnsThatPay(seen, all) : [];
-  const leaves = all.filter((column) => !paying.some((each) => each.column === column));
+  const unsummed = money.filter(({ column }) => !totals.some((total) => total.column === column));
+  const paying = kind === "spend" ? columnsThatPay(seen, unsummed) : [];
+  const leaves = unsummed.filter((column) => !paying.some((each) => each.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, withoutChanges(leaves)) };
   const found = withParts(seen, narrow(seen, withoutChanges(withoutParts(leaves))), leaves);
   const narrowed = { ...found, leftOut: [...found.leftOut, ...paying] };
-  const levels = levelsOf(seen.block, narrowed.columns);
-  const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
-  if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
+  const all = levelsOf(seen.block, narrowed.columns);
+  const isWide = kind === "spend" && all.some(({ holds }) => holds === "agencies" || holds === "names");
+  const isNamed = isWide && namesBoth(seen);
+  const levels = isNamed ? all.map((level) => asParts(level, narrowed.columns)) : all;
+  const areNamed = levels.some(({ holds }) => holds === "agencies" || holds === "names");
+  if (isWide && areNamed && !(isNamed && totalOf(seen, narrowed.columns) !== null))
+    return { kind, ...acrossTable(seen, narrowed, levels) };
   return withCostsBelowNothing(seen, withCredits(seen, { kind, ...longTable(seen, narrowed, levels, kind) }));
 }
 
@@ -110,13 +114,18 @@ function bare(
   };
 }
 
-/** One column adds all the others up, and both names are in columns: the amount is that column. */
-function hasOneTotal(seen: Seen, leaves: readonly ColumnSeen[]): boolean {
-  if (totalOf(seen, leaves) === null) return false;
+/** Both names are in columns. */
+function namesBoth(seen: Seen): boolean {
   const labels = labelsOf(seen);
   const pair = agencyAndService(
     candidates(seen.grid, labels, "agency", seen.rows),
     candidates(seen.grid, labels, "service", seen.rows),
   );
   return (pair.agency?.score ?? 0) >= SURE && (pair.service?.score ?? 0) >= SURE;
+}
+
+/** Where bodies and services are named in the rows, names across that are of neither are parts of what is spent: "Commissioned", "In house". */
+function asParts(level: Level, columns: readonly ColumnSeen[]): Level {
+  const isService = columns.some((column) => isServiceName(level.textOf(column)));
+  return level.holds === "names" && !isService ? { ...level, holds: "parts" } : level;
 }

@@ -16,6 +16,7 @@ import type { Narrowed } from "../amounts";
 import { titleSide } from "../kind";
 import { isOfSameYear } from "../columns";
 import { rolesOfLabels } from "../roles";
+import { isPartOfCost } from "../words";
 import type { Ask, Orientation, TableKind } from "../understanding";
 
 const SIDE = /^(net|gross|(total |gross |net )?(expenditure|spend|cost)s?)\b/i;
@@ -93,7 +94,7 @@ interface Amounts {
  * Columns that are parts of one amount: the months of a year, pay and premises. Where the parts are kinds of cost their total is taken,
  * gross before net: gross is what they come to.
  */
-function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Amounts {
+function summed(seen: Seen, { columns, leftOut }: Narrowed, levels: readonly Level[]): Amounts {
   if (levels.some(({ holds }) => holds === "months"))
     return { amounts: columns, asked: [], across: "several-across" };
   const gross = seen.money.find(
@@ -108,9 +109,18 @@ function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Am
     return { ...(netOfCosts(seen, whole, columns) ?? sideRather(seen, whole)), across: "long" };
   const income = incomeAmong(seen, columns);
   const amounts = columns.filter((column) => !income.includes(column));
+  const areAllCosts =
+    income.length === 0 && leftOut.length === 0 && columns.every(({ heading }) => isPartOfCost(heading));
   return {
     amounts,
-    asked: [{ role: "amount", first: amounts.map((column) => nameOf(seen, column)).join(", "), others: [] }],
+    asked: [
+      {
+        role: "amount",
+        first: amounts.map((column) => nameOf(seen, column)).join(", "),
+        others: [],
+        ...(areAllCosts ? { because: "these kinds of cost make it up" } : {}),
+      },
+    ],
     across: "long",
     leftOut: income.map((column) => ({ column, why: "income beside the kinds of cost" })),
   };

@@ -2,7 +2,6 @@ import { textAt } from "../../shape";
 import { SURE } from "../arrangement";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import { namesPartOfBody } from "../words";
 import { namesBodies, namesServices } from "./label-roles";
 import type { Candidate } from "./label-roles";
 
@@ -11,7 +10,8 @@ const SAID = 1;
 /** What is left of the score of a column that another divides. */
 const OF_WHOLES = 0.5;
 /** What a service has several of, which divides no directorate into services. */
-const WITHIN_SERVICE = /\b(projects?|schemes?|teams?|items?|elements?|accounts?|contracts?|posts?)\b/i;
+const WITHIN_SERVICE =
+  /\b(projects?|schemes?|teams?|items?|elements?|accounts?|contracts?|posts?|buildings?|sites?|homes?|schools?|stations?)\b/i;
 
 /** The columns of bodies without those that only put services in groups: "Department" over services each of which is in one. */
 export function withoutGroups(
@@ -35,7 +35,6 @@ export function finerFirst(seen: Seen, services: readonly Candidate[]): readonly
         other.score <= score &&
         (other.score >= SURE || namesServices(seen, other.column)) &&
         !WITHIN_SERVICE.test(other.column.heading) &&
-        !namesPartOfBody(other.column.heading) &&
         divides(seen, other.column, column),
     );
     return score < SURE || score === SAID || finer === undefined ? score : finer.score * OF_WHOLES;

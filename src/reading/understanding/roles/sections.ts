@@ -12,21 +12,34 @@ interface Sections {
   readonly isHeadedAgency: boolean;
 }
 
-/** The rows that name groups, and their names: sections, or subtotals before their parts; null where not every row of data is in one. */
-export function sectionsOf({ grid, block, rows, counted, columns }: Seen): Sections | null {
+/**
+ * The rows that name groups, and their names: sections, subtotals before their parts, or else sums that are called like bodies; null where not every row
+ * of data is in one.
+ */
+export function sectionsOf(seen: Seen): Sections | null {
+  const { block, counted } = seen;
   const sections = block.rows.filter(({ kind }) => kind === "section").map(({ row }) => row);
-  const all = sections.length > 1 ? sections : counted.groups;
+  const sums = counted.leftOut.filter(({ isPart }) => !isPart).map(({ row }) => row);
+  const bodies = named(seen, sums);
+  return (
+    named(seen, sections) ??
+    named(seen, counted.groups) ??
+    (bodies?.names.every(isAgencyName) ? bodies : null)
+  );
+}
+
+function named({ grid, block, rows, columns }: Seen, all: readonly number[]): Sections | null {
   const [first] = all;
   if (first === undefined || rows.length === 0) return null;
   let column = block.span.first;
   while (column < block.span.last && grid.classAt(first, column) === "blank") column += 1;
   // A line that has no amount under one body has one under another.
   const lines = new Set(rows.map((row) => textAt(grid, row, column)));
-  const named = all.filter((row) => !lines.has(textAt(grid, row, column)));
-  if (named.length < 2 || named[0]! > rows[0]!) return null;
+  const sections = all.filter((row) => !lines.has(textAt(grid, row, column)));
+  if (sections.length < 2 || sections[0]! > rows[0]!) return null;
   return {
-    source: { from: "group", rows: named, column },
-    names: named.map((row) => textAt(grid, row, column)),
+    source: { from: "group", rows: sections, column },
+    names: sections.map((row) => textAt(grid, row, column)),
     isHeadedAgency: namesRole(columns.find((each) => each.column === column)?.heading ?? "", "agency") >= 0.8,
   };
 }
