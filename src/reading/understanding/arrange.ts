@@ -1,3 +1,4 @@
+import { countsOther, textAt } from "../shape";
 import { acrossTable, grantsTable, longTable } from "./layouts";
 import { totalOf, withCostsBelowNothing, narrow, columnsThatPay } from "./amounts";
 import { isTypedInPounds } from "./units";
@@ -26,6 +27,10 @@ export function arrange(seen: Seen): Arrangement {
   const byWords = kindOf(columns, money, around, {
     isOfServices,
     isTypedInPounds: isTypedInPounds(seen),
+    areCounts: labelsOf(seen).some(
+      ({ column, holds }) =>
+        holds === "names" && seen.rows.every((row) => countsOther(textAt(seen.grid, row, column))),
+    ),
     within: namesWithin(seen),
   });
   const areGrants = byWords.kind === "spend" && areNamesOfGrants(seen);

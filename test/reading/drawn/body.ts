@@ -34,7 +34,7 @@ export function bodyOf(plan: Plan, frame: Frame): readonly Row[] {
     ...(isInSections && name !== null
       ? [isFirst ? totalRow(name, rows, true) : ({ kind: "section", parts: [text(name)] } as const)]
       : []),
-    ...rows.map((row, at): Row => ({ kind: "line", parts: lineParts(plan, frame, row, at === 0) })),
+    ...rows.map((row, at): Row => ({ kind: "line", parts: lineParts(plan, frame, row, rows[at - 1]) })),
     ...(subtotal === null ? [] : [totalRow(called(subtotal.replace("*", name ?? "")), rows)]),
   ]);
   const all =
@@ -69,11 +69,11 @@ export function totalHeading({ features, draw }: Plan): readonly string[] {
   return features.totals.startsWith("column") ? [draw.pick(TOTAL_COLUMNS)] : [];
 }
 
-function lineParts(plan: Plan, frame: Frame, row: RowKey, isFirst: boolean): readonly Part[] {
+function lineParts(plan: Plan, frame: Frame, row: RowKey, before: RowKey | undefined): readonly Part[] {
   const { spacing, directorates } = plan.features;
   const isOnce = (role: LabelKey["role"]) =>
-    !isFirst &&
-    ((spacing === "labels once" && role === "agency") ||
+    before !== undefined &&
+    ((spacing === "labels once" && role === "agency" && before.agency === row.agency) ||
       (directorates === "column once" && role === "directorate"));
   return [
     ...frame.labels.map((label) => (isOnce(label.role) ? EMPTY : text(label.of(row)))),

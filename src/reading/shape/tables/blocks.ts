@@ -1,7 +1,7 @@
 import type { Box } from "../../../formula";
 import { blockUnder } from "./body";
 import type { Block } from "./body";
-import { isNumeric } from "../grid";
+import { isLabelRow, isNumeric } from "../grid";
 import type { Grid, Span } from "../grid";
 import { headingsAbove } from "./headings";
 import { headedBeside } from "./headed-beside";
@@ -54,7 +54,8 @@ function blocksAt(grid: Grid, row: number, span: Span, taken: readonly Box[]): r
   if (headings === null) {
     const part = headedBeside(grid, row, span);
     if (part !== null) {
-      const own = headingsAbove(grid, row, part);
+      // Its headings may be in this very row, and its figures begin below.
+      const own = headingsAbove(grid, isLabelRow(grid, row, part) ? row + 1 : row, part);
       return own === null ? [] : notNull([blockUnder(grid, own, part, endAbove(grid, taken, row, part))]);
     }
     const bare = headlessAt(grid, row, span);

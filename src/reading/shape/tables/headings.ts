@@ -14,7 +14,9 @@ import { beginsSide } from "./begins-side";
 export interface Headings {
   /** The row whose texts name the columns. */
   readonly labels: number;
-  /** Rows of group headings above it, the nearest first. */
+  /** The row above it that begins the same headings: "Partner" over "organisation"; nothing where each is in one row. */
+  readonly begun?: number;
+  /** Rows of group headings above them, the nearest first. */
   readonly groups: readonly number[];
   /** A row of units ("£000"), of codes or of column numbers, which name nothing. */
   readonly units: number | null;
@@ -177,8 +179,12 @@ function arranged(grid: Grid, rows: readonly number[], span: Span, figures: read
   const units = texts.find((row) => row > texts[0]! && isUnits(grid, row, figures)) ?? null;
   const named = texts.length === 0 ? rows.slice(-1) : texts.filter((row) => row !== units);
   const labels = labelRowOf(grid, named, figures);
-  const groups = named.filter((row) => row < labels).reverse();
-  return { labels, groups, units, first: rows[0]!, last: rows.at(-1)! };
+  const above = named.filter((row) => row < labels).reverse();
+  const begun =
+    above[0] !== undefined && begins(grid, above[0], labels, span, figures) ? above[0] : undefined;
+  const groups = above.filter((row) => row !== begun);
+  const all = { labels, groups, units, first: rows[0]!, last: rows.at(-1)! };
+  return begun === undefined ? all : { ...all, begun };
 }
 
 function isUnits(grid: Grid, row: number, figures: readonly number[]): boolean {
@@ -205,5 +211,16 @@ function isCodes(grid: Grid, row: number, figures: readonly number[]): boolean {
         grid.classAt(row, column) === "text" &&
         /^(\([a-z]{1,2}\)|[a-z_]{1,8}|[a-z]{0,4}[-_.]?\d[\w.-]{0,8})$/.test(textAt(grid, row, column)),
     )
+  );
+}
+
+/** Whether a heading of names goes on in the row below, in small letters: "Partner", "organisation". */
+function begins(grid: Grid, row: number, labels: number, span: Span, figures: readonly number[]): boolean {
+  if (isCodes(grid, row, figures) || grid.merged.some((box) => box.row === row)) return false;
+  return filledIn(grid, row, span).some(
+    (column) =>
+      !figures.includes(column) &&
+      /^\p{Ll}/u.test(textAt(grid, labels, column)) &&
+      !isUnitAlone(textAt(grid, row, column)),
   );
 }

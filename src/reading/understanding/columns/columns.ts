@@ -53,7 +53,10 @@ export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): 
   const groups = block.headings.groups.map((row) => carried(grid, row, columns));
   const sample = rows.slice(0, SAMPLE_ROWS);
   return columns.map((column, at) => {
-    const own = textAt(grid, block.headings.labels, overUnits(grid, block, column));
+    const own = [block.headings.begun, block.headings.labels]
+      .map((row) => (row === undefined ? "" : textAt(grid, row, overUnits(grid, block, column))))
+      .join(" ")
+      .trim();
     const above = groups.map((texts) => texts[at]!).filter((text) => text !== "");
     // Where the lowest row of headings is empty, the heading is the one right above: headings merged downwards.
     const [heading, rest] =

@@ -61,6 +61,8 @@ export interface KindFound {
 export interface ShownByRows {
   readonly isOfServices: boolean;
   readonly isTypedInPounds: boolean;
+  /** Every row is called after people or things: "Population", "Households". */
+  readonly areCounts: boolean;
   /** What its sections and its totals are called. */
   readonly within: readonly string[];
 }
@@ -72,7 +74,7 @@ export function kindOf(
   columns: readonly ColumnSeen[],
   money: readonly ColumnSeen[],
   around: Around,
-  { isOfServices, isTypedInPounds, within }: ShownByRows,
+  { isOfServices, isTypedInPounds, areCounts, within }: ShownByRows,
 ): KindFound {
   const labels = columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
@@ -157,6 +159,7 @@ export function kindOf(
   const isPlainlyMoney = [...money, ...labels].some(({ heading }) => /[£€$]|\bgbp\b/i.test(heading));
   const areThousands = around.notes.some((text) => /^\(?(in )?thousands?\)?$/i.test(text.trim()));
   const isNoMoney = (!isMoney && !isCalledMoney(around)) || (areThousands && !isPlainlyMoney);
+  if (!isMoney && areCounts) return of("other", COUNTS);
   if (isNoMoney && called.some(namesCount)) return of("other", COUNTS);
   if (!isMoney && !isCalled && isCounted(columns)) return of("other", COUNTS);
   if (isMoney || isCalled || service >= SURE || isOfNames(money) || isOfServices || isTypedInPounds)

@@ -14,16 +14,16 @@ import { amountRank, isAgencyName, isServiceName, namesPartOfBody } from "../wor
 export function acrossTable(
   seen: Seen,
   narrowed: Narrowed,
-  levels: readonly Level[],
+  found: readonly Level[],
 ): Omit<Arrangement, "kind"> {
+  const levels = found.map((level) => asServices(seen, narrowed.columns.map(level.textOf), level));
   const [label] = candidates(seen.grid, labelsOf(seen), "service", seen.rows);
   const isNamed = label !== undefined && !namesPartOfBody(label.column.heading);
   const both = twoLevels(levels, narrowed.columns, isNamed);
   if (both !== null) return severalAcross(seen, narrowed, both);
   const areAccounts = areAccountsDown(seen);
   const bodies = levels.find(({ holds }) => holds === "agencies");
-  const isAgencies =
-    areAccounts || (bodies !== undefined && !areBodiesDown(seen, narrowed.columns.map(bodies.textOf)));
+  const isAgencies = areAccounts || bodies !== undefined;
   const { leaves, leftOut } = columnsOfServices(seen, narrowed.columns, isAgencies);
   const wanted = isAgencies ? "agencies" : "names";
   const level = levels.find(({ holds }) => holds === wanted) ?? (areAccounts ? levels[0] : undefined);
@@ -45,17 +45,15 @@ export function acrossTable(
   };
 }
 
-/** Names of services in the headings have words of bodies in them ("Fire safety"), and every name in the rows is of a body. */
-function areBodiesDown(seen: Seen, headings: readonly string[]): boolean {
+/** Headings some of which have words of bodies in them ("Fire safety") are services where every name in the rows is of a body. */
+function asServices(seen: Seen, headings: readonly string[], level: Level): Level {
   const isUnsure = headings.some((heading) => heading !== "" && !isAgencyName(heading));
-  return (
-    isUnsure &&
-    labelsOf(seen).some(
-      (column) =>
-        column.holds === "names" &&
-        seen.rows.every((row) => isAgencyName(textAt(seen.grid, row, column.column))),
-    )
+  const areBodiesDown = labelsOf(seen).some(
+    (column) =>
+      column.holds === "names" &&
+      seen.rows.every((row) => isAgencyName(textAt(seen.grid, row, column.column))),
   );
+  return level.holds === "agencies" && isUnsure && areBodiesDown ? { ...level, holds: "names" } : level;
 }
 
 /** Years in a column are not added up: one of them is read. */

@@ -2,7 +2,7 @@ import { textAt } from "../../shape";
 import { SURE } from "../arrangement";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import { namesBodies, namesServices } from "./label-roles";
+import { isOfCosts, namesBodies, namesServices } from "./label-roles";
 import type { Candidate } from "./label-roles";
 
 /** As surely as this a heading alone says that its names are of services. */
@@ -30,6 +30,9 @@ export function withoutGroups(
  */
 export function finerFirst(seen: Seen, services: readonly Candidate[]): readonly Candidate[] {
   const scoreOf = ({ column, score }: Candidate) => {
+    // What is bought comes again under each service that it is bought for.
+    const isBought = isOfCosts(seen, column) && services.some((other) => crosses(seen, column, other.column));
+    if (isBought) return score * OF_WHOLES * OF_WHOLES;
     const finer = services.find(
       (other) =>
         other.score <= score &&
@@ -58,4 +61,15 @@ function divides({ grid, rows }: Seen, finer: ColumnSeen, coarser: ColumnSeen): 
   }
   const groups = new Set(under.values()).size;
   return groups > 1 && under.size > groups;
+}
+
+/** Whether most names of one column come under several names of the other. */
+function crosses({ grid, rows }: Seen, one: ColumnSeen, other: ColumnSeen): boolean {
+  if (one.column === other.column || other.holds !== "names") return false;
+  const under = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const name = textAt(grid, row, one.column);
+    under.set(name, (under.get(name) ?? new Set()).add(textAt(grid, row, other.column)));
+  }
+  return [...under.values()].filter(({ size }) => size > 1).length > under.size / 2;
 }
