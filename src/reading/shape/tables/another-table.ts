@@ -69,6 +69,20 @@ export function startsTable(
   return below && heads.every((column) => grid.classAt(row, column) === "text");
 }
 
+/** Whether headings apart from the rows above are of figures that stand only where this table has names. */
+export function headsFiguresElsewhere(
+  look: Look,
+  row: number,
+  filled: readonly number[],
+  before: readonly BodyRow[],
+): boolean {
+  const { grid, figures, span } = look;
+  const isApart = before.length > 0 && before.at(-1)!.row < row - 1;
+  if (!isApart || filled.length < 2 || !isLabelRow(grid, row, span)) return false;
+  const below = filledIn(grid, row + 1, span).filter((column) => isNumeric(grid, row + 1, column));
+  return below.length > 0 && below.every((column) => filled.includes(column) && !figures.includes(column));
+}
+
 const NUMBERED = /^\W*(\d{1,2})[.):]?\s+\p{L}/u;
 
 /** "3. Risk share", "Share", "£" below the table that is called "2. Expenditure": the next table of the sheet with headings of its own. */

@@ -1,10 +1,10 @@
 import type { Box } from "../../../formula";
 import { blockUnder } from "./body";
 import type { Block } from "./body";
-import { isLabelRow, isNumeric } from "../grid";
+import { isNumberOfColumns, isNumeric } from "../grid";
 import type { Grid, Span } from "../grid";
 import { headingsAbove } from "./headings";
-import { headedBeside } from "./headed-beside";
+import { bodyFrom, headedBeside } from "./headed-beside";
 import { headlessAt } from "./headless";
 import type { Headings } from "./headings";
 import { sideBySide } from "./parts";
@@ -51,11 +51,11 @@ export function declaredBlock(grid: Grid, box: Box): Block | null {
 
 function blocksAt(grid: Grid, row: number, span: Span, taken: readonly Box[]): readonly Block[] {
   const headings = headingsAbove(grid, row, span);
+  if (headings === null && isNumberOfColumns(grid, row, span)) return [];
   if (headings === null) {
     const part = headedBeside(grid, row, span);
     if (part !== null) {
-      // Its headings may be in this very row, and its figures begin below.
-      const own = headingsAbove(grid, isLabelRow(grid, row, part) ? row + 1 : row, part);
+      const own = headingsAbove(grid, bodyFrom(grid, row, part), part);
       return own === null ? [] : notNull([blockUnder(grid, own, part, endAbove(grid, taken, row, part))]);
     }
     const bare = headlessAt(grid, row, span);

@@ -1,4 +1,5 @@
 import {
+  headsFiguresElsewhere,
   headsIncome,
   isNextInNumber,
   isSameHeadings,
@@ -51,6 +52,7 @@ function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["k
   const filled = filledIn(grid, row, span);
   if (figures.some((column) => isFigure(grid, row, column)))
     return isNumbered(look, row, filled) ? null : "data";
+  if (headsFiguresElsewhere(look, row, filled, before)) return null;
   const overFigures = filled.filter((column) => figures.includes(column));
   if (filled.length === 1 && overFigures.length === 1 && isTotalInOneCell(textAt(grid, row, filled[0]!)))
     return "note";
