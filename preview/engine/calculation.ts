@@ -29,6 +29,7 @@ export interface Calculation {
   /** Nothing that was changed so far is to be worked out but what is worked out whatever happens. */
   beginAnew(): void;
   settled(): Promise<void>;
+  hold(): (milliseconds: number) => void;
   onCalculated(listener: () => void): void;
   dispose(): void;
 }
@@ -61,9 +62,12 @@ export function takeOverCalculation(
   let isSettling = false;
   const watch = watchSpills(spills);
 
-  const soon = () => {
+  let held = 0;
+  const soon = (after = lull) => {
     if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(() => void settled().catch((error: unknown) => console.error(error)), lull);
+    timer = undefined;
+    if (held > 0) return;
+    timer = setTimeout(() => void settled().catch((error: unknown) => console.error(error)), after);
   };
   const add = (dirty: DirtyData) => {
     waiting.push(dirty);
@@ -143,6 +147,14 @@ export function takeOverCalculation(
 
   return {
     settled,
+    hold: () => {
+      held += 1;
+      if (timer !== undefined) clearTimeout(timer);
+      return (milliseconds) => {
+        held -= 1;
+        if (waiting.length > 0) soon(Math.max(lull, milliseconds));
+      };
+    },
     fetches: () => {
       hasFetches = true;
     },

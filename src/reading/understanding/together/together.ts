@@ -50,16 +50,24 @@ function namedBySheets(group: readonly Understanding[]): readonly Understanding[
   const isNamed = sheets.size > 1 && sheets.size === group.length;
   if (!isNamed || group.some(({ sheet }) => NO_NAME.test(sheet) || isMonth(sheet) || yearIn(sheet) !== null))
     return group;
-  const role = (["service", "agency"] as const).find((each) =>
-    group.every(({ asks, roles }) => roles[each] === undefined && asks.some((ask) => ask.role === each)),
+  const isOpen = ({ asks, roles }: Understanding, each: "service" | "agency") =>
+    roles[each] === undefined && asks.some((ask) => ask.role === each);
+  const role = (["service", "agency"] as const).find(
+    (each) =>
+      group.some((table) => isOpen(table, each)) &&
+      group.every((table) => isOpen(table, each) || table.roles[each]?.from === "sheet"),
   );
   if (role === undefined) return group;
-  return group.map((table) => ({
-    ...table,
-    roles: { ...table.roles, [role]: { from: "sheet", value: table.sheet } },
-    lines: table.lines.map((line) => ({ ...line, [role]: table.sheet })),
-    asks: table.asks.map((ask) => (ask.role === role ? { ...ask, first: table.sheet } : ask)),
-  }));
+  return group.map((table) =>
+    isOpen(table, role)
+      ? {
+          ...table,
+          roles: { ...table.roles, [role]: { from: "sheet", value: table.sheet } },
+          lines: table.lines.map((line) => ({ ...line, [role]: table.sheet })),
+          asks: table.asks.map((ask) => (ask.role === role ? { ...ask, first: table.sheet } : ask)),
+        }
+      : table,
+  );
 }
 
 /** The tables with what must be asked or said about them beside the others of their workbook. */

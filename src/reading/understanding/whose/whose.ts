@@ -42,6 +42,8 @@ export interface LookedAt {
   readonly groups: readonly number[];
   /** The heading of the first column, which may be a title too. */
   readonly corner: string;
+  /** The names below that heading are those of bodies. */
+  readonly isOverBodies: boolean;
   readonly fileName: string;
   readonly covers: readonly Cover[];
 }
@@ -64,7 +66,7 @@ export function whoseTable(grid: Grid, look: LookedAt): KnownWhose {
       ? []
       : [
           ...look.groups.flatMap((row) => textsIn(grid, row)),
-          ...(namesOneBody(look.corner) ? [look.corner] : []),
+          ...(namesOneBody(look.corner, () => look.isOverBodies) ? [look.corner] : []),
         ].flatMap(bodiesIn);
   const above = distinct(labelled.length > 0 ? labelled.slice(0, 1) : named.length > 0 ? named : inHeadings);
   const own = isBodyName(sheet.name) ? [sheet.name] : bodiesIn(sheet.name);

@@ -7,9 +7,11 @@ export {
   isElimination,
   isFinancing,
   isIncomeLine,
+  isKindOfBudget,
   isMeasure,
   isNoMoney,
   isOfWhich,
+  isOtherPart,
   isPartOfCost,
   isStep,
   isVariance,
@@ -28,7 +30,7 @@ export {
   namesPerson,
   yearIn,
 } from "./name-words";
-export { isPlace } from "./places";
+export { isPlace, isRegion, namesRegion } from "./places";
 export {
   isAboutFigures,
   isOfTable,
