@@ -69,18 +69,24 @@ export function startsTable(
   return below && heads.every((column) => grid.classAt(row, column) === "text");
 }
 
-/** Whether headings apart from the rows above are of figures that stand only where this table has names. */
-export function headsFiguresElsewhere(
-  look: Look,
+/** Blank rows that part a table from the next one, if that has figures in other columns. */
+const APART = 2;
+
+/** Whether texts apart from the rows above head all figures below, which stand where this table has names, or further apart in some columns only. */
+export function headsOtherFigures(
+  { grid, figures, span }: Look,
   row: number,
   filled: readonly number[],
   before: readonly BodyRow[],
 ): boolean {
-  const { grid, figures, span } = look;
-  const isApart = before.length > 0 && before.at(-1)!.row < row - 1;
-  if (!isApart || filled.length < 2 || !isLabelRow(grid, row, span)) return false;
+  const gap = row - 1 - (before.at(-1)?.row ?? row);
+  if (gap < 1 || filled.length < 2 || !isLabelRow(grid, row, span)) return false;
   const below = filledIn(grid, row + 1, span).filter((column) => isNumeric(grid, row + 1, column));
-  return below.length > 0 && below.every((column) => filled.includes(column) && !figures.includes(column));
+  const isHeaded = below.length > 0 && below.every((column) => filled.includes(column));
+  return (
+    isHeaded &&
+    (below.some((column) => !figures.includes(column)) || (gap >= APART && below.length < figures.length))
+  );
 }
 
 const NUMBERED = /^\W*(\d{1,2})[.):]?\s+\p{L}/u;

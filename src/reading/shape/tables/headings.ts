@@ -9,6 +9,7 @@ import {
 } from "../grid";
 import type { Grid, Span } from "../grid";
 import { beginsSide } from "./begins-side";
+import { goesOn, isCodes, isUnitAlone, namesMore } from "./heading-marks";
 
 /** The rows of headings of a table. */
 export interface Headings {
@@ -34,14 +35,6 @@ const MOST_LEVELS = 6;
 
 /** Of the columns with figures so many must have a heading. */
 const HEADED_PART = 0.6;
-
-/** "£000", "£m", "No.": a text that says in what figures are and names nothing. */
-export function isUnitAlone(text: string): boolean {
-  return UNIT_ONLY.test(text);
-}
-
-const UNIT_ONLY =
-  /^\(?(£|gbp|(us)?\$|€|usd|eur|(us)?[$€]\s*['’]?(000'?s?|k|mn?|bn|thousands?|millions?|billions?)|%|£?\s*[,'’]?000['’]?s?|£?\s*(k|m|mn|bn)|£?\s*(thousand|million|billion)s?|£\s*\(?['’]?(000|m|k|bn|thousands?|millions?)\)?|no\.?|fte|wte|pence|p)\)?$/i;
 
 /** What is written where an amount is not known. */
 const EXCUSE =
@@ -178,10 +171,10 @@ function arranged(grid: Grid, rows: readonly number[], span: Span, figures: read
   const texts = rows.filter((row) => !isOrdinals(grid, row, span));
   const units = texts.find((row) => row > texts[0]! && isUnits(grid, row, figures)) ?? null;
   const named = texts.length === 0 ? rows.slice(-1) : texts.filter((row) => row !== units);
-  const labels = labelRowOf(grid, named, figures);
+  const labels = labelRowOf(grid, named, span, figures);
   const above = named.filter((row) => row < labels).reverse();
   const begun =
-    above[0] !== undefined && begins(grid, above[0], labels, span, figures) ? above[0] : undefined;
+    above[0] !== undefined && goesOn(grid, above[0], labels, span, figures) ? above[0] : undefined;
   const groups = above.filter((row) => row !== begun);
   const all = { labels, groups, units, first: rows[0]!, last: rows.at(-1)! };
   return begun === undefined ? all : { ...all, begun };
@@ -193,34 +186,11 @@ function isUnits(grid: Grid, row: number, figures: readonly number[]): boolean {
 }
 
 /** The lowest row, unless it holds codes under a row of longer names. */
-function labelRowOf(grid: Grid, rows: readonly number[], figures: readonly number[]): number {
+function labelRowOf(grid: Grid, rows: readonly number[], span: Span, figures: readonly number[]): number {
   const last = rows.at(-1)!;
   const above = rows.at(-2);
-  if (above === undefined || !isCodes(grid, last, figures)) return last;
+  if (above === undefined || !isCodes(grid, last, figures) || namesMore(grid, last, span, figures))
+    return last;
   const headed = (row: number) => figures.filter((column) => grid.classAt(row, column) !== "blank").length;
   return headed(above) >= headed(last) && !isCodes(grid, above, figures) ? above : last;
-}
-
-/** Short marks without spaces, in small letters or with digits: "edu", "E01". */
-function isCodes(grid: Grid, row: number, figures: readonly number[]): boolean {
-  const filled = figures.filter((column) => grid.classAt(row, column) !== "blank");
-  return (
-    filled.length > 0 &&
-    filled.every(
-      (column) =>
-        grid.classAt(row, column) === "text" &&
-        /^(\([a-z]{1,2}\)|[a-z_]{1,8}|[a-z]{0,4}[-_.]?\d[\w.-]{0,8})$/.test(textAt(grid, row, column)),
-    )
-  );
-}
-
-/** Whether a heading of names goes on in the row below, in small letters: "Partner", "organisation". */
-function begins(grid: Grid, row: number, labels: number, span: Span, figures: readonly number[]): boolean {
-  if (isCodes(grid, row, figures) || grid.merged.some((box) => box.row === row)) return false;
-  return filledIn(grid, row, span).some(
-    (column) =>
-      !figures.includes(column) &&
-      /^\p{Ll}/u.test(textAt(grid, labels, column)) &&
-      !isUnitAlone(textAt(grid, row, column)),
-  );
 }

@@ -161,7 +161,9 @@ export function kindOf(
   const isNoMoney = (!isMoney && !isCalledMoney(around)) || (areThousands && !isPlainlyMoney);
   if (!isMoney && areCounts) return of("other", COUNTS);
   if (isNoMoney && called.some(namesCount)) return of("other", COUNTS);
-  if (!isMoney && !isCalled && isCounted(columns)) return of("other", COUNTS);
+  // Staff beside what a service costs: "Value", "WTE".
+  const isBesideCounts = service >= SURE && ranks.some((rank) => rank !== null);
+  if (!isMoney && !isCalled && !isBesideCounts && isCounted(columns)) return of("other", COUNTS);
   if (isMoney || isCalled || service >= SURE || isOfNames(money) || isOfServices || isTypedInPounds)
     return of("spend");
   if (isCounted(columns)) return of("other", COUNTS);
