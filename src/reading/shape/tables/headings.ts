@@ -5,6 +5,7 @@ import {
   figureColumns,
   LOOKED_DOWN,
   filledIn,
+  isNumeric,
   textAt,
 } from "../grid";
 import type { Grid, Span } from "../grid";
@@ -110,14 +111,17 @@ function lacksAmounts(grid: Grid, row: number, span: Span, figures: readonly num
   const texts = figures.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
   return (
     texts.every((text) => EXCUSE.test(text)) ||
-    labels.some((column) => comesAgain(grid, row, column, textAt(grid, row, column)))
+    labels.some((column) => comesAgain(grid, row, column, figures))
   );
 }
 
-function comesAgain(grid: Grid, row: number, column: number, text: string): boolean {
+/** Whether the name comes again below, beside figures: with the same texts again it heads another table. */
+function comesAgain(grid: Grid, row: number, column: number, figures: readonly number[]): boolean {
+  const name = textAt(grid, row, column).toLowerCase();
   const to = Math.min(grid.rows, row + LOOKED_DOWN);
   for (let below = row + 1; below < to; below += 1) {
-    if (textAt(grid, below, column).toLowerCase() === text.toLowerCase()) return true;
+    const isAgain = textAt(grid, below, column).toLowerCase() === name;
+    if (isAgain && figures.some((at) => isNumeric(grid, below, at))) return true;
   }
   return false;
 }

@@ -128,6 +128,8 @@ export function kindOf(
     isTypedInPounds ||
     money.some(({ unit, heading }) => unit !== null || otherCurrencyIn(heading) !== null) ||
     labels.some(({ heading }) => unitNamed(heading) !== null || otherCurrencyIn(heading) !== null);
+  if (areCounts && !hasUnit && money.every(({ heading }) => amountRank(heading) === null))
+    return of("other", COUNTS);
   // "General Fund forecast (£m)" over a rating beside the budget: money, and not only something measured.
   const isMonitored =
     around.notes.some((text) => unitNamed(text) !== null) &&
@@ -159,7 +161,6 @@ export function kindOf(
   const isPlainlyMoney = [...money, ...labels].some(({ heading }) => /[£€$]|\bgbp\b/i.test(heading));
   const areThousands = around.notes.some((text) => /^\(?(in )?thousands?\)?$/i.test(text.trim()));
   const isNoMoney = (!isMoney && !isCalledMoney(around)) || (areThousands && !isPlainlyMoney);
-  if (!isMoney && areCounts) return of("other", COUNTS);
   if (isNoMoney && called.some(namesCount)) return of("other", COUNTS);
   // Staff beside what a service costs: "Value", "WTE".
   const isBesideCounts = service >= SURE && ranks.some((rank) => rank !== null);
