@@ -85,7 +85,7 @@ function endAbove(grid: Grid, taken: readonly Box[], row: number, { first, last 
 
 function firstFigures(grid: Grid, from: number, span: Span): number | null {
   for (let row = from; row < Math.min(grid.rows, from + BEGINS_WITHIN); row += 1) {
-    if (hasFigures(grid, row, span)) return row;
+    if (hasFigures(grid, row, span) && !isNumberOfColumns(grid, row, span)) return row;
   }
   return null;
 }
