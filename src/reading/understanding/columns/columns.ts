@@ -2,7 +2,7 @@ import { nameKey } from "../../../model/names";
 import { unitNamed } from "../../../model/wording";
 import type { Unit } from "../../../model/wording";
 import type { Cell } from "../../cell";
-import { textAt } from "../../shape";
+import { isUnitAlone, textAt } from "../../shape";
 import type { Block, Grid } from "../../shape";
 import { areTicks } from "../../ticks";
 import { isMonth } from "../words";
@@ -54,7 +54,7 @@ export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): 
   const groups = block.headings.groups.map((row) => carried(grid, row, columns));
   const sample = rows.slice(0, SAMPLE_ROWS);
   return columns.map((column, at) => {
-    const own = textAt(grid, block.headings.labels, overUnits(grid, block, column));
+    const own = headingOf(grid, block, column);
     const above = groups.map((texts) => texts[at]!).filter((text) => text !== "");
     // Where the lowest row of headings is empty, the heading is the one right above: headings merged downwards.
     const [heading, rest] =
@@ -70,6 +70,17 @@ export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): 
       unit: unitNamed(heading) ?? unitNamed(unitCell) ?? firstUnit(rest),
     };
   });
+}
+
+/** The heading of a column, which may begin in a row above, or go on in that of units. */
+function headingOf(grid: Grid, block: Block, column: number): string {
+  const { begun, labels, units } = block.headings;
+  const textIn = (row: number | null | undefined) =>
+    row === undefined || row === null ? "" : textAt(grid, row, overUnits(grid, block, column));
+  const heading = `${textIn(begun)} ${textIn(labels)}`.trim();
+  const below = units === null || units < labels ? "" : textAt(grid, units, column);
+  const goesOn = !isUnitAlone(below) && (heading === "" || /^\p{Ll}/u.test(below));
+  return goesOn && !block.figures.includes(column) ? `${heading} ${below}`.trim() : heading;
 }
 
 /** The group headings of a row, each carried over the empty columns to its right; a merged one over its own columns only. */

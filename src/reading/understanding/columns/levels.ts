@@ -41,7 +41,7 @@ export function levelsOf({ headings }: Block, columns: readonly ColumnSeen[]): r
   const own = yearsWithin(headings.labels, columns);
   const above = headings.groups
     .map((row, at) => ({ row, textOf: (column: ColumnSeen) => column.levels[at] ?? "" }))
-    .filter(({ textOf }) => !isTitleWithUnit(columns.map(textOf)));
+    .filter(({ textOf }) => !isTitleWithUnit(columns.map(textOf)) && !areCodes(columns.map(textOf)));
   // The same headings in another language tell nothing apart.
   const isAgain = ({ textOf }: Pick<Level, "textOf">) =>
     columns.every((column) => plainHeading(textOf(column)) === plainHeading(column.heading));
@@ -123,6 +123,13 @@ function isTitleWithUnit(texts: readonly string[]): boolean {
   const different = [...new Set(texts)];
   const named = different.filter((text) => text !== "" && !isUnitAlone(text));
   return named.length < 2 && named.length < different.length && different.some(isUnitAlone);
+}
+
+/** Codes over the headings tell apart what the headings do already: "A1", "RO2". */
+function areCodes(texts: readonly string[]): boolean {
+  const isCode = (text: string) =>
+    /^[a-z]{0,4}[-_. ]?\d{1,5}[a-z]?$/i.test(text) && yearIn(text) === null && !isMonth(text);
+  return new Set(texts).size === texts.length && texts.every(isCode);
 }
 
 function heldBy(texts: readonly string[]): Level["holds"] {

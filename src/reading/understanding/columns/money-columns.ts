@@ -1,6 +1,15 @@
 import { countedRows } from "../../shape";
 import type { Block, CountedRows, Grid } from "../../shape";
-import { isCodeBeside, amountRank, isMeasure, isNoMoney, isMonth, isRemark, yearIn } from "../words";
+import {
+  isCodeBeside,
+  amountRank,
+  isMeasure,
+  isNoMoney,
+  isMonth,
+  isPartOfCost,
+  isRemark,
+  yearIn,
+} from "../words";
 import {
   areDaysOfDigits,
   areDigitsOfText,
@@ -83,6 +92,7 @@ export function moneyOf(
   const bare = amounts.filter(
     ({ unit, heading }) => unit === null && amountRank(heading) === null && !isMeasure(heading),
   );
+  if (amounts.every(({ heading }) => isPartOfCost(heading))) return amounts;
   const inUnits = amounts.length - bare.length;
   const isMostInUnits =
     bare.length > 0 &&

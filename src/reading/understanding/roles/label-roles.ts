@@ -13,6 +13,7 @@ import {
   isRemark,
   isServiceName,
   namesPartOfBody,
+  namesPerson,
   namesRegion,
 } from "../words";
 import type { ColumnSeen } from "../columns";
@@ -175,6 +176,12 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
   const byHeading = named * contentFor(role, column);
   const isName = role === "agency" || role === "service" || role === "grant";
   if (isName && (isRemark(column.heading) || isNearlyEmpty(grid, column, rows))) return 0;
+  const isOfPersons =
+    isName &&
+    namesPerson(column.heading) &&
+    !namesBodies({ grid, rows }, column) &&
+    !namesServices({ grid, rows }, column);
+  if (isOfPersons) return 0;
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
   if (isName && LEVEL.test(plainHeading(column.heading))) return 0;
   if (isName && isOfSides({ grid, rows }, column)) return 0;

@@ -36,7 +36,7 @@ const KINDS = [
   "PCC",
   "University Health Board",
   "Health Board",
-  "University(?! Health Board)",
+  "University(?! (?:Health Board|NHS|Hospitals?|Healthcare|Teaching))",
   "Waste (?:Disposal )?Authority",
   "National Park Authority",
   "Transport Authority",
@@ -173,7 +173,7 @@ function fromName(name: string): string {
         .join(" "),
     ),
   );
-  if (ofPlace > 0) return words.slice(ofPlace).join(" ");
+  if (ofPlace > 0) return words.slice(fromFirstPlace(words, ofPlace)).join(" ");
   const kindAt = words.length - 1;
   let first = 0;
   words.forEach((word, at) => {
@@ -189,4 +189,16 @@ function fromName(name: string): string {
     .join(" ")
     .replace(/^(and|of|the|in|on|for|&)\s+/i, "")
     .replace(/^The\s+/, "");
+}
+
+/** Where the places of a name begin of which the last is known: "Kent and Medway", "Mid and South Essex". */
+function fromFirstPlace(words: readonly string[], last: number): number {
+  let first = last;
+  while (first > 0) {
+    const before = words[first - 1]!;
+    if (/^(north|south|east|west|mid|central|greater|upper|lower)$/i.test(before)) first -= 1;
+    else if (first > 1 && /^(and|&)$/i.test(before) && !isTableWord(words[first - 2]!)) first -= 2;
+    else break;
+  }
+  return first;
 }

@@ -58,7 +58,9 @@ export function whoseTable(grid: Grid, look: LookedAt): KnownWhose {
   const { sheet } = grid;
   const { titles, fileName, covers } = look;
   const labelled = labelledAbove(grid, look);
-  const texts = [...titles, ...topTexts(grid, look.top)];
+  // What is right above the first table is its title alone, where this table has one of its own.
+  const isTitled = look.row > look.top && titles.length > 0;
+  const texts = [...titles, ...topTexts(grid, isTitled ? look.top - 1 : look.top)];
   const naming = texts.find((text) => bodiesIn(text).length > 0) ?? "";
   const named = bodiesIn(naming);
   const inHeadings =

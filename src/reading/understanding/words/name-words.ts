@@ -114,3 +114,10 @@ export function isRemark(heading: string): boolean {
     heading.trim(),
   );
 }
+
+/** Whether a column holds who answers for its rows: "Budget manager", "Head of service". */
+export function namesPerson(heading: string): boolean {
+  return /\b(managers?|officers?|(budget|cost cent(re|er)|portfolio) holders?|heads? of service|directors?|accountants?|business partners?|(cabinet|lead) members?|councillor|contacts?|sponsors?|(approved|authori[sz]ed|prepared) by)\b(?!.*\b(organi[sz]ation|body|agency|council|authority|department|directorate|service)\b)/.test(
+    plainHeading(heading),
+  );
+}
