@@ -244,3 +244,44 @@ export const STAGES = [
   ["Original budget", "Revised budget"],
   ["Plan", "Actual"],
 ] as const;
+
+/** What a year's budget becomes as it is watched; `changes` are the places of differences. */
+export const MONITORING: readonly {
+  readonly headings: readonly string[];
+  readonly changes: readonly number[];
+}[] = [
+  {
+    headings: ["Original budget", "Virements", "Current budget", "Forecast outturn", "Variance"],
+    changes: [1, 4],
+  },
+  { headings: ["Annual budget", "Actual to date", "Projected outturn", "Variance"], changes: [3] },
+  { headings: ["Approved budget", "Outturn", "Over/(under) spend"], changes: [2] },
+  { headings: ["Revised budget", "Forecast", "Variance", "Last month"], changes: [2] },
+];
+
+/** Before and behind names of services: "1042 Libraries", "Libraries (1)". */
+export const NAMED_WITH = {
+  codes: (name: string, at: number) => `${1000 + 7 * at} ${name}`,
+  marks: (name: string, at: number) => (at % 3 === 1 ? `${name} (${1 + (at % 2)})` : name),
+} as const;
+
+/** Tables of other things below. */
+export const OTHER_TABLES = {
+  staffing: [
+    ["Staffing", "Establishment (FTE)", "In post (FTE)"],
+    ["Managers", 12, 11],
+    ["Officers", 148.5, 139],
+  ],
+  reserves: [
+    ["Reserves", "Opening balance", "Closing balance"],
+    ["General Fund balance", 4200, 3900],
+    ["Earmarked reserves", 11_350, 9800],
+  ],
+} as const;
+
+/** What stands beside a table, a column apart. */
+export const BESIDE = [
+  ["Key figures", ""],
+  ["Population", 284_000],
+  ["Households", 119_500],
+] as const;

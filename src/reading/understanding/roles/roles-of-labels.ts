@@ -2,6 +2,7 @@ import { WHOLE_TABLE } from "../answers";
 import { inColumn, nameOf, SURE } from "../arrangement";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
+import { finerFirst, withoutGroups } from "./divided";
 import { agencyAndService, candidates, namesBodies } from "./label-roles";
 import type { Candidate } from "./label-roles";
 import type { Ask, Roles, RoleSource, TableKind } from "../understanding";
@@ -38,8 +39,9 @@ export function rolesOfLabels(
   const agencies = of("agency").filter(
     (each) => isFree(each) && !isPart(each) && (isOpen || each.score > SURE),
   );
-  const services = payeeLast(seen, of("service").filter(isFree), dates);
-  const { agency, service } = agencyAndService(agencies, services);
+  const free = payeeLast(seen, of("service").filter(isFree), dates);
+  const services = kind === "payments" ? free : finerFirst(seen, free);
+  const { agency, service } = agencyAndService(withoutGroups(seen, agencies, services), services);
   if (agency) roles.set("agency", inColumn(agency));
   if (service) roles.set("service", inColumn(service));
   asks.push(

@@ -28,6 +28,7 @@ export {
   isServiceName,
   namesPartOfBody,
   tierOf,
+  namesPerson,
   yearIn,
 } from "./name-words";
 export { isPlace, isRegion, namesRegion } from "./places";
