@@ -10,6 +10,7 @@ import {
 } from "../grid";
 import type { Grid, Span } from "../grid";
 import { beginsSide } from "./begins-side";
+import { completes } from "./completed-headings";
 import { goesOn, isCodes, isUnitAlone, namesMore } from "./heading-marks";
 
 /** The rows of headings of a table. */
@@ -51,7 +52,9 @@ export function headingsAbove(grid: Grid, body: number, span: Span): Headings | 
   const last = lastHeading(grid, body, span, figures) ?? headingOfLabels(grid, body, span, figures);
   if (last === null) return null;
   const rows = [...stackUpTo(grid, last, span, figures)];
-  for (let row = last + 1; row < body; row += 1) if (isOrdinals(grid, row, span)) rows.push(row);
+  for (let row = last + 1; row < body; row += 1) {
+    if (isOrdinals(grid, row, span) || completes(grid, row, last, { span, figures })) rows.push(row);
+  }
   return arranged(grid, rows, span, figures);
 }
 

@@ -17,6 +17,7 @@ import {
   areYearEnds,
   isAgencyName,
   isMonth,
+  namesRegion,
   yearIn,
 } from "../words";
 
@@ -149,7 +150,9 @@ function heldBy(texts: readonly string[]): Level["holds"] {
   if (areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
   const isOther = (text: string) => /^other\b/i.test(text) && texts.some(isPartOfCost);
   if (isAll((text) => isPartOfCost(text) || isMeasure(text) || isOther(text))) return "parts";
-  return isMost((text) => isAgencyName(text) || COMPANY.test(text)) || texts.some(isElimination)
+  return isMost(
+    (text) => isAgencyName(text) || COMPANY.test(text) || namesRegion(text.replace(/\(.*?\)/g, "")),
+  ) || texts.some(isElimination)
     ? "agencies"
     : "names";
 }

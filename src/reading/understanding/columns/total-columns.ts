@@ -4,6 +4,7 @@ import type { Amounts, Summed } from "../../additive";
 import type { Grid } from "../../shape";
 import type { ColumnSeen } from "./columns";
 import { isVariance } from "../words";
+import { isOfSameYear } from "./same-year";
 import { inPounds } from "../scales";
 
 /** A column that adds others up. */
@@ -67,6 +68,9 @@ function totalsAmong(
     grid,
     sample,
     all: figures.map(({ column }) => column),
+    again: new Set(
+      figures.filter((one) => figures.some((other) => isAgain(one, other))).map(({ heading }) => heading),
+    ),
     changes: new Set(figures.filter(({ heading }) => isVariance(heading)).map(({ column }) => column)),
     lines: new Map(
       figures.map(({ column, unit }) => [
@@ -101,10 +105,18 @@ function totalsAmong(
   return found;
 }
 
+/** Headed alike under another heading, which is no year. */
+function isAgain(one: ColumnSeen, other: ColumnSeen): boolean {
+  const isElsewhere = one.levels.some((text, level) => text !== other.levels[level]);
+  return one.heading === other.heading && isElsewhere && isOfSameYear(one, other);
+}
+
 interface Look {
   readonly grid: Grid;
   readonly sample: readonly number[];
   readonly all: readonly number[];
+  /** What is spent, under each of several headings. */
+  readonly again: ReadonlySet<string>;
   /** Differences of others, which are no parts of a sum. */
   readonly changes: ReadonlySet<number>;
   readonly lines: ReadonlyMap<number, Amounts>;
@@ -132,7 +144,7 @@ function joined({ columns, sum }: Columns, column: number, line: Amounts): Colum
 
 /** The columns that a column is the sum of; empty where only its name says that it is one, null where nothing does. */
 function addsUp(
-  { grid, sample, all, changes, lines }: Look,
+  { grid, sample, all, again, changes, lines }: Look,
   seen: ColumnSeen,
   before: Before,
 ): readonly number[] | null {
@@ -140,7 +152,8 @@ function addsUp(
   if (byFormula !== null) return byFormula;
   const word = totalWord(seen.heading.replace(/\s*\(?£.*$/, ""));
   const others = word === null ? [] : all.filter((column) => column !== seen.column && !changes.has(column));
-  const isPerhaps = word !== null || /^net\b/i.test(seen.heading.trim());
+  // "Expenditure", "Income" and "Net" under each of several bodies: the first is what comes in and what is left, and no sum of them.
+  const isPerhaps = (word !== null || /^net\b/i.test(seen.heading.trim())) && !again.has(seen.heading);
   const behind = isPerhaps ? all.filter((column) => column > seen.column && !changes.has(column)) : [];
   const after: Columns = { columns: behind, sum: summed(behind.map((column) => lines.get(column)!)) };
   const rest: Columns =

@@ -4,11 +4,12 @@ import { WHOLE_TABLE } from "../answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "../arrangement";
 import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen, Level } from "../columns";
-import { candidates, isOfCosts, isOfMeasures, namesBodies, namesServices } from "../roles";
+import { candidates, isOfCosts, isOfMeasures, isOfMonths, namesBodies, namesServices } from "../roles";
 import type { Narrowed } from "../amounts";
 import { columnsOfServices, servicesAsked } from "./services-across";
 import type { Ask, Roles, RoleSource } from "../understanding";
 import { amountRank, isAgencyName, isServiceName, namesPartOfBody } from "../words";
+import { withoutInner } from "./within-regions";
 
 /** A table with services, agencies or both in the headings of its amounts. */
 export function acrossTable(
@@ -24,7 +25,10 @@ export function acrossTable(
   const areAccounts = areAccountsDown(seen);
   const bodies = levels.find(({ holds }) => holds === "agencies");
   const isAgencies = areAccounts || bodies !== undefined;
-  const { leaves, leftOut } = columnsOfServices(seen, narrowed.columns, isAgencies);
+  const services = columnsOfServices(seen, narrowed.columns, isAgencies);
+  const tier = withoutInner(seen, services.leaves);
+  const leaves = tier?.leaves ?? services.leaves;
+  const leftOut = [...services.leftOut, ...(tier?.leftOut ?? [])];
   const wanted = isAgencies ? "agencies" : "names";
   const level = levels.find(({ holds }) => holds === wanted) ?? (areAccounts ? levels[0] : undefined);
   const across = headingsOf(seen, leaves, level?.row);
@@ -40,6 +44,7 @@ export function acrossTable(
     asks: [
       ...placed.asks,
       ...narrowed.asks,
+      ...(tier?.asks ?? []),
       ...(isAgencies ? namesBelow(seen, levels, placed) : servicesAsked(seen, leaves, leftOut, level)),
     ],
   };
@@ -157,7 +162,8 @@ function isByBody({ around: { titles, sheet } }: Seen): boolean {
 
 /** Names across are services where agencies are down, and agencies where services are. */
 function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleSource): Placed {
-  const labels = labelsOf(seen);
+  // Months down are added up, and name nothing.
+  const labels = labelsOf(seen).filter((column) => !isOfMonths(seen, column));
   const [agency] = candidates(seen.grid, labels, "agency", seen.rows);
   const [service] = candidates(seen.grid, labels, "service", seen.rows);
   const [one, other] = [agency?.score ?? 0, service?.score ?? 0];

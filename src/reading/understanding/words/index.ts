@@ -27,6 +27,7 @@ export {
   isRemark,
   isServiceName,
   namesPartOfBody,
+  tierOf,
   namesPerson,
   yearIn,
 } from "./name-words";

@@ -1,6 +1,6 @@
 import { classOf } from "../../figures";
 import { plainHeading } from "../../heading-words";
-import { isPlace } from "./places";
+import { isPlace, isRegion } from "./places";
 
 /** A name that only a public body has. */
 const AGENCY_NAME =
@@ -8,7 +8,7 @@ const AGENCY_NAME =
 
 /** Names that public services go by. */
 const SERVICE_NAME =
-  /\b(adults?|children'?s?|older people|social care|education|schools?|early years|libraries|museums?|parks?|leisure|sport|culture|highways?|roads?|transport|waste|recycling|refuse|street cleaning|housing|homelessness|planning|building control|environmental health|public health|health|nursing|mental health|community|policing|crime|fire (safety|prevention|and rescue)|youth|probation|learning disabilit(y|ies)|fostering|safeguarding|regeneration|economic development|benefits|corporate|central services|acute|primary care|ambulance|flood|coast|cemeteries|licensing|parking|car parks?)\b/i;
+  /\b(adults?|children'?s?|older people|social care|education|schools?|early years|libraries|museums?|parks?|leisure|sport|culture|highways?|roads?|transport|waste|recycling|refuse|street cleaning|housing|homelessness|planning|building control|environmental health|public health|health|nursing|mental health|community|policing|crime|fire (safety|prevention|and rescue)|youth|probation|learning disabilit(y|ies)|fostering|safeguarding|regeneration|economic development|benefits|corporate|central services|acute|primary care|ambulance|flood|coast|cemeteries|licensing|parking|car parks?|domestic abuse|substance misuse|early help|custody|community safety|rough sleeping|(troubled|supporting) families|tourism)\b/i;
 
 /** More words are a sentence. */
 const MOST_WORDS = 9;
@@ -71,6 +71,16 @@ export function isAgencyName(name: string): boolean {
   if (name.split(" ").length > MOST_WORDS || isOfPosts) return isPlace(name);
   const endsSo = ENDS_AS_BODY.test(name) && !KIND_OF_SCHOOL.test(name);
   return AGENCY_NAME.test(name) || endsSo || isPlace(name);
+}
+
+const WIDER =
+  /\b(sha|rha|(strategic|regional) health authority)\b|^(england|england and wales|great britain|united kingdom|uk|gb)$/i;
+const WITHIN = /\b(pct|dha|(primary care|nhs) trust|district health authority)\b/i;
+
+/** A country or the health authority of a region, and those within it, whose money is in theirs; null for any other body. */
+export function tierOf(name: string): "wider" | "within" | null {
+  if (WIDER.test(name.trim())) return "wider";
+  return WITHIN.test(name) || isRegion(name.replace(/\(.*?\)/g, "").trim()) ? "within" : null;
 }
 
 /** What a body has several of, however they are called: "Station", "Ward", "School". */
