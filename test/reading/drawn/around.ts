@@ -2,7 +2,7 @@ import type { Frame } from "./frame";
 import { filled, text } from "./parts";
 import type { Part, Row } from "./parts";
 import type { Plan } from "./plan";
-import { BODY_TITLES, GROUP_HEADINGS, NOTES, SECOND_LINES, TITLES, UNITS } from "./words";
+import { BODY_TITLES, GROUP_HEADINGS, NOTES, SECOND_LINES, TITLES, UNITS } from "./words-around";
 
 const row = (kind: Row["kind"], ...parts: readonly Part[]): Row => ({ kind, parts });
 const BLANK = row("note");

@@ -1,7 +1,7 @@
 import { EMPTY, filled, text } from "./parts";
 import type { Part, Row } from "./parts";
 import type { Plan } from "./plan";
-import { BESIDE, OTHER_TABLES } from "./words";
+import { BESIDE, OTHER_TABLES } from "./words-around";
 
 const partOf = (cell: string | number): Part =>
   typeof cell === "number" ? { is: "figure", value: cell } : text(cell);

@@ -4,7 +4,8 @@ import { EMPTY, filled, text } from "./parts";
 import type { Amount, Part, Row } from "./parts";
 import { rounded } from "./plan";
 import type { Plan } from "./plan";
-import { FUNDING, MEMO, SUBTOTALS, TOTAL_COLUMNS, TOTALS } from "./words";
+import { SUBTOTALS, TOTAL_COLUMNS, TOTALS } from "./words";
+import { FUNDING, MEMO } from "./words-around";
 
 /** The rows of a table below its headings, with sections, subtotals and totals, and its column of totals; before other columns are put in. */
 export function bodyOf(plan: Plan, frame: Frame): readonly Row[] {

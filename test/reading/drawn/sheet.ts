@@ -11,7 +11,7 @@ import type { Amount, Part, Row } from "./parts";
 import { rounded } from "./plan";
 import type { Plan } from "./plan";
 import { spelled } from "./spelled";
-import { SHEETS, UNITS } from "./words";
+import { SHEETS, UNITS } from "./words-around";
 
 /** An amount where it stands on the sheet. */
 export interface Placed extends Amount {
