@@ -1,14 +1,15 @@
 import { plainHeading } from "../../heading-words";
 import { textAt } from "../../shape";
-import { preferredOf, WHOLE_TABLE } from "../answers";
+import { WHOLE_TABLE } from "../answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "../arrangement";
 import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen, Level } from "../columns";
 import { candidates, isOfCosts, isOfMeasures, isOfMonths, namesBodies, namesServices } from "../roles";
 import type { Narrowed } from "../amounts";
+import { withoutInner } from "./inner-bodies";
 import { columnsOfServices, servicesAsked } from "./services-across";
 import type { Ask, Roles, RoleSource } from "../understanding";
-import { amountRank, isServiceName, namesPartOfBody, tierOf } from "../words";
+import { amountRank, isServiceName, namesPartOfBody } from "../words";
 
 /** A table with services, agencies or both in the headings of its amounts. */
 export function acrossTable(
@@ -44,23 +45,6 @@ export function acrossTable(
       ...(tier?.asks ?? []),
       ...(isAgencies ? namesBelow(seen, levels, placed) : servicesAsked(seen, leaves, leftOut, level)),
     ],
-  };
-}
-
-/** Health authorities of regions beside those within them, whose money is in theirs; null where there are not both, or all are wanted. */
-function withoutInner(
-  { answers }: Seen,
-  all: readonly ColumnSeen[],
-): (Pick<Arrangement, "leftOut" | "asks"> & { readonly leaves: readonly ColumnSeen[] }) | null {
-  const of = (tier: "wider" | "within") => all.filter(({ heading }) => tierOf(heading) === tier);
-  const [leaves, inner] = [of("wider"), of("within")];
-  if (leaves.length === 0 || inner.length === 0) return null;
-  const [first, whole] = [leaves, all].map((columns) => columns.map(({ heading }) => heading).join(", "));
-  const isAll = preferredOf(answers, "agency", [whole!]) !== undefined;
-  return {
-    leaves: isAll ? all : leaves,
-    leftOut: isAll ? [] : inner.map((column) => ({ column, why: "within the region of another" })),
-    asks: [{ role: "agency", first: isAll ? whole! : first!, others: [isAll ? first! : whole!] }],
   };
 }
 
