@@ -8,7 +8,7 @@ import {
 } from "./another-table";
 import { filledIn, isNumeric, textAt, isLabelRow, isOrdinals, figureColumns } from "../grid";
 import type { Grid, Span } from "../grid";
-import { isUnitAlone } from "./headings";
+import { isUnitAlone } from "./unit-alone";
 import type { Headings } from "./headings";
 import { MOST_BLANK, nextFilled } from "./look-down";
 import type { BodyRow, Look } from "./look-down";

@@ -9,6 +9,8 @@ import {
 } from "../grid";
 import type { Grid, Span } from "../grid";
 import { beginsSide } from "./begins-side";
+import { completes } from "./completed-headings";
+import { isUnitAlone } from "./unit-alone";
 
 /** The rows of headings of a table. */
 export interface Headings {
@@ -33,14 +35,6 @@ const MOST_LEVELS = 6;
 /** Of the columns with figures so many must have a heading. */
 const HEADED_PART = 0.6;
 
-/** "£000", "£m", "No.": a text that says in what figures are and names nothing. */
-export function isUnitAlone(text: string): boolean {
-  return UNIT_ONLY.test(text);
-}
-
-const UNIT_ONLY =
-  /^\(?(£|gbp|(us)?\$|€|usd|eur|(us)?[$€]\s*['’]?(000'?s?|k|mn?|bn|thousands?|millions?|billions?)|%|£?\s*[,'’]?000['’]?s?|£?\s*(k|m|mn|bn)|£?\s*(thousand|million|billion)s?|£\s*\(?['’]?(000|m|k|bn|thousands?|millions?)\)?|no\.?|fte|wte|pence|p)\)?$/i;
-
 /** What is written where an amount is not known. */
 const EXCUSE =
   /\b(see|notes?|awaited|awaiting|pending|confidential|withheld|redacted|unknown|not|none|included|tbc|later)\b/i;
@@ -55,7 +49,9 @@ export function headingsAbove(grid: Grid, body: number, span: Span): Headings | 
   const last = lastHeading(grid, body, span, figures) ?? headingOfLabels(grid, body, span, figures);
   if (last === null) return null;
   const rows = [...stackUpTo(grid, last, span, figures)];
-  for (let row = last + 1; row < body; row += 1) if (isOrdinals(grid, row, span)) rows.push(row);
+  for (let row = last + 1; row < body; row += 1) {
+    if (isOrdinals(grid, row, span) || completes(grid, row, last, { span, figures })) rows.push(row);
+  }
   return arranged(grid, rows, span, figures);
 }
 

@@ -5,6 +5,7 @@ import type { Cell } from "../../cell";
 import { textAt } from "../../shape";
 import type { Block, Grid } from "../../shape";
 import { areTicks } from "../../ticks";
+import { isMonth } from "../words";
 
 /** A column of a table as its headings and its cells show it. */
 export interface ColumnSeen {
@@ -131,8 +132,10 @@ function held(
     const text = textAt(grid, row, column);
     names.add(nameKey(text));
     cells.push(grid.cell(row, column));
-    if (found === "text")
-      count[text.length > LONG_TEXT ? "sentences" : /^(\S*\d\S*\s*)+$/.test(text) ? "codes" : "names"] += 1;
+    // "Apr", "Q1": when it was, as a date is.
+    if (found === "text" && isMonth(text)) count.dates += 1;
+    else if (found === "text")
+      count[text.length > LONG_TEXT ? "sentences" : isCode(text) ? "codes" : "names"] += 1;
     else if (found === "date") count.dates += 1;
     else if (found === "year") count.years += 1;
     else if (found === "percent") count.percent += 1;
@@ -142,6 +145,11 @@ function held(
   if (filled > 0 && count.figures < filled && areTicks(cells))
     return { holds: "ticks", filled, distinct: names.size };
   return { holds: kindOf(count, filled), filled, distinct: names.size };
+}
+
+/** "E0101", "4001 12": every word of it has a digit. */
+function isCode(text: string): boolean {
+  return text.split(/\s+/).every((word) => /\d/.test(word));
 }
 
 function kindOf(

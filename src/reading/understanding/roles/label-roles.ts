@@ -62,6 +62,8 @@ const TITLE =
 /** What size of place a row is of. */
 export const LEVEL = /\b(geograph(y|ic|ical)|area|region(al)?|aggregation) ?(level|type)\b|^level$/;
 
+const OF_CODES = /\b(codes?|funds?|cent(re|er)s?|accounts?|dep(artmen)?ts?|projects?|subjective|objective)\b/;
+
 /** A service by its code, where nothing gives its name. */
 const SERVICE_CODE =
   /\b(service|function|activity|cost cent(re|er)|directorate|department|programme) (code|id|no|number|ref)/i;
@@ -177,6 +179,8 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
   if (isName && LEVEL.test(plainHeading(column.heading))) return 0;
   if (isName && isOfSides({ grid, rows }, column)) return 0;
   if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
+  // Funds and cost centres may be numbered 2001, 2002.
+  if (role === "year" && OF_CODES.test(plainHeading(column.heading))) return byHeading;
   if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
     const isBodies = namesBodies({ grid, rows }, column);

@@ -5,6 +5,7 @@ import { withoutTotalsOfOthers } from "./totals-of-others";
 import { conversionBetween, convert } from "../../../model/wording";
 import type { Unit } from "../../../model/wording";
 import { sumOf } from "../sum";
+import { note } from "../../findings";
 import { groupsOf } from "./groups";
 import { withOtherBodies } from "./other-bodies";
 import type { Understanding } from "../understanding";
@@ -43,31 +44,45 @@ function ofOneUnit(tables: readonly Understanding[]): readonly (readonly Underst
 
 /** What sheets are called that names nothing. */
 const NO_NAME =
-  /^(sheet|data|table|tab|spend|spending|budget|actuals?|summary|total|export|report|copy|page|part)\b/i;
+  /^(sheet|data|table|tab|spend|spending|budget|actuals?|summary|total|combined|overall|consolidated|export|report|copy|page|part)\b/i;
 
 /** Tables under the same headings on several sheets lack a name that the sheets have: it is proposed. */
 function namedBySheets(group: readonly Understanding[]): readonly Understanding[] {
   const sheets = new Set(group.map(({ sheet }) => sheet));
   const isNamed = sheets.size > 1 && sheets.size === group.length;
-  if (!isNamed || group.some(({ sheet }) => NO_NAME.test(sheet) || isMonth(sheet) || yearIn(sheet) !== null))
-    return group;
-  const isOpen = ({ asks, roles }: Understanding, each: "service" | "agency") =>
-    roles[each] === undefined && asks.some((ask) => ask.role === each);
+  const isBare = ({ sheet }: Understanding) =>
+    NO_NAME.test(sheet) || isMonth(sheet) || yearIn(sheet) !== null;
+  const isOpen = ({ roles, asks }: Understanding, role: "service" | "agency") =>
+    roles[role] === undefined && asks.some((ask) => ask.role === role);
+  const isSaid = ({ roles }: Understanding, role: "service" | "agency") => roles[role]?.from === "sheet";
   const role = (["service", "agency"] as const).find(
     (each) =>
       group.some((table) => isOpen(table, each)) &&
-      group.every((table) => isOpen(table, each) || table.roles[each]?.from === "sheet"),
+      group.every((table) => isOpen(table, each) || isSaid(table, each)),
   );
   if (role === undefined) return group;
+  // Beside sheets that surely name what theirs is, the others do too.
+  const isSure = group.some((table) => isSaid(table, role));
+  if (!isNamed || (!isSure && group.some(isBare))) return group;
   return group.map((table) =>
-    isOpen(table, role)
-      ? {
+    isSaid(table, role) || isBare(table)
+      ? table
+      : {
           ...table,
           roles: { ...table.roles, [role]: { from: "sheet", value: table.sheet } },
           lines: table.lines.map((line) => ({ ...line, [role]: table.sheet })),
-          asks: table.asks.map((ask) => (ask.role === role ? { ...ask, first: table.sheet } : ask)),
-        }
-      : table,
+          asks: isSure
+            ? table.asks.filter((ask) => ask.role !== role)
+            : table.asks.map((ask) => (ask.role === role ? { ...ask, first: table.sheet } : ask)),
+          findings: isSure
+            ? [
+                ...table.findings,
+                note(
+                  `All of it is taken as spent ${role === "agency" ? "by" : "on"} ${table.sheet}, after which the sheet is named.`,
+                ),
+              ]
+            : table.findings,
+        },
   );
 }
 

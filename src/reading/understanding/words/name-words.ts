@@ -8,7 +8,7 @@ const AGENCY_NAME =
 
 /** Names that public services go by. */
 const SERVICE_NAME =
-  /\b(adults?|children'?s?|older people|social care|education|schools?|early years|libraries|museums?|parks?|leisure|sport|culture|highways?|roads?|transport|waste|recycling|refuse|street cleaning|housing|homelessness|planning|building control|environmental health|public health|health|nursing|mental health|community|policing|crime|fire (safety|prevention|and rescue)|youth|probation|learning disabilit(y|ies)|fostering|safeguarding|regeneration|economic development|benefits|corporate|central services|acute|primary care|ambulance|flood|coast|cemeteries|licensing|parking|car parks?)\b/i;
+  /\b(adults?|children'?s?|older people|social care|education|schools?|early years|libraries|museums?|parks?|leisure|sport|culture|highways?|roads?|transport|waste|recycling|refuse|street cleaning|housing|homelessness|planning|building control|environmental health|public health|health|nursing|mental health|community|policing|crime|fire (safety|prevention|and rescue)|youth|probation|learning disabilit(y|ies)|fostering|safeguarding|regeneration|economic development|benefits|corporate|central services|acute|primary care|ambulance|flood|coast|cemeteries|licensing|parking|car parks?|domestic abuse|substance misuse|early help|custody|community safety|rough sleeping|(troubled|supporting) families|tourism)\b/i;
 
 /** More words are a sentence. */
 const MOST_WORDS = 9;

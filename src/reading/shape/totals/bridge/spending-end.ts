@@ -1,5 +1,5 @@
 import { isSumOf, summed } from "../../../additive";
-import type { Chain } from "../../../additive";
+import type { Chain, Link } from "../../../additive";
 import { namesAt } from "../rows";
 import type { Rows } from "../rows";
 import { isBelowServices, isCostOfServices, isGrandTotal } from "../../total-words";
@@ -29,7 +29,7 @@ export interface End {
 export function endOfSpending(
   rows: Rows,
   at: readonly number[],
-  { links }: Chain,
+  { links, isClosed }: Chain,
   leaves: readonly Leaf[],
 ): End | null {
   const [first] = leaves;
@@ -52,9 +52,26 @@ export function endOfSpending(
   });
   return (
     found ??
+    lastOfSpending(rows, leaves, isClosed || links.some((link) => isLeftAfter(rows, at, link))) ??
     totals.findLast((end) => end.isSure && first.row < end.row && isEndOfTable(rows, end.row)) ??
     null
   );
+}
+
+/** A line that says what is left of a total above it after what is added and taken off. */
+function isLeftAfter(rows: Rows, at: readonly number[], { total, minus }: Link): boolean {
+  return minus.length > 0 && namesAt(rows, at[total]!).some(isLeftByName);
+}
+
+/** The last row of spending where no total tells it from what pays, in a chain that is sure; null where it is not. */
+function lastOfSpending({ lines }: Rows, leaves: readonly Leaf[], isSure: boolean): End | null {
+  const end: End = { row: 0, isGross: false, isOfServices: false, isSure };
+  const isNothing = ({ row }: Leaf) => lines.get(row)!.every((amount) => (amount ?? 0) === 0);
+  const last = leaves.findLast((leaf) => !isNothing(leaf) && !isPaying(leaf, end));
+  const below = leaves.filter(({ row }) => row > (last?.row ?? row));
+  return isSure && last !== undefined && below.some(({ comesOff }) => comesOff)
+    ? { ...end, row: last.row }
+    : null;
 }
 
 /** "Total" alone, below which the table goes on after a blank row or under a heading: notes, and what is of another kind. */

@@ -13,7 +13,7 @@ const RAISED =
 
 /** What is spent on what comes in: "Council tax collection", "Grants team". */
 const SPENT_ON =
-  /\b(administration|admin|collection(?! fund)|benefits?|billing|teams?|advice|(support|reduction) scheme|voluntary|paid|payable|to (parish|town|other|local|communit|the )\w*)\b/;
+  /\b(administration|admin|collection(?! fund)|benefits?|billing|teams?|advice|capital financing|financing (costs|charges)|(support|reduction) scheme|voluntary|paid|payable|(grants?|contributions?|donations?) (to|for))\b/;
 
 /** Whether a row brings money in or pays for others, by what it is called. */
 export function paysByName(name: string): boolean {
