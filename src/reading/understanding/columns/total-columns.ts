@@ -18,7 +18,6 @@ export interface TotalColumn {
 const SAMPLE_ROWS = 200;
 const LEAST_PART_RIGHT = 0.95;
 const MOST_COLUMNS = 2000;
-/** A total and two parts. */
 const LEAST_IN_SET = 3;
 
 /**
@@ -68,9 +67,7 @@ function totalsAmong(
     grid,
     sample,
     all: figures.map(({ column }) => column),
-    again: new Set(
-      figures.filter((one) => figures.some((other) => isAgain(one, other))).map(({ heading }) => heading),
-    ),
+    again: headedAgain(figures),
     changes: new Set(figures.filter(({ heading }) => isVariance(heading)).map(({ column }) => column)),
     lines: new Map(
       figures.map(({ column, unit }) => [
@@ -105,10 +102,15 @@ function totalsAmong(
   return found;
 }
 
-/** Headed alike under another heading, which is no year. */
-function isAgain(one: ColumnSeen, other: ColumnSeen): boolean {
-  const isElsewhere = one.levels.some((text, level) => text !== other.levels[level]);
-  return one.heading === other.heading && isElsewhere && isOfSameYear(one, other);
+/** Headings that come again under another heading, which is no year. */
+function headedAgain(figures: readonly ColumnSeen[]): ReadonlySet<string> {
+  const first = new Map<string, ColumnSeen>();
+  const again = figures.filter((one) => {
+    const other = first.get(one.heading) ?? one;
+    first.set(one.heading, other);
+    return one.levels.some((text, level) => text !== other.levels[level]) && isOfSameYear(one, other);
+  });
+  return new Set(again.map(({ heading }) => heading));
 }
 
 interface Look {
