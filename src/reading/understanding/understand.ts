@@ -44,6 +44,7 @@ export function understandBook(
         return table;
       }),
     ),
+    ({ key }) => answers.get(key)?.kind !== undefined,
   );
 }
 

@@ -1,8 +1,9 @@
+import { textAt } from "../../shape";
 import { WHOLE_TABLE } from "../answers";
 import { inColumn, nameOf, SURE } from "../arrangement";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import { agencyAndService, candidates, namesBodies } from "./label-roles";
+import { agencyAndService, candidates, namesBodies, namesServices } from "./label-roles";
 import type { Candidate } from "./label-roles";
 import type { Ask, Roles, RoleSource, TableKind } from "../understanding";
 import type { Role } from "../vocabulary";
@@ -38,14 +39,51 @@ export function rolesOfLabels(
     (each) => isFree(each) && !isPart(each) && (isOpen || each.score > SURE),
   );
   const services = payeeLast(seen, of("service").filter(isFree), dates);
-  const { agency, service } = agencyAndService(agencies, services);
+  const { agency, service: likely } = agencyAndService(agencies, services);
+  const parts = likely === null || kind === "payments" ? undefined : partsOf(seen, likely, services);
+  const service = parts ?? likely;
   if (agency) roles.set("agency", inColumn(agency));
   if (service) roles.set("service", inColumn(service));
   asks.push(
     ...asked(seen, "agency", agency, agencies, service),
-    ...asked(seen, "service", service, services, agency, kind === "payments"),
+    ...(parts !== undefined && likely !== null
+      ? [
+          {
+            role: "service" as const,
+            first: nameOf(seen, parts.column),
+            others: [nameOf(seen, likely.column)],
+            because: "its names are those of services, each within one of the other",
+          },
+        ]
+      : asked(seen, "service", service, services, agency, kind === "payments")),
   );
   return { roles: Object.fromEntries(roles), asks };
+}
+
+/** The services that a directorate to their left is parted into, under a heading that says less: "Description". */
+function partsOf(
+  seen: Seen,
+  { column: whole, score }: Candidate,
+  services: readonly Candidate[],
+): Candidate | undefined {
+  if (score === 1) return undefined;
+  return services.find(
+    ({ column }) =>
+      column.column > whole.column &&
+      column.distinct > whole.distinct &&
+      namesServices(seen, column) &&
+      isWithin(seen, column, whole),
+  );
+}
+
+/** Whether each name of a column has one and the same name of another beside it. */
+function isWithin({ grid, rows }: Seen, { column }: ColumnSeen, whole: ColumnSeen): boolean {
+  const of = new Map<string, string>();
+  return rows.every((row) => {
+    const [part, name] = [textAt(grid, row, column), textAt(grid, row, whole.column)];
+    if (!of.has(part)) of.set(part, name);
+    return of.get(part) === name;
+  });
 }
 
 /** Of a dated list without headings the first names are of who was paid, and those behind them of what for. */

@@ -5,16 +5,14 @@ import { cumulative, versions } from "./apart-in-time";
 import { LEAST_NAMES, sumsOf } from "./amounts-by-name";
 import type { Apart } from "./apart-in-time";
 import type { Ask, Understanding } from "../understanding";
-import { isMeasure, isMonth, yearIn } from "../words";
+import { isMeasure, isMonth } from "../words";
+import { yearNamed } from "./year-named";
 
-/** Parts of a unit by which sums of binary fractions may differ. */
-const RELATIVE = 1e-9;
-const ABSOLUTE = 0.011;
 /** How far from a thousand or a million a ratio may be, where one table is the other in another unit. */
 const AROUND = 2;
 
 /**
- * Of tables under the same headings those that must not be added to the others: one that adds the others up, a copy, another year,
+ * Of tables under the same headings those that must not be added to the others: a copy, another year,
  * budget beside actual, the same in another unit.
  */
 export function apartFrom(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {
@@ -86,25 +84,14 @@ function sideOf(title: string): "income" | "spending" | null {
 function yearOfTable({ sheet, title }: Understanding): string | null {
   const isOfMonth = sheet.split(/[\s_-]+/).some(isMonth) || title.split(/[\s_-]+/).some(isMonth);
   if (isOfMonth) return null;
-  const [found = null] = [sheet, title].flatMap((text) => {
-    const year = /(?:fy\s*)?(?:19|20)\d\d(?:\s*[-/–]\s*(?:\d\d){1,2})?/i.exec(text)?.[0];
-    return year !== undefined && yearIn(year) !== null ? [year] : [];
-  });
-  return found;
+  return yearNamed(sheet) ?? yearNamed(title);
 }
 
-function byAmounts(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {
-  const apart = new Map<Understanding, Apart>();
-  const all = group.reduce((sum, { total }) => sum + (total ?? 0), 0);
-  const [first] = group;
-  for (const table of group) {
-    const others = group.filter((other) => other !== table);
-    if (others.length > 1 && isSame(all - (table.total ?? 0), table.total ?? 0) && isSumOf(table, others))
-      apart.set(table, said(table, `adds up the ${others.length} other tables under the same headings`));
-    else if (first !== undefined && first !== table && unitBetween(first, table) !== null)
-      for (const each of [first, table]) apart.set(each, { asks: [unitAsked(each)], findings: [] });
-  }
-  return apart;
+/** The first of them and those that hold the same in another unit. */
+function byAmounts([first, ...others]: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {
+  const scaled = others.filter((table) => first !== undefined && unitBetween(first, table) !== null);
+  if (first === undefined || scaled.length === 0) return new Map();
+  return new Map([first, ...scaled].map((each) => [each, { asks: [unitAsked(each)], findings: [] }]));
 }
 
 /** A question in which unit a table is. */
@@ -128,23 +115,4 @@ function isCopy(one: Understanding, other: Understanding): boolean {
     const there = other.lines[at]!;
     return line.amount === there.amount && line.service === there.service && line.agency === there.agency;
   });
-}
-
-/** A summary of tables of one body each, or of one service each, names none, or one for all: then the other names tell. */
-function isSumOf(table: Understanding, others: readonly Understanding[]): boolean {
-  const isInRows = (role: "agency" | "service") =>
-    [table, ...others].some(
-      ({ roles: { [role]: source } }) => source !== undefined && !["fixed", "sheet"].includes(source.from),
-    );
-  const by = { agency: isInRows("agency"), service: isInRows("service") };
-  const sums = new Map<string, number>();
-  for (const other of others) {
-    for (const [key, amount] of sumsOf(other, by)) sums.set(key, (sums.get(key) ?? 0) + amount);
-  }
-  const own = sumsOf(table, by);
-  return own.size === sums.size && [...own].every(([key, amount]) => isSame(amount, sums.get(key) ?? NaN));
-}
-
-function isSame(one: number, other: number): boolean {
-  return Math.abs(one - other) <= Math.max(ABSOLUTE, RELATIVE * Math.abs(one));
 }

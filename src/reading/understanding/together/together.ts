@@ -1,10 +1,10 @@
-import { nameKey } from "../../../model/names";
 import { apartFrom, unitAsked } from "./apart";
 import { withoutFetched } from "./fetched-from";
-import { withoutTotalsOfOthers } from "./totals-of-others";
+import { groupsOf } from "./groups";
+import { withoutToldAgain } from "./told-again";
 import type { Unit } from "../../../model/wording";
 import type { Understanding } from "../understanding";
-import { isMonth, yearIn } from "../words";
+import { namedBySheets } from "./named-by-sheets";
 
 /**
  * Tables that are one table in several pieces: of the same kind and layout, under the same headings, as on a sheet a month. A table that
@@ -25,35 +25,13 @@ function ofOneUnit(tables: readonly Understanding[]): readonly (readonly Underst
   return units.map((each) => tables.filter(({ unit }) => (unit ?? said) === each));
 }
 
-/** What sheets are called that names nothing. */
-const NO_NAME =
-  /^(sheet|data|table|tab|spend|spending|budget|actuals?|summary|total|export|report|copy|page|part)\b/i;
-
-/** Tables under the same headings on several sheets lack a name that the sheets have: it is proposed. */
-function namedBySheets(group: readonly Understanding[]): readonly Understanding[] {
-  const sheets = new Set(group.map(({ sheet }) => sheet));
-  const isNamed = sheets.size > 1 && sheets.size === group.length;
-  if (!isNamed || group.some(({ sheet }) => NO_NAME.test(sheet) || isMonth(sheet) || yearIn(sheet) !== null))
-    return group;
-  const role = (["service", "agency"] as const).find((each) =>
-    group.every(({ asks, roles }) => roles[each] === undefined && asks.some((ask) => ask.role === each)),
-  );
-  if (role === undefined) return group;
-  return group.map((table) => ({
-    ...table,
-    roles: { ...table.roles, [role]: { from: "sheet", value: table.sheet } },
-    lines: table.lines.map((line) => ({ ...line, [role]: table.sheet })),
-    asks: table.asks.map((ask) => (ask.role === role ? { ...ask, first: table.sheet } : ask)),
-  }));
-}
-
-/** The tables with what must be asked or said about them beside the others of their workbook. */
-export function besideOthers(found: readonly Understanding[]): readonly Understanding[] {
-  const all = withoutTotalsOfOthers(withoutFetched(found));
-  const named = new Map(
-    groupsOf(all).flatMap((group) => namedBySheets(group).map((table, at) => [group[at]!, table] as const)),
-  );
-  const tables = all.map((table) => named.get(table) ?? table);
+/** The tables with what must be asked or said about them beside the others of their workbook; of some a person said what they are. */
+export function besideOthers(
+  found: readonly Understanding[],
+  isSaid: (table: Understanding) => boolean,
+): readonly Understanding[] {
+  const once = withoutToldAgain(withoutFetched(found), isSaid);
+  const tables = withoutToldAgain(namedBySheets(once), isSaid);
   const said = new Map(groupsOf(tables).flatMap((group) => [...apartFrom(group)]));
   const scaled = tables.find(({ unit, isHidden }) => unit !== null && unit !== "£" && !isHidden);
   const isScaled = scaled !== undefined;
@@ -116,20 +94,4 @@ function unitsOpen(all: readonly Understanding[]): ReadonlyMap<Understanding, Un
 function middleOf(amounts: readonly number[]): number {
   const sorted = amounts.filter((amount) => amount > 0).sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-function groupsOf(tables: readonly Understanding[]): readonly (readonly Understanding[])[] {
-  const groups = new Map<string, Understanding[]>();
-  for (const table of tables) {
-    const key = keyOf(table);
-    const group = groups.get(key);
-    if (group) group.push(table);
-    else groups.set(key, [table]);
-  }
-  return [...groups.values()];
-}
-
-function keyOf(table: Understanding): string {
-  if (table.kind === "other" || table.total === null) return JSON.stringify([table.sheet, table.box]);
-  return JSON.stringify([table.kind, table.orientation, table.isHidden, table.headings.map(nameKey)]);
 }
