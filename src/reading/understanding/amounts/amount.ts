@@ -117,12 +117,17 @@ function partsAsked(seen: Seen, total: ColumnSeen, leaves: readonly ColumnSeen[]
   ];
 }
 
-/** The column that adds up all of these; null where there is none. */
-export function totalOf(seen: Seen, leaves: readonly ColumnSeen[]): ColumnSeen | null {
-  const whole = seen.totals.find(
-    ({ of }) => of.length > 1 && leaves.every(({ column }) => of.includes(column)),
+/** The column that adds up all of these, or one of these and its changes; null where there is none. */
+export function totalOf({ money, totals }: Seen, leaves: readonly ColumnSeen[]): ColumnSeen | null {
+  const isOwn = (part: number) =>
+    leaves.length > 1 ||
+    money.every(
+      ({ column, heading }) => column !== part || column === leaves[0]?.column || isVariance(heading),
+    );
+  const whole = totals.find(
+    ({ of }) => of.length > 1 && of.every(isOwn) && leaves.every(({ column }) => of.includes(column)),
   );
-  return seen.money.find(({ column }) => column === whole?.column) ?? null;
+  return money.find(({ column }) => column === whole?.column) ?? null;
 }
 
 /** Gross beside net is tax or income that the net leaves out, where the net is chosen by its own name. */

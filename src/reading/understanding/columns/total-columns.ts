@@ -160,7 +160,9 @@ function isSumAcross(line: Amounts, { count, sums, largest }: Summed): boolean {
     if (amount === null || (largest[at] ?? 0) === 0) continue;
     compared += 1;
     const row: Summed = { count, sums: [sums[at] ?? 0], largest: [largest[at] ?? 0] };
-    if (isSumOf([amount], row, true) || (amount === 0 && (sums[at] ?? 0) === 0)) right += 1;
+    // Between small figures what rounding may take off is no evidence.
+    if (isSumOf([amount], row, Math.abs(amount) > count) || (amount === 0 && (sums[at] ?? 0) === 0))
+      right += 1;
   }
   return compared > 0 && right >= compared * LEAST_PART_RIGHT;
 }

@@ -132,6 +132,9 @@ export function kindOf(
     money.some(({ heading }) => /^(\S+ )?budget$/i.test(heading.trim()));
   if (!hasUnit && isMeasured([...labels, ...money]) && !isMonitored)
     return of("other", "what is measured in something other than money");
+  // What a grant is awarded for each service is no spending.
+  const isAwarded =
+    best("grant") === 1 && (isCalledGrants || money.every(({ heading }) => AWARDED.test(heading)));
   const isUsed = labels.some(({ heading }) => /\buses? of\b/i.test(heading));
   // "Household Support Fund: spend by type of support", "Dedicated Schools Grant budget": what is spent out of one grant.
   const isSpentOf = SPENT_BY.test(around.title) && best("grant") < SURE;
@@ -139,7 +142,7 @@ export function kindOf(
   if (
     best("grant") >= SURE &&
     (saysGrant || isCalledGrants || best("permitted") >= SURE) &&
-    (best("permitted") >= SURE || service < SURE) &&
+    (best("permitted") >= SURE || service < SURE || isAwarded) &&
     (awards >= SURE || isCalledGrants)
   )
     return of("grants");
