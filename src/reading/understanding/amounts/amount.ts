@@ -6,7 +6,7 @@ import { fullNameOf } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import type { Ask } from "../understanding";
 import { isCalledMoney } from "../kind";
-import { amountRank, isMeasure, isVariance, saysStep } from "../words";
+import { amountRank, isMeasure, isVariance, saysStep, yearIn } from "../words";
 import { isOfSameYear } from "../columns";
 import { isTypedInPounds } from "../units";
 
@@ -33,7 +33,9 @@ export function chooseAmount(
       WHOLE.test(column.heading.trim()) &&
       all.some((other) => isOfSameYear(column, other)),
   );
-  const isAnalysed = ordered.every(({ heading }) => amountRank(heading) === null || /\bvat\b/i.test(heading));
+  const isAnalysed = ordered.every(
+    ({ heading }) => (amountRank(heading) === null && yearIn(heading) === null) || /\bvat\b/i.test(heading),
+  );
   const granted = grantBesideMatch(all);
   const inFront =
     whole !== undefined

@@ -11,6 +11,7 @@ import {
   WEAK_RANK,
   isAgencyName,
   isServiceName,
+  yearIn,
 } from "../words";
 import { namesRole } from "../vocabulary";
 import type { KnownWhose } from "../whose";
@@ -134,7 +135,10 @@ export function kindOf(
     return of("other", "what is measured in something other than money");
   // What a grant is awarded for each service is no spending.
   const isAwarded =
-    best("grant") === 1 && (isCalledGrants || money.every(({ heading }) => AWARDED.test(heading)));
+    best("grant") === 1 &&
+    (isCalledGrants ||
+      money.every(({ heading }) => AWARDED.test(heading)) ||
+      areYearsOfGrants(labels, money));
   const isUsed = labels.some(({ heading }) => /\buses? of\b/i.test(heading));
   // "Household Support Fund: spend by type of support", "Dedicated Schools Grant budget": what is spent out of one grant.
   const isSpentOf = SPENT_BY.test(around.title) && best("grant") < SURE;
@@ -143,7 +147,7 @@ export function kindOf(
     best("grant") >= SURE &&
     (saysGrant || isCalledGrants || best("permitted") >= SURE) &&
     (best("permitted") >= SURE || service < SURE || isAwarded) &&
-    (awards >= SURE || isCalledGrants)
+    (awards >= SURE || isCalledGrants || areYearsOfGrants(labels, money))
   )
     return of("grants");
   if (isCalledGrants && hasName && service < SURE && awards > 0) return of("grants");
@@ -169,6 +173,18 @@ export function kindOf(
   // A total of something is money only where it is a body's.
   const isOfBodies = best("agency") >= (ranks.includes(WEAK_RANK) ? SURE_OF_TOTAL : SURE);
   return of(areKinds || isOfBodies ? "spend" : "other");
+}
+
+/** "Name of grant" in front, and nothing but years over the money. */
+function areYearsOfGrants(labels: readonly ColumnSeen[], money: readonly ColumnSeen[]): boolean {
+  const [first] = labels.filter(({ holds }) => holds === "names");
+  const isGrant =
+    first !== undefined && /\bgrant\b/i.test(first.heading) && namesRole(first.heading, "grant") === 1;
+  return isGrant && money.every(({ heading }) => yearIn(heading) !== null || isTotal(heading));
+}
+
+function isTotal(heading: string): boolean {
+  return /^total\b/i.test(heading.trim());
 }
 
 /** A list of grants given, as funders publish them: "Amount Awarded", "Funding Org:Name"; "Recipient", "Award". */

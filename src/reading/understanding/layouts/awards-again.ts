@@ -3,6 +3,7 @@ import { amountAt, textAt } from "../../shape";
 import { preferredOf } from "../answers";
 import type { AwardsAgain, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
+import { isRemark } from "../words";
 
 const ONCE = "the award of each grant once";
 const EACH = "the award of each row";
@@ -18,7 +19,9 @@ export function awardsAgain(
   amounts: readonly ColumnSeen[],
 ): AwardsAgain | null {
   if (permitted === null || permitted.holds === "ticks" || amounts.length === 0) return null;
-  const alike = labels.filter((column) => column !== permitted && column.holds !== "sentences");
+  const alike = labels.filter(
+    (column) => column !== permitted && column.holds !== "sentences" && !isRemark(column.heading),
+  );
   const groups = new Map<string, number[]>();
   for (const row of rows) {
     const key = JSON.stringify(alike.map(({ column }) => nameKey(textAt(grid, row, column))));
