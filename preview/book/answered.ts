@@ -18,8 +18,7 @@ export function answered(file: string, text: string): BookLine {
 }
 
 /** The line for a file that cannot be read at all. */
-export function unreadable(file: string): BookLine {
-  const message = "There is no such file, or it may not be read.";
+export function unreadable(file: string, message: string): BookLine {
   return { line: { file, errors: [{ path: "", message }] }, refused: true };
 }
 

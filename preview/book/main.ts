@@ -1,12 +1,10 @@
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
+import { GivenProblem, readGivenText } from "../given";
 import { answered, failed, lineText, unreadable } from "./answered";
 import type { BookLine } from "./answered";
 
 /** Exit code where a book is refused. */
 const REFUSED = 2;
-const STANDARD_INPUT = "-";
 
 // npm run --silent book -- FILE...: one line of JSON for each file, in order.
 const files = process.argv.slice(2);
@@ -29,9 +27,9 @@ for (const file of files) {
 
 async function lineOf(file: string): Promise<BookLine> {
   try {
-    return answered(file, file === STANDARD_INPUT ? await text(process.stdin) : await readFile(file, "utf8"));
+    return answered(file, await readGivenText(file));
   } catch (problem) {
-    if (problem instanceof Error && "syscall" in problem) return unreadable(file);
+    if (problem instanceof GivenProblem) return unreadable(file, problem.message);
     // Where in the program, for whoever mends it.
     process.stderr.write(`${problem instanceof Error ? problem.stack : String(problem)}\n`);
     return failed(file, problem);

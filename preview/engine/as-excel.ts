@@ -13,11 +13,17 @@ const NUMERAL = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /**
  * Univer takes a number of a formula that JavaScript would spell otherwise for a text: 5E-10, 1.50, .5. Sums turn it into a number again,
- * but every number is less than every text. Numbers are read as numbers, however they are spelled.
+ * but every number is less than every text. Numbers are read as numbers, however they are spelled. Two quotation marks in a text, which
+ * mean one, it reads twice over, so that """""" would be one mark and not two.
  */
-export function readNumerals(factory: Pick<ValueNodeFactory, "create">): void {
+export function readConstants(factory: Pick<ValueNodeFactory, "create">): void {
   const create = factory.create.bind(factory);
-  factory.create = (token) => create(plainNumeral(token));
+  factory.create = (token) => create(quotedAgain(plainNumeral(token)));
+}
+
+/** A text whose marks were read once already, with two for each again. */
+function quotedAgain(token: string): string {
+  return /^".*"$/s.test(token) ? `"${token.slice(1, -1).replaceAll('"', '""')}"` : token;
 }
 
 export function plainNumeral(token: string): string {

@@ -29,6 +29,7 @@ export interface Calculation {
   /** Nothing that was changed so far is to be worked out but what is worked out whatever happens. */
   beginAnew(): void;
   settled(): Promise<void>;
+  hold(): (milliseconds: number) => void;
   onCalculated(listener: () => void): void;
   dispose(): void;
 }
@@ -47,6 +48,7 @@ export function takeOverCalculation(
   sheets: () => readonly string[],
   spills: () => readonly Spill[],
   notWaiting: () => readonly Spill[] | null,
+  isUnread: (sheet: string) => boolean,
   lull: number,
 ): Calculation {
   const conversions = new Map(dirtyManager.getDirtyConversionMap());
@@ -60,9 +62,12 @@ export function takeOverCalculation(
   let isSettling = false;
   const watch = watchSpills(spills);
 
-  const soon = () => {
+  let held = 0;
+  const soon = (after = lull) => {
     if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(() => void settled().catch((error: unknown) => console.error(error)), lull);
+    timer = undefined;
+    if (held > 0) return;
+    timer = setTimeout(() => void settled().catch((error: unknown) => console.error(error)), after);
   };
   const add = (dirty: DirtyData) => {
     waiting.push(dirty);
@@ -134,11 +139,22 @@ export function takeOverCalculation(
   commands.onExecuted((command, options) => {
     const conversion = conversions.get(command.id);
     const isResultOfFormula = command.id === COMMAND.setValues && options?.onlyLocal === true;
-    if (conversion && !isResultOfFormula && !isWithoutSums(command)) add(conversion.getDirtyData(command));
+    const isGoneUnread =
+      command.id === COMMAND.removeSheet && isUnread((command.params as { subUnitId: string }).subUnitId);
+    if (conversion && !isResultOfFormula && !isGoneUnread && !isWithoutSums(command))
+      add(conversion.getDirtyData(command));
   });
 
   return {
     settled,
+    hold: () => {
+      held += 1;
+      if (timer !== undefined) clearTimeout(timer);
+      return (milliseconds) => {
+        held -= 1;
+        if (waiting.length > 0) soon(Math.max(lull, milliseconds));
+      };
+    },
     fetches: () => {
       hasFetches = true;
     },

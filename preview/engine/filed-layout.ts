@@ -1,4 +1,5 @@
 import type { ICellData, IWorksheetData } from "@univerjs/core";
+import { filedFormula } from "./cell-content";
 import type { FiledLayout, FiledSheet } from "./filed-sheet";
 import type { StyleOf } from "./filed-styles";
 import { PIXELS_A_POINT } from "./sheet-layout";
@@ -17,7 +18,7 @@ export function dress(
       if (!style) return;
       const isFilled = line[column] !== undefined;
       const format = isFilled ? sheet.formats[row - sheet.row]?.[column - sheet.column] : style.format;
-      const isSaid = line[column]?.f !== undefined;
+      const isSaid = line[column]?.f !== undefined || filedFormula(line[column]) !== null;
       const name = styleOf(format ?? "General", style.style, isSaid);
       if (name !== undefined) line[column] = { ...line[column], s: name };
     });

@@ -1,5 +1,6 @@
 import type * as Formulas from "@univerjs/engine-formula";
 import type { BaseValueObject, ErrorType, IFunctionInfo } from "@univerjs/engine-formula";
+import type * as SheetFormulas from "@univerjs/sheets-formula";
 import type { CellValue, FunctionArgument, FunctionCall } from "../host/engine";
 import { ERROR_TEXTS } from "./typed-input";
 
@@ -23,7 +24,8 @@ export type FormulaPackage = Pick<
   | "NumberValueObject"
   | "StringValueObject"
   | "ValueNodeFactory"
->;
+> &
+  Pick<typeof SheetFormulas, "UpdateFormulaController">;
 
 /**
  * A function of Univer that hands its arguments on as they are. Univer's own custom functions get 0 for an empty cell

@@ -1,5 +1,6 @@
 import type { IUnitRange } from "@univerjs/core";
 import type { BaseAstNode, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import { breather } from "../host/breather";
 
 interface Asked {
   readonly node: BaseAstNode;
@@ -13,8 +14,6 @@ interface Generator {
   _nodeTraversalRef(node: BaseAstNode, found: BaseAstNode[]): void;
 }
 
-/** Milliseconds after which the page may answer, while it is found out what thousands of formulas read. */
-const LONGEST_AT_ONCE = 100;
 /** Univer's NodeType. */
 const REFERENCE = 1;
 const FUNCTION = 4;
@@ -37,12 +36,7 @@ export function knowRanges(
   let known = new WeakMap<BaseAstNode, Map<string, IUnitRange[]>>();
   const plain = new WeakMap<BaseAstNode, boolean>();
   let before = "";
-  let since = 0;
-  const letAnswer = async () => {
-    if (performance.now() - since < LONGEST_AT_ONCE) return;
-    await nextTask();
-    since = performance.now();
-  };
+  let breathe = breather();
   const traverse = mine._nodeTraversalRef.bind(mine);
   mine._nodeTraversalRef = (node, found) => {
     if (!asksForPlace(node)) traverse(node, found);
@@ -62,26 +56,14 @@ export function knowRanges(
     const sheet = runtime.currentSubUnitId;
     const ranges = bySheet.get(sheet) ?? (await workOut(asked));
     bySheet.set(sheet, ranges);
-    await letAnswer();
+    await breathe();
     return ranges;
   };
   return (sheets) => {
-    since = performance.now();
+    breathe = breather();
     if (sheets !== before) known = new WeakMap();
     before = sheets;
   };
-}
-
-/** Timers of a page that nobody looks at wait for a second; messages do not. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /**

@@ -39,9 +39,8 @@ function sheetData(
     values.forEach((value, across) => {
       const formula = sheet.formulas[down]?.[across] ?? "";
       if (value === "" && formula === "") return;
-      // A formula in a cell of no format takes on that of the cells it reads, unless the format is said.
-      const isSaid = formula !== "" && sheet.isWorkedOut;
-      const style = styleOf(sheet.formats[down]?.[across] ?? "General", undefined, isSaid);
+      // A formula in a cell of no format takes on that of what it gives, unless the format is said: TODAY() a date's.
+      const style = styleOf(sheet.formats[down]?.[across] ?? "General", undefined, formula !== "");
       line[sheet.column + across] = {
         ...(isFilled(row, sheet.column + across) ? {} : valueData(value)),
         ...(style === undefined ? {} : { s: style }),

@@ -1,19 +1,22 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
-import type { Box, CellInput, CellValue, Engine, TableArea } from "../host/engine";
+import type { Box, CellInput, Engine, TableArea } from "../host/engine";
 import { calculateInBinary } from "./arithmetic";
-import { placeFunctions, readNumerals, tellEmptyFromZero } from "./as-excel";
+import { placeFunctions, readConstants, tellEmptyFromZero } from "./as-excel";
 import { takeOverCalculation } from "./calculation";
 import { mapBox } from "./boxes";
 import { univerCells } from "./cells";
 import { univerCommands } from "./commands";
 import { listenToEdits } from "./edits";
+import { evaluated } from "./evaluated";
 import { adoptFormulas } from "./filed-formulas";
 import { functionDescription, univerFunction } from "./functions";
 import type { FormulaPackage } from "./functions";
 import { gatherOneSheet } from "./formula-data";
 import { univerNames } from "./names";
+import { parseNamingFormulas } from "./naming-formulas";
 import { listenToPerson } from "./notices";
+import { orderInPieces } from "./order-in-pieces";
 import { compareRowsByCell } from "./rows-compared";
 import { addUpByNumber } from "./sums-by-number";
 import { knowRanges } from "./ranges-once";
@@ -21,6 +24,7 @@ import { sheetLayout } from "./sheet-layout";
 import { univerSheets } from "./sheets";
 import { translate } from "../host/structured";
 import type { TableBook } from "../host/structured";
+import { wildcardsAsExcel } from "./wildcards";
 import { fromUniverStyle, toUniverStyle } from "./styles";
 import { followTables, renamings, rereadTyped } from "./table-formulas";
 
@@ -38,15 +42,15 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error("Univer has no workbook open.");
   const injector = univer.__getInjector();
-  readNumerals(injector.get(formulas.ValueNodeFactory));
+  readConstants(injector.get(formulas.ValueNodeFactory));
   tellEmptyFromZero(formulas.CELL_INVERTED_INDEX_CACHE);
+  wildcardsAsExcel(formulas, injector.get(formulas.IFunctionService));
   calculateInBinary(formulas);
   compareRowsByCell(formulas);
   injector.get(formulas.IFunctionService).registerExecutors(...placeFunctions(formulas));
-  const rangesOfSheets = knowRanges(
-    injector.get(formulas.IFormulaDependencyGenerator),
-    injector.get(formulas.IFormulaRuntimeService),
-  );
+  const dependencies = injector.get(formulas.IFormulaDependencyGenerator);
+  orderInPieces(dependencies);
+  const rangesOfSheets = knowRanges(dependencies, injector.get(formulas.IFormulaRuntimeService));
   addUpByNumber(injector.get(formulas.IFunctionService), formulas);
   const commands = univerCommands(api, workbook.getId());
   let tables: readonly TableArea[] = [];
@@ -63,6 +67,9 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   gatherOneSheet(model);
   const cells = univerCells(workbook.getWorkbook(), model, commands, book);
   const sheets = univerSheets(workbook, commands);
+  const isUnread = parseNamingFormulas(injector.get(formulas.UpdateFormulaController), book.sheetName, () =>
+    names.names().map(({ formula }) => formula),
+  );
   const calculation = takeOverCalculation(
     commands,
     injector.get(formulas.IActiveDirtyManagerService),
@@ -79,6 +86,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
     },
     () => sheets.sheets().flatMap(({ id }) => cells.spills(id).map((box) => ({ sheet: id, box }))),
     cells.notWaiting,
+    isUnread,
     lull,
   );
   /** Univer keeps formulas as it parsed them; one that came to know another meaning of a name must be parsed again. */
@@ -177,20 +185,6 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
       univer.dispose();
     },
   };
-}
-
-/** A formula's answer as cells would show it; an empty cell counts as "". */
-function evaluated(value: unknown): CellValue | CellValue[][] {
-  if (Array.isArray(value)) {
-    return (value as readonly unknown[]).map((line) =>
-      Array.isArray(line) ? line.map(single) : [single(line)],
-    );
-  }
-  return single(value);
-}
-
-function single(value: unknown): CellValue {
-  return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : "";
 }
 
 /** Whether a formula fetches a cell whose place is worked out. */

@@ -1,12 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
 import { loadSolver } from "../../src/worker/solver";
+import { GivenProblem, readGivenText } from "../given";
 import { answered, refusal } from "./answered";
 import type { EstateLine } from "./answered";
 
 /** Exit code where a question is refused. */
 const REFUSED = 2;
-const STANDARD_INPUT = "-";
 
 // npm run --silent estate -- FILE...: one line of JSON for each file, in order.
 const files = process.argv.slice(2);
@@ -24,14 +22,14 @@ for (const file of files) {
 
 async function lineOf(file: string): Promise<EstateLine> {
   try {
-    const question = file === STANDARD_INPUT ? await text(process.stdin) : await readFile(file, "utf8");
+    const question = await readGivenText(file);
     const solve = await loadSolver();
     return await answered(file, question, {
       solve: (programme, seconds) => Promise.resolve(solve(programme, undefined, seconds)),
       now: () => performance.now() / 1000,
     });
   } catch (problem) {
-    if (!(problem instanceof Error && "syscall" in problem)) throw problem;
-    return refusal(file, [{ path: "", message: "There is no such file, or it may not be read." }]);
+    if (!(problem instanceof GivenProblem)) throw problem;
+    return refusal(file, [{ path: "", message: problem.message }]);
   }
 }

@@ -107,6 +107,8 @@ export interface Engine {
   recalculate(cells?: readonly CellPosition[]): void;
   /** Resolves when the sums in hand are done. */
   settled(): Promise<void>;
+  /** Works nothing out unasked until the answer is called, nor for so many milliseconds after that. */
+  hold(): (milliseconds: number) => void;
 
   select(sheet: string, box: Box): void;
   selection(): { readonly sheet: string; readonly box: Box };

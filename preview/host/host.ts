@@ -55,6 +55,9 @@ export interface HostOptions {
 /** Excel on the web takes and gives no more than this in one batch, in characters of JSON. */
 const MOST_CHARACTERS = 5 * 1024 * 1024;
 
+/** Milliseconds in which the next of several batches comes, whose changes would make sums begun meanwhile vain. */
+const NEXT_BATCH = 250;
+
 export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
   const unimplemented = new Map<string, number>();
@@ -108,8 +111,11 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   };
   const answer = async (request: string): Promise<string> => {
     if (request.length > MOST_CHARACTERS) return refused("RequestPayloadSizeLimitExceeded");
+    const goOn = engine.hold();
     const response = await executeBatch(JSON.parse(request) as Request, executor).finally(() => {
+      const isMoreToCome = book.isCalculationSuspended;
       book.isCalculationSuspended = false;
+      goOn(isMoreToCome ? NEXT_BATCH : 0);
     });
     // The answer to a batch is as large as what was read.
     const text = JSON.stringify(response);

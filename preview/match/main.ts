@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { FileProblem, openFile } from "../file";
+import { GivenProblem, readGiven } from "../given";
 import { matched } from "./matched";
 import { tableOf } from "./tables";
 import type { MatchTable } from "./tables";
@@ -19,7 +19,10 @@ process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
   if (problem.code === "EPIPE") process.exit();
   throw problem;
 });
-if (files.length === 0 || Number.isNaN(least) || least < 0 || least > 1) {
+if (!(least >= 0 && least <= 1)) {
+  process.stderr.write("--least needs a number from 0 to 1 behind it, such as --least 0.9.\n");
+  process.exitCode = REFUSED;
+} else if (files.length === 0) {
   process.stderr.write(HOW);
   process.exitCode = REFUSED;
 } else {
@@ -44,25 +47,21 @@ function asked(words: readonly string[]): { files: readonly string[]; least: num
   const isOption = (place: number) => at >= 0 && (place === at || place === at + 1);
   return {
     files: words.filter((word, place) => !isOption(place) && word !== "--findings"),
-    least: at < 0 ? LEAST : Number(words[at + 1]),
+    least: at < 0 ? LEAST : Number(words[at + 1] || Number.NaN),
     findings: words.includes("--findings"),
   };
 }
 
 async function tableIn(file: string): Promise<MatchTable | null> {
   try {
-    const { content } = await openFile(basename(file), await readFile(file));
+    const { content } = await openFile(basename(file), await readGiven(file));
     const table = tableOf(file, basename(file, extname(file)), content);
     if (table === null)
       process.stderr.write(`${file}: No table was found in it. Give a list with headings above its rows.\n`);
     return table;
   } catch (problem) {
-    const isRead = problem instanceof FileProblem;
-    const isMissing = problem instanceof Error && "code" in problem;
-    if (!isRead && !isMissing) throw problem;
-    process.stderr.write(
-      `${file}: ${isRead ? problem.message : "There is no such file, or it may not be read."}\n`,
-    );
+    if (!(problem instanceof FileProblem || problem instanceof GivenProblem)) throw problem;
+    process.stderr.write(`${file}: ${problem.message}\n`);
     return null;
   }
 }

@@ -1,14 +1,12 @@
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
 import { loadSolver } from "../../src/worker/solver";
+import { GivenProblem, readGivenText } from "../given";
 import { answered, failed, refusal } from "./answered";
 import type { PoolLine } from "./answered";
 import { exactJson } from "./exact-json";
 
 /** Exit code where a file is refused. */
 const REFUSED = 2;
-const STANDARD_INPUT = "-";
 
 // npm run --silent pool -- FILE...: one line of JSON for each file, in order.
 const files = process.argv.slice(2);
@@ -31,15 +29,13 @@ for (const file of files) {
 
 async function lineOf(file: string): Promise<PoolLine> {
   try {
-    const given = file === STANDARD_INPUT ? await text(process.stdin) : await readFile(file, "utf8");
+    const given = await readGivenText(file);
     const solve = await loadSolver();
     return await answered(file, given, (programme, seconds) =>
       Promise.resolve(solve(programme, undefined, seconds)),
     );
   } catch (problem) {
-    if (problem instanceof Error && "syscall" in problem) {
-      return refusal(file, [{ path: "", message: "There is no such file, or it may not be read." }]);
-    }
+    if (problem instanceof GivenProblem) return refusal(file, [{ path: "", message: problem.message }]);
     // Where in the program, for whoever mends it.
     process.stderr.write(`${problem instanceof Error ? problem.stack : String(problem)}\n`);
     return failed(file, problem);

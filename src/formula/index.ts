@@ -23,5 +23,5 @@ export {
   movingDown,
   part,
 } from "./moving";
-export { onSheet, readableSheet, withSheetsRenamed } from "./sheet-name";
+export { onSheet, readableSheet, sheetsNamed, withSheetsRenamed } from "./sheet-name";
 export { literalText, quotedText } from "./text";

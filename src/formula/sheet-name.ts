@@ -33,6 +33,15 @@ export function withSheetsRenamed(formula: string, renamed: ReadonlyMap<string, 
   return formula.replace(TEXTS_COLUMNS_AND_SHEETS, (found) => named.get(found) ?? found);
 }
 
+/** The sheets that a formula names, each as it is called. */
+export function sheetsNamed(formula: string): readonly string[] {
+  const found = formula.match(TEXTS_COLUMNS_AND_SHEETS) ?? [];
+  return found.flatMap((part) => {
+    if (!part.endsWith("!") || part.startsWith("#") || part.startsWith("[")) return [];
+    return [part.startsWith("'") ? part.slice(1, -2).replaceAll("''", "'") : part.slice(0, -1)];
+  });
+}
+
 /** "a text", [column of a table] (where ' lets the next character stand for itself) or [workbook]sheet!, #REF! and the like, 'sheet'! and sheet! */
 const TEXTS_COLUMNS_AND_SHEETS =
   /"(?:[^"]|"")*"|#(?:REF|VALUE|NUM|NULL|DIV\/0)!|\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\](?:[\p{L}\p{N}_.]+!)?|'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!/gsu;

@@ -1,5 +1,7 @@
 import { fullName } from "./namespace";
 import { grouped } from "../model/wording";
+import { aThing, counted, ends, listed, ofFilledCells, otherWays, shortened, size } from "./message-words";
+import type { OtherWays } from "./message-words";
 import type { ParameterKind } from "./parameter-kind";
 
 /**
@@ -58,6 +60,20 @@ export const messages = {
 
   yearHeadings: (name: string, shown: string, what: "years" | "dates", isAlone: boolean) =>
     `${name}, row 1: ${shown} ${what === "dates" ? "are dates" : "are years"}, not sums: the headings are selected with the figures and would count as money. Select ${isAlone ? "the row of sums" : "only the rows below them"}. If these are sums, put another line, or an empty one, above them.`,
+
+  yearsOfOneOnly: (...each: readonly (readonly [name: string, years: readonly string[]])[]) =>
+    `${each
+      .filter(([, years]) => years.length > 0)
+      .map(([name, years]) => `${ends(years)} ${years.length === 1 ? "is" : "are"} above ${name} only`)
+      .join(
+        ", and ",
+      )}, but a column of the one is taken for the same year as that column of the other. Give both the same years; what is empty is 0.`,
+
+  yearsOfOneAlone: (missing: string, given: string) =>
+    `${given} is given without ${missing}, and years can only be compared with years. Give both, or neither.`,
+
+  yearDoesNotFollow: (place: string, year: string, before: string) =>
+    `${place}: ${year} is not the year after ${before}, but each column counts as the year after the one before it. Put a column in for each year; what is empty is 0.`,
 
   tooManyYears: (name: string, years: number, most: number) =>
     `${name} has ${counted(years, "column")}, a column a year; an appraisal takes ${grouped(most)} at most. Select fewer.`,
@@ -144,54 +160,3 @@ export const messages = {
 } as const;
 
 type Line = "row" | "column";
-
-/** What may be done instead of typing one of the words: give something else, or leave it out. */
-interface OtherWays {
-  readonly otherwise: string | undefined;
-  readonly whenLeftOut: string | undefined;
-}
-
-function otherWays({ otherwise, whenLeftOut }: OtherWays): string {
-  if (whenLeftOut === undefined) return otherwise === undefined ? "" : `, or ${otherwise}`;
-  return `${otherwise === undefined ? "" : `, ${otherwise}`}, or leave it out, which means ${whenLeftOut}`;
-}
-
-/** What a cell of each kind holds, with its article. */
-const thingOfKind: Readonly<Record<ParameterKind, string>> = {
-  amount: "an amount",
-  number: "a number",
-  share: "a share",
-  "whole number": "a whole number",
-  year: "a year",
-  name: "a name",
-  choice: "a word",
-  flag: "a yes or no",
-};
-
-/** What to give, without what a single empty cell would mean: none is filled in. */
-function ofFilledCells(meaning: string): string {
-  return meaning.replace(/ An empty cell is [^.]*\./, "");
-}
-
-function aThing(kind: ParameterKind): string {
-  return thingOfKind[kind];
-}
-
-function size(rows: number, columns: number): string {
-  return `${counted(rows, "row")} by ${counted(columns, "column")}`;
-}
-
-function counted(count: number, thing: string): string {
-  return `${grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
-}
-
-function listed(words: readonly string[]): string {
-  const quoted = words.map((word) => `"${word}"`);
-  return `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
-}
-
-/** Long texts are cut, so that the message still fits in Excel's tip. */
-function shortened(text: string): string {
-  const most = 40;
-  return text.length > most ? `${text.slice(0, most)}...` : text;
-}

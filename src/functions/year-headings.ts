@@ -3,6 +3,7 @@ import { readYear } from "../model/calendar";
 import { isBlank, refused } from "./cells";
 import type { Argument, Cell } from "./cells";
 import { messages } from "./messages";
+import { ends } from "./message-words";
 
 /** Years that head columns of figures today. */
 const CALENDAR = { first: 1990, last: 2100 } as const;
@@ -24,13 +25,44 @@ const STEPS: readonly number[] = [1, 3, 6, 12];
  * another one.
  */
 export function refuseYearHeadings(...figures: readonly Argument[]): void {
-  for (const { parameter, at, contentRows, contentColumns } of figures) {
-    const row = Array.from({ length: contentColumns }, (_, column) => at(0, column));
-    const isAlone = contentRows < 2;
-    if (contentColumns < 2 || row.some(isBlank)) continue;
-    const what = headings(row, isAlone);
-    if (what !== null) throw refused(messages.yearHeadings(parameter.name, shown(row), what, isAlone));
-  }
+  const [first, ...others] = figures.flatMap(headed);
+  if (first === undefined) return;
+  const { name, row, what, isAlone } = first;
+  const beside = others.map((other) => yearsOfOneOnly(first, other)).find((words) => words !== null);
+  const refusal = messages.yearHeadings(name, ends(row.map(String)), what, isAlone);
+  throw refused(beside === undefined ? refusal : `${refusal} ${beside}`);
+}
+
+/** Figures whose first row is headings. */
+interface Headed {
+  readonly name: string;
+  readonly row: readonly Cell[];
+  readonly what: "years" | "dates";
+  readonly isAlone: boolean;
+}
+
+function headed({ parameter, at, contentRows, contentColumns }: Argument): Headed[] {
+  const row = Array.from({ length: contentColumns }, (_, column) => at(0, column));
+  const isAlone = contentRows < 2;
+  if (contentColumns < 2 || row.some(isBlank)) return [];
+  const what = headings(row, isAlone);
+  return what === null ? [] : [{ name: parameter.name, row, what, isAlone }];
+}
+
+/** Which years head one of two ranges only; null where they are the same, or are written in two ways. */
+function yearsOfOneOnly(one: Headed, other: Headed): string | null {
+  const areAlike =
+    one.what === "years" && other.what === "years" && typeof one.row[0] === typeof other.row[0];
+  if (!areAlike) return null;
+  const onlyOne = without(one.row, other.row);
+  const onlyOther = without(other.row, one.row);
+  if (onlyOne.length + onlyOther.length === 0) return null;
+  return messages.yearsOfOneOnly([one.name, onlyOne], [other.name, onlyOther]);
+}
+
+function without(row: readonly Cell[], other: readonly Cell[]): string[] {
+  const others = new Set(other);
+  return row.filter((cell) => !others.has(cell)).map(String);
 }
 
 /** What the row is, as the message names it; null where it may well be figures. */
@@ -64,10 +96,4 @@ function areDates(days: readonly number[]): boolean {
   const isSameDay = new Set(dates.map((date) => date.getUTCDate())).size === 1;
   const areLast = days.every((day) => momentOfSerial(day + 1).getUTCDate() === 1);
   return STEPS.includes(step) && isEven && (isSameDay || areLast);
-}
-
-/** The first two and the last, which is enough to find them on the sheet. */
-function shown(row: readonly Cell[]): string {
-  const cells = row.map(String);
-  return cells.length <= 3 ? cells.join(", ") : `${cells[0]!}, ${cells[1]!}, ... ${cells.at(-1)!}`;
 }

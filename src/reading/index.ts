@@ -59,7 +59,15 @@ export type {
 export { placeLabel, sourceTable } from "./table";
 export type { ColumnCells, FetchedTable, SourceTable } from "./table";
 export type { BookContent, DeclaredArea, SheetContent } from "./content";
-export { together, understandBook, WHOLE_TABLE } from "./understanding";
+export {
+  areUnderSameHeadings,
+  bodiesOf,
+  otherBodies,
+  together,
+  totalTogether,
+  understandBook,
+  WHOLE_TABLE,
+} from "./understanding";
 export type {
   AnswersByTable,
   Ask,

@@ -1,16 +1,8 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { BookHome } from "./book-lazily";
 import { Copies, Repair } from "./copies-lazily";
 import { usePane, usePaneState } from "./pane";
-import {
-  FunctionBrowser,
-  ScreenBody,
-  ScreenHeading,
-  TroubleBar,
-  UndoQuestion,
-  useProgressText,
-  useProse,
-} from "./parts";
+import { FunctionBrowser, ScreenBody, ScreenHeading, TroubleBar, UndoQuestion, useProse } from "./parts";
 import { texts } from "./texts";
 
 /** The first screen: what this is, the book of the workbook, and the functions. */
@@ -18,7 +10,6 @@ export function StartScreen() {
   const prose = useProse();
   const pane = usePane();
   const work = usePaneState((state) => state.work);
-  const doing = useProgressText();
   const hasBook = usePaneState(({ book, held }) => book !== null || held !== null);
   const toBook = usePaneState(({ book, held }) =>
     book !== null ? texts.start.resumeBook : held !== null ? texts.start.changeBook : texts.start.newBook,
@@ -43,7 +34,6 @@ export function StartScreen() {
         </Button>
       </div>
       {hasBook && <BookHome />}
-      {work !== null && <Spinner size="tiny" label={doing} />}
       <Copies />
       <FunctionBrowser />
     </ScreenBody>

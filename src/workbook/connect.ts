@@ -30,7 +30,7 @@ export function connectWorkbook(): WorkbookPort & BookPort & CopiesPort {
     countNames: (choice, counted) => inWorkbook((context) => countNames(context, choice, counted)),
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
-    undoLastWrite: (agreed = [], progress) => writer.undo(agreed, progress),
+    undoLastWrite: (agreed = [], watch) => writer.undo(agreed, watch),
     insertFormula: (formulaOver) => inWorkbook((context) => insertFormula(context, formulaOver)),
     readDraft,
     keepDraft,

@@ -7,6 +7,7 @@ export type {
   UndoAnswer,
   WorkbookPort,
   WriteReview,
+  WriteWatch,
   WrittenSheets,
 } from "./port";
 export type { BookPort, EntryPlace, FoundBook } from "./book";

@@ -126,6 +126,19 @@ export function sheetNamed(sheets: readonly SheetState[], name: string): SheetSt
   return sheets.find((sheet) => isSameSheetName(sheet.name, name));
 }
 
+/** Sheets that the user gave other names since, the new by the old. */
+export function renamedSince(
+  before: readonly SheetState[],
+  now: readonly SheetState[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    before.flatMap(({ id, name: was }) => {
+      const is = now.find((sheet) => sheet.id === id)?.name;
+      return is === undefined || is === was ? [] : [[was, is] as const];
+    }),
+  );
+}
+
 /** Excel takes names of sheets that differ only in case as the same. */
 export function isSameSheetName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();

@@ -47,9 +47,10 @@ export interface WorkbookPort {
   readSource(kind: string, choice: SourceChoice, before: Readings): Promise<SourceReading>;
   /**
    * Takes the last write of this session back: new sheets are removed, replaced ones get back what they held. Cells changed
-   * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them.
+   * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them. Stopped halfway, it
+   * is rejected, and done again it takes back the rest.
    */
-  undoLastWrite(agreed?: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
+  undoLastWrite(agreed?: readonly EditedCell[], watch?: WriteWatch): Promise<UndoAnswer>;
   /**
    * Enters a formula over the cells that are selected, two rows below them, or into the one empty cell that is; answers where it is. No cell
    * that holds anything is written over.
@@ -71,12 +72,14 @@ export interface Ledger {
   readonly agency: string | null;
 }
 
-/** Follows a write, and may stop it. */
+/** Follows a write or the taking back of one, and may stop it. */
 export interface WriteWatch {
-  /** Hears how much is written, from 0 to 1; then it is worked out. */
+  /** Hears how much is written, from 0 to 1, and then worked out; or how much is taken back. */
   readonly progress?: (share: number) => void;
-  /** Stops the write, which is then taken back whole. */
+  /** Stops it. A write is then taken back whole; a taking back stays where it is, to be gone on with. */
   readonly signal?: AbortSignal;
+  /** Hears how much of a write is taken back that was stopped or failed, from 0 to 1. */
+  readonly takenBack?: (share: number) => void;
 }
 
 /** Tables to be set out together, and how they are read. */

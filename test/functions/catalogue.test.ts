@@ -78,7 +78,7 @@ describe("the catalogue", () => {
     expect(published).toEqual([
       "DISCOUNTFACTOR(year, [schedule])",
       "PRESENTVALUE(cashflows, [schedule], [first_year])",
-      "APPRAISE(costs, benefits, [schedule], [measure], [inflation])",
+      "APPRAISE(costs, benefits, [schedule], [measure], [inflation], [cost_years], [benefit_years])",
       "SWITCHINGVALUE(fixed, per_unit)",
       "DEFLATE(amount, from_year, to_year, [vintage])",
       "UNITCOST(code, table, to_year, [vintage])",

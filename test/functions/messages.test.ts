@@ -110,6 +110,30 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     () => said("PRESENTVALUE", [[2025, 2026, 2027, 2028]]),
     "cashflows, row 1: 2025, 2026, ... 2028 are years, not sums: the headings are selected with the figures and would count as money. Select the row of sums. If these are sums, put another line, or an empty one, above them.",
   ],
+  yearsOfOneOnly: [
+    () =>
+      said(
+        "APPRAISE",
+        [
+          [2025, 2026, 2027],
+          [100, 20, 0],
+        ],
+        [
+          [2025, 2026],
+          [0, 150],
+        ],
+      ),
+    "costs, row 1: 2025, 2026, 2027 are years, not sums: the headings are selected with the figures and would count as money. Select only the rows below them. If these are sums, put another line, or an empty one, above them. " +
+      "2027 is above costs only, but a column of the one is taken for the same year as that column of the other. Give both the same years; what is empty is 0.",
+  ],
+  yearsOfOneAlone: [
+    () => said("APPRAISE", [[100, 20]], [[0, 150]], null, null, null, [["2025-26", "2026-27"]]),
+    "cost_years is given without benefit_years, and years can only be compared with years. Give both, or neither.",
+  ],
+  yearDoesNotFollow: [
+    () => said("APPRAISE", [[100, 20]], [[0, 150]], null, null, null, [[2025, 2027]], [[2025, 2027]]),
+    "cost_years, row 1, column 2: 2027 is not the year after 2025, but each column counts as the year after the one before it. Put a column in for each year; what is empty is 0.",
+  ],
   tooManyYears: [
     () => said("APPRAISE", [[100]], ones(1, 1002)),
     "benefits has 1,002 columns, a column a year; an appraisal takes 1,001 at most. Select fewer.",

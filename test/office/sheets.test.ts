@@ -107,6 +107,21 @@ describe("sheets", () => {
     expect(await valuesOf(office, "A1")).toEqual([["#REF!"]]);
   });
 
+  it("with marks in their names are found in formulas when they are deleted", async () => {
+    await addSheet("O'Neill & Co");
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("O'Neill & Co").getRange("A1").values = [[5]];
+      await context.sync();
+    });
+    await put(office, "A1:B1", [["='O''Neill & Co'!A1+1", "=6*7"]]);
+    expect(await valuesOf(office, "A1:B1")).toEqual([[6, 42]]);
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("O'Neill & Co").delete();
+      await context.sync();
+    });
+    expect(await valuesOf(office, "A1:B1")).toEqual([["#REF!", 42]]);
+  });
+
   it("are moved, hidden and skipped when hidden", async () => {
     await addSheet("Two");
     await addSheet("Three");

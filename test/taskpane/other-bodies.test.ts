@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foundTables } from "../../src/reading";
-import { otherBodies } from "../../src/taskpane/tables";
+import { bodiesNotCounted } from "../../src/taskpane/tables";
 import { bookOf } from "../reading/understanding/small-sheets";
 import type { SmallBook } from "../reading/understanding/small-sheets";
 
@@ -22,7 +22,7 @@ const GRANTS: SmallBook["sheets"][string] = [
 /** The bodies of a workbook's tables that are not counted where those of the first sheets are. */
 function missing(sheets: SmallBook["sheets"], chosen: readonly string[]) {
   const tables = foundTables(bookOf({ sheets }));
-  const { names, tables: others } = otherBodies(
+  const { names, tables: others } = bodiesNotCounted(
     tables.filter(({ sheet }) => chosen.includes(sheet)),
     tables,
   );
@@ -60,5 +60,30 @@ describe("bodies that are not counted", () => {
       ["Roads", 200],
     ];
     expect(missing({ A: BOLTON, B: theirs }, ["A"]).sheets).toEqual([]);
+  });
+});
+
+describe("tables of bodies of their own", () => {
+  const together = (sheets: SmallBook["sheets"]) =>
+    foundTables(bookOf({ sheets })).map(({ sheet, pieces }) => [sheet, pieces.length]);
+
+  it("are proposed together where that is sure, in layouts of their own", () => {
+    expect(together({ A: BOLTON, B: BURY, C: GRANTS })).toEqual(
+      expect.arrayContaining([
+        ["A", 1],
+        ["B", 1],
+        ["C", 0],
+      ]),
+    );
+  });
+
+  it("are not where a body is in two of them", () => {
+    const also = [...BURY, ["Bolton", "Roads", 0.2]];
+    expect(together({ A: BOLTON, B: also })).toEqual(
+      expect.arrayContaining([
+        ["A", 0],
+        ["B", 0],
+      ]),
+    );
   });
 });

@@ -4,6 +4,8 @@ import { ribbonActions } from "../../src/taskpane/ribbon";
 import { sources } from "../../src/taskpane/sources";
 import { createPane } from "../../src/taskpane/state";
 import type { Pane } from "../../src/taskpane/state";
+import { WorkbookProblem } from "../../src/workbook";
+import type { WriteWatch } from "../../src/workbook";
 import { keptBook, memoryPort, memoryWorkbook } from "./memory-port";
 import { heading, renderPane } from "./render-pane";
 
@@ -32,6 +34,36 @@ describe("undo", () => {
     await screen.findByText(
       "The last write was undone, but not everything is as it was. Sheet “Count” had been deleted since.",
     );
+  });
+
+  it("shows how far it is on the screen of the book, and can be stopped there", async () => {
+    let watched: WriteWatch = {};
+    let fail: (problem: Error) => void = () => undefined;
+    const { goTo, press } = renderPane(
+      {},
+      {
+        undoLastWrite: (_, watch = {}) => {
+          watched = watch;
+          return new Promise((_resolve, reject) => (fail = reject));
+        },
+      },
+    );
+    await goTo("Sheets");
+    await press("Create the sheets");
+    await press("Undo this write");
+    await screen.findByText("Undoing the write …", { selector: "span" });
+    act(() => watched.progress?.(0.25));
+    await screen.findByText("Undoing the write: 25% …");
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("0.25");
+    await press("Stop Undo");
+    await screen.findByText("Stopping …", { selector: "span" });
+    expect(watched.signal?.aborted).toBe(true);
+    act(() => fail(new WorkbookProblem("Undo was stopped. The write is taken back in part.")));
+    await screen.findByText(/^Undo was stopped\./);
+    await screen.findByText(/Sheets have changed/);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    // To be gone on with.
+    expect(screen.getByRole("button", { name: "Undo this write" }).getAttribute("aria-disabled")).toBeNull();
   });
 
   it("stands even where the book cannot be read after it", async () => {

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { StaleReview, WorkbookProblem } from "../../src/workbook";
-import type { EditedCell } from "../../src/workbook";
+import type { EditedCell, WriteWatch } from "../../src/workbook";
 import { cleanReview, headlines, keptBook } from "./memory-port";
 import { PATIENT, heading, renderPane } from "./render-pane";
 
@@ -83,14 +83,14 @@ describe("writing", () => {
   });
 
   it("shows how far it is, and can be stopped", async () => {
-    let stopped: AbortSignal | undefined;
+    let watched: WriteWatch = {};
     let fail: (problem: Error) => void = () => undefined;
     const { goTo, press } = renderPane(
       {},
       {
         writeBook: (_, __, ___, watch = {}) => {
           watch.progress?.(0.42);
-          stopped = watch.signal;
+          watched = watch;
           return new Promise((_resolve, reject) => (fail = reject));
         },
       },
@@ -99,7 +99,11 @@ describe("writing", () => {
     await press("Create the sheets");
     await screen.findByText("Writing the sheets: 42% …");
     await press("Stop writing");
-    expect(stopped?.aborted).toBe(true);
+    expect(watched.signal?.aborted).toBe(true);
+    act(() => watched.progress?.(1));
+    expect(screen.getAllByText("Stopping …")).not.toHaveLength(0);
+    act(() => watched.takenBack?.(0.5));
+    await screen.findByText("Taking back what was written: 50% …");
     act(() => fail(new WorkbookProblem("The write was stopped. Nothing was changed.")));
     await screen.findByText(/Nothing was changed/);
     await heading("Sheets");

@@ -3,6 +3,7 @@ import type { CellArgument } from "../../src/functions";
 import { PROJECT_TYPES } from "../../src/model/parameters";
 import {
   pounds,
+  runsAcross,
   signedPounds,
   share,
   leftOutOr,
@@ -51,13 +52,16 @@ export const appraisalCalls: Readonly<Record<string, fc.Arbitrary<readonly CellA
     fc.tuple(flows, flows, scheduleOrTable, fc.constant(undefined), leftOutOr(inflation)),
     fc.tuple(
       fc.constant([[1000, 0, 100.3, 0, 0, 0, 0, 0]]),
-      blockOf(pounds, { rows: 2, columns: 8 }).map((block) => filledAtTheEnd(block, 2000)),
+      blockOf(pounds, { rows: 2, columns: 8 })
+        .filter(runsAcross)
+        .map((block) => filledAtTheEnd(block, 2000)),
       scheduleOrTable,
       fc.constantFrom("npv", " BCR", "pvcosts", "pvbenefits", "eanc", "discountedpayback"),
       leftOutOr(inflation),
     ),
     fc.constant([[[0.3]], [[0, 0.1, 0.2]], undefined, "payback"]),
     fc.constant([500, [[0, 600, null]], undefined, "eanc"]),
+    fc.constant([[[500, 20]], [[0, 600]], undefined, "npv", undefined, [[2025, 2026]], [["2025", 2026]]]),
     fc.constant([[[0]], [[0, 100]]]),
     fc.constant([[[1000]], [[0, 150, 150, 150, 150, 150, 150, 150, 150, 150, 150]], undefined, undefined]),
   ),

@@ -40,6 +40,11 @@ export function filledAtTheEnd<T>(block: T[][], last: T): T[][] {
   );
 }
 
+/** Several rows of one column would be a list of years, which is refused. */
+export function runsAcross(lines: readonly (readonly unknown[])[]): boolean {
+  return lines.length === 1 || lines[0]!.length > 1;
+}
+
 /** A value for each cell of an argument; undefined where it is left out or its cell is empty. */
 export type Single = number | string | undefined;
 type Range = readonly (readonly Single[])[];
@@ -133,7 +138,7 @@ export const services = [
 /** Years across columns: several lines of one year each would be years listed the wrong way, and are refused. */
 export const flows = sometimesLonger(
   blockOf(sometimesEmpty(pounds), { rows: 3, columns: 12 })
-    .filter((lines) => lines.length === 1 || lines[0]!.length > 1)
+    .filter(runsAcross)
     .map((lines) => filledAtTheEnd(lines, 1234.56)),
 );
 export const inflation = fc.integer({ min: -50, max: 150 }).map((thousandths) => thousandths / 1000);

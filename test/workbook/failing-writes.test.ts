@@ -169,10 +169,10 @@ describe("taking back that fails", () => {
         const where = `after a failure of ${kinds[action - 1]}, action ${action}`;
         expect(book.failNoMore(), where).toBe(true);
         expect(message).toMatch(
-          /Nothing was changed\.$|Taking the write back stopped halfway: the sheets of the small sheets may now be part old/,
+          /Nothing was changed\.$|The write is taken back in part: the sheets of the small sheets may now be part old/,
         );
         brokenOff += Number(
-          /What they held is not lost: choose Undo last write .* again/.test(String(message)),
+          /What they held before is not lost: choose Undo last write .* again/.test(String(message)),
         );
         expect(await port.undo(), where).toMatchObject({ done: true });
         expect(await book.contents(), where).toEqual(before);

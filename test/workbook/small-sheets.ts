@@ -34,15 +34,17 @@ export interface Small {
   /** What is shared out between the two agencies. */
   readonly saving: number;
   readonly agencies: readonly [string, string];
-  /** Whether there is a block of more than 1,500 cells, which Office.js itself writes piece by piece. */
-  readonly isLong?: boolean;
+  /** Rows of a block of two columns: of more than 1,500 cells, Office.js itself writes it piece by piece. */
+  readonly rows?: number;
 }
 
 export const SMALL: Small = { saving: 120, agencies: ["City", "County"] };
 /** Another answer, to be written over it. */
 export const LESS: Small = { ...SMALL, saving: 60 };
 /** The same with a long block. */
-export const LONG: Small = { ...LESS, isLong: true };
+export const LONG: Small = { ...LESS, rows: 760 };
+/** The same with so many cells that its sheets are taken away one at a time. */
+export const VAST: Small = { ...LESS, rows: 2_600 };
 
 /** What stands beside the sheets in a review. */
 interface Beside {
@@ -60,7 +62,10 @@ export interface SmallPlan extends SheetsPlan {
   readonly cells: Readonly<Record<"saving" | "weights" | "shares" | "total" | "holds", SheetBox>>;
 }
 
-export function planSmall({ saving, agencies, isLong }: Small, names: SheetNames = new Map()): SmallPlan {
+export function planSmall(
+  { saving, agencies, rows: longRows = 1 }: Small,
+  names: SheetNames = new Map(),
+): SmallPlan {
   const head = (key: (typeof KEYS)[number], title: string): Omit<SheetHead, "frozen"> => ({
     key,
     name: names.get(key) ?? TITLES[key],
@@ -150,7 +155,7 @@ export function planSmall({ saving, agencies, isLong }: Small, names: SheetNames
   });
   shared.dress(part(shares, 0, 0), "total");
   shared.put(columnOf(lines, 2), [["£ thousand"], ["£ thousand"]], { style: "unit" });
-  const long = shared.block(isLong === true ? 760 : 1, 2);
+  const long = shared.block(longRows, 2);
   const emptyRow = ["", ""];
   shared.put(long, [...Array.from({ length: long.rows - 1 }, () => emptyRow), ["The last of many", ""]], {
     style: "label",
@@ -236,7 +241,7 @@ export interface SmallPort {
     basis?: string,
     beside?: Beside & WriteWatch,
   ): Promise<WrittenSheets>;
-  undo(agreed?: readonly EditedCell[]): Promise<UndoAnswer>;
+  undo(agreed?: readonly EditedCell[], watch?: WriteWatch): Promise<UndoAnswer>;
   /** What the workbook keeps of it. */
   kept(): Promise<Small | null>;
 }
@@ -247,7 +252,7 @@ export function smallPort(): SmallPort {
     review: (given, beside = {}) => writer.review((context) => prepareSmall(context, given, beside)),
     write: (given, agreed = [], basis, beside = {}) =>
       writer.write((context) => prepareSmall(context, given, beside), agreed, basis, beside),
-    undo: (agreed = []) => writer.undo(agreed),
+    undo: (agreed = [], watch = {}) => writer.undo(agreed, watch),
     kept: () =>
       inWorkbook(async (context) => {
         const read = (await readParts(context, FORM)).at(-1)?.reading;

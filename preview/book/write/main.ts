@@ -1,40 +1,51 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { FileProblem } from "../../file";
+import { GivenProblem, readGiven, readGivenText, sayKind, writeBeside } from "../../given";
 import { FieldProblems, readBook } from "../../../src/model/book";
 import { readJson } from "../../../src/model/json";
+import type { Book } from "../../../src/model/book";
 import { withBook } from "./written";
+
+/** Exit code where a file cannot be read or written. */
+const REFUSED = 2;
 
 /** `npm run --silent write -- BOOK.json IN OUT`: writes the sheets of a book into a workbook, and saves a copy of it. */
 async function write(from?: string, workbook?: string, to?: string): Promise<number> {
   if (from === undefined || workbook === undefined || to === undefined) {
-    return say(
+    console.error(
       "Give the book, the workbook and the copy: npm run --silent write -- BOOK.json IN.xlsx OUT.xlsx",
     );
+    return REFUSED;
   }
+  // Whose fault it is, for the sentence.
+  let file = from;
   try {
-    const read = readJson(await readFile(from, "utf8"));
-    if ("problem" in read) return say(`${basename(from)}: ${read.problem}`);
-    const book = readBook(read.json);
-    const saved = await withBook(book, basename(workbook), new Uint8Array(await readFile(workbook)));
-    await writeFile(to, saved.bytes);
+    const book = bookIn(await readGivenText(from));
+    file = workbook;
+    const saved = await withBook(book, basename(workbook), await readGiven(workbook));
+    file = to;
+    await writeBeside([from, workbook], to, saved.bytes);
     for (const sentence of saved.lost) console.error(sentence);
+    sayKind(to, saved.kind);
     return 0;
-  } catch (error) {
-    if (error instanceof FieldProblems) {
-      for (const { path, message } of error.problems)
-        console.error(path === "" ? message : `${path}: ${message}`);
-      return 2;
-    }
-    if (error instanceof FileProblem) return say(`${basename(workbook)}: ${error.message}`);
-    if (error instanceof Error && "code" in error) return say(error.message);
-    throw error;
+  } catch (problem) {
+    for (const sentence of sentencesOf(problem)) console.error(`${file}: ${sentence}`);
+    return REFUSED;
   }
 }
 
-function say(sentence: string): number {
-  console.error(sentence);
-  return 2;
+function bookIn(text: string): Book {
+  const read = readJson(text);
+  if ("problem" in read) throw new GivenProblem(read.problem);
+  return readBook(read.json);
+}
+
+/** What a refusal says; a fault of the program is none. */
+function sentencesOf(problem: unknown): readonly string[] {
+  if (problem instanceof FieldProblems)
+    return problem.problems.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
+  if (problem instanceof FileProblem || problem instanceof GivenProblem) return [problem.message];
+  throw problem;
 }
 
 process.exitCode = await write(process.argv[2], process.argv[3], process.argv[4]);

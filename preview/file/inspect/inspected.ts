@@ -1,6 +1,7 @@
-import { address, columnLetters } from "../../../src/formula";
+import { address, columnLetters, readableAddress } from "../../../src/formula";
 import type { Box } from "../../../src/formula";
-import { together, understandBook } from "../../../src/reading";
+import { listed } from "../../../src/model/wording";
+import { bodiesOf, note, otherBodies, together, totalTogether, understandBook } from "../../../src/reading";
 import type { BookContent, Finding, RoleSource, Understanding } from "../../../src/reading";
 
 /** A table as a line of JSON tells it; addresses are on its sheet. */
@@ -51,7 +52,10 @@ export function inspected(file: string, content: BookContent): readonly Inspecte
   const groupOf = new Map(together(tables).flatMap((group) => group.map((table) => [table, group] as const)));
   return [...tables]
     .sort((one, other) => unlikely(one) - unlikely(other))
-    .map((table) => lineOf(file, table, groupOf.get(table) ?? [table]));
+    .map((table) => {
+      const group = groupOf.get(table) ?? [table];
+      return lineOf(file, table, { group, notCounted: otherBodies(group, tables) });
+    });
 }
 
 /** Tables on hidden sheets, and those of which nothing is counted, come after the others. */
@@ -59,7 +63,13 @@ function unlikely({ isHidden, kind }: Understanding): number {
   return (isHidden ? 2 : 0) + (kind === "other" ? 1 : 0);
 }
 
-function lineOf(file: string, table: Understanding, group: readonly Understanding[]): InspectedTable {
+/** What is counted together with a table, itself with it, and the tables of other bodies that are not. */
+interface Beside {
+  readonly group: readonly Understanding[];
+  readonly notCounted: readonly Understanding[];
+}
+
+function lineOf(file: string, table: Understanding, { group, notCounted }: Beside): InspectedTable {
   const others = group.filter((each) => each !== table);
   return {
     file,
@@ -78,11 +88,18 @@ function lineOf(file: string, table: Understanding, group: readonly Understandin
     rows_left_out: table.leftOut.map(({ box, why, amount }) => ({ address: address(box), why, amount })),
     total: table.total,
     with: others.map(({ sheet, box, total }) => ({ sheet, address: address(box), total })),
-    total_together: table.total === null ? null : group.reduce((sum, each) => sum + (each.total ?? 0), 0),
+    total_together: table.total === null ? null : totalTogether([table, ...others]),
     asks: table.asks,
     choices: table.choices,
-    findings: table.findings,
+    findings: [...table.findings, ...(notCounted.length > 0 ? [otherBodiesSaid(notCounted)] : [])],
   };
+}
+
+/** What the pane offers to count by one press. */
+function otherBodiesSaid(tables: readonly Understanding[]): Finding {
+  const names = listed([...bodiesOf(tables).values()].map((name) => `"${name}"`));
+  const places = listed(tables.map(({ sheet, box }) => readableAddress(sheet, box)));
+  return note(`What is of ${names}, in ${places}, is not counted together with this.`);
 }
 
 function placeOf(

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { FileProblem, openFile } from "..";
+import { GivenProblem, readGiven } from "../../given";
 import { inspected } from "./inspected";
 
 /** Exit code where a file cannot be read. */
@@ -22,15 +22,16 @@ process.exitCode = failed ? CANNOT_READ : 0;
 
 async function linesOf(path: string): Promise<readonly object[] | null> {
   try {
-    const { content } = await openFile(basename(path), await readFile(path));
-    return inspected(path, content);
+    const { content } = await openFile(basename(path), await readGiven(path));
+    const lines = inspected(path, content);
+    if (lines.length === 0)
+      process.stderr.write(
+        `${path}: No table was found in it. A table has a row of headings above its figures.\n`,
+      );
+    return lines;
   } catch (problem) {
-    const isRead = problem instanceof FileProblem;
-    const isMissing = problem instanceof Error && "code" in problem;
-    if (!isRead && !isMissing) throw problem;
-    process.stderr.write(
-      `${path}: ${isRead ? problem.message : "There is no such file, or it may not be read."}\n`,
-    );
+    if (!(problem instanceof FileProblem || problem instanceof GivenProblem)) throw problem;
+    process.stderr.write(`${path}: ${problem.message}\n`);
     return null;
   }
 }

@@ -1,3 +1,4 @@
+import type { BookContent } from "./content";
 import { NO_LAYOUT } from "./layout";
 import type { BookLayout } from "./layout";
 import type { FiledFeatures } from "./xlsx/features";
@@ -17,6 +18,12 @@ export interface FiledName {
   readonly refersTo: string;
   /** The one sheet that it holds for; null for all. */
   readonly sheet: string | null;
+}
+
+/** The cells of a file, and its names, where nothing else of it is read. */
+export interface CellsAndNames {
+  readonly content: BookContent;
+  readonly names: readonly FiledName[];
 }
 
 export const NOTHING_BEYOND: Beyond = { layout: NO_LAYOUT, features: new Map(), names: [], isLocked: false };

@@ -1,6 +1,6 @@
 import { FileProblem } from "../problem";
 import { NOTHING_BEYOND } from "./beyond";
-import type { Beyond } from "./beyond";
+import type { Beyond, CellsAndNames } from "./beyond";
 import type { BookContent } from "./content";
 import { readCsv } from "./csv";
 import { kindOf, notAWorkbook } from "./kind";
@@ -60,24 +60,24 @@ async function readAs(
     case "xlsm":
       return readXlsx(found.parts, found.workbook, name, pace);
     case "ods":
-      return cellsOnly(readOds(found.parts, name));
+      return cellsAndNames(readOds(found.parts, name));
     case "xlsb":
-      return cellsOnly(readXlsb(found.parts, found.workbook, name));
+      return cellsAndNames(readXlsb(found.parts, found.workbook, name));
     case "xls":
-      return cellsOnly(readXls(bytes, name));
+      return cellsAndNames(readXls(bytes, name));
     case "csv": {
       const content = await readCsv(bytes, name, pace);
       if (!content)
         throw notAWorkbook(
           "The file is neither a workbook nor a text. Choose a workbook (.xlsx) or a table of text (.csv).",
         );
-      return cellsOnly(content);
+      return cellsAndNames({ content, names: [] });
     }
   }
 }
 
-function cellsOnly(content: BookContent) {
-  return { content, beyond: NOTHING_BEYOND };
+function cellsAndNames({ content, names }: CellsAndNames) {
+  return { content, beyond: { ...NOTHING_BEYOND, names } };
 }
 
 function notesOf(kind: FileKind): readonly string[] {

@@ -16,6 +16,9 @@ const SAVE_AS_XLSX = "Open it in Excel, save it as an Excel workbook (.xlsx) and
 const PAGE =
   /^(?:<(?:!doctype|\?xml|html|head|title|meta|link|base|style|script|body|form|table|tr|div|span|font|center|p|h[1-6]|br)[\s>/:]|MIME-Version:)/i;
 
+/** How objects and lists of them begin; a table of text may begin with a mark such as [x]. */
+const JSON_TEXT = /^(?:\{\s*["}]|\[\s*[{[])/;
+
 /** What kind of file it is; refuses what is not a workbook and not a text, in a sentence that says what it is. */
 export function kindOf(name: string, bytes: Uint8Array): Found {
   if (bytes.length === 0)
@@ -27,6 +30,10 @@ export function kindOf(name: string, bytes: Uint8Array): Found {
   if (PAGE.test(beginningOf(bytes))) {
     throw notAWorkbook(`The file is a web page or XML, not a workbook. ${SAVE_AS_XLSX}`);
   }
+  if (/\.jsonl?$/i.test(name) || JSON_TEXT.test(beginningOf(bytes)))
+    throw notAWorkbook(
+      "The file is JSON, which is no table of cells. Choose a workbook (.xlsx) or a table of text (.csv).",
+    );
   if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74]))
     throw notAWorkbook(
       "The file is a text document, not a workbook. Copy its table into Excel, save that and open it.",

@@ -46,13 +46,13 @@ export async function saveCopy(name: string, bytes: Uint8Array, changes: Changes
     }
     return { bytes: written(bookOf(found.parts, found.workbook), changes), kind: found.kind, lost: [] };
   }
-  const { content, kind } = await openFile(name, bytes);
+  const { content, beyond, kind } = await openFile(name, bytes);
   const unknown = changes.cells.find(
     ({ sheet }) => !content.sheets.some((one) => one.name.toLowerCase() === sheet.toLowerCase()),
   );
   if (unknown) throw cannotCarry([`The file has no sheet of cells called "${unknown.sheet}".`]);
   return {
-    bytes: written(bookOf(emptyBook(), WORKBOOK), asNewBook(content, changes)),
+    bytes: written(bookOf(emptyBook(), WORKBOOK), asNewBook(content, beyond.names, changes)),
     kind: "xlsx",
     lost: lostOf(kind),
   };

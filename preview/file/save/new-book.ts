@@ -1,4 +1,4 @@
-import { reference } from "../../../src/formula";
+import type { FiledName } from "../open/beyond";
 import type { BookContent } from "../open/content";
 import { tokenize } from "@borgar/fx/xlsx";
 import { partsInMemory } from "../package";
@@ -33,9 +33,9 @@ export function emptyBook(): Package {
 }
 
 /** What was read of a file of another kind, with what was changed, as a new workbook. */
-export function asNewBook(content: BookContent, changes: Changes): Changes {
+export function asNewBook(content: BookContent, filed: readonly FiledName[], changes: Changes): Changes {
   const isGone = (name: string) => changes.removed.some((one) => sameName(one, name));
-  const names = namesOf(content);
+  const names = namesOf(filed);
   const known = knownNames(names, changes);
   const sheets = content.sheets
     .filter(({ name }) => !isGone(name))
@@ -95,18 +95,16 @@ function knownNames(names: BookNames, changes: Changes): ReadonlySet<string> {
   return new Set(all.map(({ name }) => name.toLowerCase()));
 }
 
-/** The names of ranges. One that several sheets have is a name of the workbook once, and of its sheet otherwise. */
-function namesOf({ declared }: BookContent): BookNames {
+/** The names of ranges that Excel takes for names, each for the workbook or for its one sheet. */
+function namesOf(filed: readonly FiledName[]): BookNames {
   const whole = new Map<string, ChangedName>();
   const ofSheets = new Map<string, NewName[]>();
-  const given = new Set<string>();
-  for (const { kind, name, sheet, box } of declared) {
-    const key = name.toLowerCase();
-    if (kind !== "name" || given.has(`${sheet} ${key}`) || !isName(name)) continue;
-    given.add(`${sheet} ${key}`);
-    const named = { name, refersTo: reference({ sheet, ...box }) };
-    if (whole.has(key)) ofSheets.set(sheet, [...(ofSheets.get(sheet) ?? []), named]);
-    else whole.set(key, named);
+  for (const { name, refersTo, sheet } of filed) {
+    if (!isName(name)) continue;
+    const named = { name, refersTo };
+    const ofSheet = ofSheets.get(sheet ?? "") ?? [];
+    if (sheet === null) whole.set(name.toLowerCase(), named);
+    else if (!ofSheet.some((one) => sameName(one.name, name))) ofSheets.set(sheet, [...ofSheet, named]);
   }
   return { whole: [...whole.values()], ofSheets };
 }

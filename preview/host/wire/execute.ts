@@ -6,6 +6,7 @@ import { ACTION, PATH } from "./protocol";
 import type { Action, ArgumentInfo, Json, Request, Response } from "./protocol";
 import { dependsOnSums, query } from "./query";
 import type { MemberAccess } from "./query";
+import { breather } from "../breather";
 
 /** What the executor needs of its host. */
 export interface Executor extends MemberAccess {
@@ -34,8 +35,10 @@ export async function executeBatch(request: Request, executor: Executor): Promis
   const batch = openBatch(request, executor);
   const results: { ActionId: number; Value: Json }[] = [];
   const traceIds: number[] = [];
+  const breathe = breather();
   for (const [index, action] of request.Actions.entries()) {
     try {
+      await breathe();
       if (action.ActionType === ACTION.trace) {
         traceIds.push(action.Id);
         results.push({ ActionId: action.Id, Value: null });

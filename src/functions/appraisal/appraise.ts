@@ -1,14 +1,11 @@
 import { appraise, appraiseAll, MEASURES, ratesWithoutWorth } from "../../model/appraisal";
 import type { Appraisal } from "../../model/appraisal";
-import { refused } from "../cells";
-import type { Argument } from "../cells";
 import { amount, block, choice, defineFunction, one, share } from "../define";
-import { messages } from "../messages";
 import { putDownTo } from "../put-down-to";
 import { refuseYearHeadings } from "../year-headings";
-import { LAST_YEAR, scheduleParameter } from "./schedule";
-
-const MOST_YEARS = LAST_YEAR + 1;
+import { refuseOtherYears, yearsAbove } from "./same-years";
+import { scheduleParameter } from "./schedule";
+import { refuseYearsRunningDown } from "./years-across";
 
 /** The word that lists every rate at which the net present value is nil, where one figure could mislead. */
 const RATES = "rates" as const;
@@ -25,7 +22,8 @@ export const appraiseEntry = defineFunction({
     'Otherwise, and where money comes first and costs after, as with a loan, irr is #N/A and its message tells the rates; "rates" lists them all. ' +
     "eanc is npv as an equal sum in each of years 1 to the last: of one year's prices where sums are real, of cash where inflation is given, and these two are not " +
     "to be compared. Empty years at the end do not lengthen the appraisal, zeros typed there do, which matters to eanc. Sums are real unless inflation is given; the table's last row says which. In the table a " +
-    "measure without an answer is #N/A; ask for it alone to see why.",
+    "measure without an answer is #N/A; ask for it alone to see why. A column of costs and that column of benefits are the same year, wherever they lie on the sheet: " +
+    "give cost_years and benefit_years, and a year that only one of them has is told.",
   source:
     "HM Treasury, The Green Book (5 February 2026), rates as in TAG's update of 16 April 2026; checked with the Green Book of 2003, box 15; " +
     "which rate of return is meant: Norstrøm, A sufficient condition for a unique nonnegative internal rate of return, JFQA 7 (1972)",
@@ -58,6 +56,8 @@ export const appraiseEntry = defineFunction({
       unit: "share a year",
       range: { least: -0.99, most: 0.99, words: "inflation as a share a year, such as 0.02 or 2%" },
     }),
+    cost_years: yearsAbove("costs", "benefit_years"),
+    benefit_years: yearsAbove("benefits", "cost_years"),
   },
   result: {
     shape:
@@ -137,6 +137,13 @@ export const appraiseEntry = defineFunction({
         "costs, row 1: 2025, 2026 are years, not sums: the headings are selected with the figures and would count as money. Select only the rows below them. If these are sums, put another line, or an empty one, above them.",
     },
     {
+      when: "costs begin a year before benefits",
+      args: [[[100, 20, 0]], [[0, 150, 150]], null, "npv", null, [[2025, 2026, 2027]], [[2026, 2027, 2028]]],
+      error: "#VALUE!",
+      message:
+        "2025 is above costs only, and 2028 is above benefits only, but a column of the one is taken for the same year as that column of the other. Give both the same years; what is empty is 0.",
+    },
+    {
       when: "the years are listed down a column",
       args: [
         [[1000], [0]],
@@ -149,8 +156,12 @@ export const appraiseEntry = defineFunction({
   ],
   calculate: (given, cells) => {
     refuseYearHeadings(cells.costs, cells.benefits);
-    const { inflation, costs, benefits } = given;
+    const { inflation, costs, benefits, cost_years, benefit_years } = given;
     refuseYearsRunningDown(cells.costs, cells.benefits);
+    refuseOtherYears(
+      { sums: cells.costs, above: cells.cost_years, years: cost_years },
+      { sums: cells.benefits, above: cells.benefit_years, years: benefit_years },
+    );
     const { schedule, measure } = given;
     const prices = inflation.isZero() ? "real" : "nominal";
     const appraisal: Appraisal = {
@@ -167,31 +178,3 @@ export const appraiseEntry = defineFunction({
     ];
   },
 });
-
-function refuseYearsRunningDown(costs: Argument, benefits: Argument): void {
-  for (const { parameter, contentColumns } of [costs, benefits]) {
-    if (contentColumns > MOST_YEARS) {
-      throw refused(messages.tooManyYears(parameter.name, contentColumns, MOST_YEARS));
-    }
-  }
-  if (yearsRunDown(costs, benefits)) throw refused(messages.yearsRunDown());
-  refuseYearsDownBeside(costs, benefits);
-  refuseYearsDownBeside(benefits, costs);
-}
-
-/**
- * A selection one column wide with several lines, beside one with several years, is most likely a list of years. Lines that are all
- * of year 0 can be told from it by the empty years selected with them.
- */
-function refuseYearsDownBeside(down: Argument, across: Argument): void {
-  if (down.columns > 1 || down.contentRows <= 1 || across.contentColumns <= 1) return;
-  throw refused(messages.yearsRunDownInOne(down.parameter.name, down.contentRows, across.parameter.name));
-}
-
-/** Several lines of one year each are no appraisal, but years listed the wrong way. */
-function yearsRunDown(...flows: readonly Argument[]): boolean {
-  return (
-    flows.every(({ contentColumns }) => contentColumns <= 1) &&
-    flows.some(({ contentRows }) => contentRows > 1)
-  );
-}

@@ -42,7 +42,10 @@ const NO_MONEY = 9;
 /** The appraisal set out by year, and every measure worked out from it but the internal rate of return (see `withoutTwin`). */
 export const appraiseTwin: NativeTwin = {
   inWords:
-    "costs and benefits added up by year and times the discount factors of schedule, with inflation taken out; each measure from these lines",
+    "costs and benefits added up by year and times the discount factors of schedule, with inflation taken out; each measure from these lines; cost_years and benefit_years change no figure",
+  notChecked: [
+    "The years above costs and benefits are not compared here; the function refuses those that are not the same.",
+  ],
   tables: (call) => {
     const years = Math.max(widthOf(call.given["costs"]), widthOf(call.given["benefits"]));
     return [...discountingTables(call), byYear(call, years), measures(call)];

@@ -8,6 +8,17 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 const { stdin, stdout } = process;
 
+/** Exit code where the command is not understood. */
+const REFUSED = 2;
+
+const words = process.argv.slice(2);
+if (words.length > 0) {
+  process.stderr.write(
+    `${words[0]!}: Requests come on standard input, one a line, and not as words of the command: npm run --silent evaluate < FILE\n`,
+  );
+  process.exit(REFUSED);
+}
+
 // A reader that has seen enough (such as `head`) closes the pipe: no more answers are wanted.
 stdout.on("error", (problem: NodeJS.ErrnoException) => {
   if (problem.code === "EPIPE") process.exit(0);

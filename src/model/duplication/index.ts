@@ -8,7 +8,7 @@ export type { SavingLevers } from "./saving";
 export { convergenceSaving, CONVERGENCE_TARGETS } from "./convergence";
 export type { ConvergenceTarget } from "./convergence";
 export { stepRelease } from "./step-release";
-export { countedOnce, paymentKey, perHead, transferFinder } from "./once";
+export { bodyTeller, countedOnce, paymentKey, perHead, transferFinder } from "./once";
 export type { Body, CountedOnce, Payment, Said, Sums, TransferSeen } from "./once";
 export {
   caseloadOverlap,

@@ -1,3 +1,4 @@
+import { bodyTeller, transferFinder } from "../duplication";
 import { isWithheld, matchNames } from "../matching";
 import type { Evidence } from "../matching";
 import { nameKey } from "../names";
@@ -29,9 +30,6 @@ export interface SharedSuppliers {
   readonly withheld: readonly SupplierName[];
 }
 
-/** From here on a supplier is another body of the place. */
-const SURE = 0.9;
-
 /**
  * Which suppliers several agencies pay, under whatever spelling, with what each pays: evidence for somebody to look at, and never
  * proof of duplication. With a single agency, which of its suppliers it writes in two ways.
@@ -52,14 +50,17 @@ export function sharedSuppliers(
   const withheld: SupplierName[] = [];
   const named: SupplierName[] = [];
   for (const name of names) (isWithheld(name.supplier) ? withheld : named).push(name);
-  const bodies = new Map([...others, ...agencies].map((name) => [nameKey(name), name]));
-  const toBody = agenciesPaid([...bodies.values()], named);
+  const bodies = [...new Map([...others, ...agencies].map((name) => [nameKey(name), { name }])).values()];
+  const isBody = bodyTeller(bodies);
+  const transferOf = transferFinder(bodies);
   const transfers: Transfer[] = [];
   const byKey = new Map(agencies.map((agency) => [keys.get(agency)!, [] as SupplierName[]]));
   for (const name of named) {
-    const to = toBody.get(name.supplier);
-    if (to === undefined) byKey.get(keyOf(name))!.push(name);
-    else if (nameKey(to) !== keyOf(name)) transfers.push({ from: name, to });
+    const { agency, supplier } = name;
+    const transfer = transferOf({ agency, service: "", recipient: supplier });
+    if (transfer !== null) transfers.push({ from: name, to: transfer.other });
+    // What a body pays itself is neither.
+    else if (isBody(supplier)?.body === undefined) byKey.get(keyOf(name))!.push(name);
   }
   const lists = [...byKey.values()];
   const found = matchNames(
@@ -104,21 +105,4 @@ function supplierNames(payments: readonly Payment[]): SupplierName[] {
       names.push({ agency, supplier, pounds: all / 100, payments: count, first });
   }
   return names;
-}
-
-/** Which names of suppliers are bodies of the place, and which. */
-function agenciesPaid(agencies: readonly string[], names: readonly SupplierName[]): Map<string, string> {
-  const words = new Set(agencies.flatMap(wordsOf));
-  const suppliers = [...new Set(names.map(({ supplier }) => supplier))].filter((supplier) =>
-    wordsOf(supplier).some((word) => words.has(word)),
-  );
-  const { pairs } = matchNames([agencies, suppliers], SURE);
-  const complete = pairs.filter(({ evidence }) => evidence.some(({ how }) => how === "every word agrees"));
-  return new Map(complete.reverse().map(({ one, other }) => [suppliers[other.at]!, agencies[one.at]!]));
-}
-
-function wordsOf(name: string): string[] {
-  return nameKey(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
 }

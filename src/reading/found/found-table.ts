@@ -30,7 +30,7 @@ export interface FoundTable {
   readonly toSetOut: ToSetOut | null;
   /** How it is understood; null for one with nothing below its headings. */
   readonly understood: Understanding | null;
-  /** The keys of the other tables that are one table with it, in several pieces. */
+  /** The keys of the other tables that are counted together with it: pieces of one table, or what other bodies spend. */
   readonly pieces: readonly string[];
   /** The groups that a table of spending puts its services in. */
   readonly groups: readonly ServiceGroup[];

@@ -30,7 +30,7 @@ export function serviceGroups(table: Understanding, sheet: SheetContent): readon
     .filter(({ holds, distinct, at }) => holds === "names" && !taken.has(at) && isFew(distinct, services))
     .sort((one, other) => one.distinct - other.distinct)
     .map(({ at }) =>
-      grouped(table, (row) => String(sheet.values[row - sheet.row]?.[at - sheet.column] ?? "")),
+      groupedBy(table, (row) => String(sheet.values[row - sheet.row]?.[at - sheet.column] ?? "")),
     );
   return found.find((groups) => groups !== null && groups.length > 1) ?? [];
 }
@@ -43,11 +43,14 @@ function bySection(table: Understanding): readonly ServiceGroup[] {
   const { sections, roles } = table;
   // Sections that name the service or the agency are no groups of services.
   if (sections.length < 2 || roles.service?.from === "group" || roles.agency?.from === "group") return [];
-  return grouped(table, (row) => sections.findLast((section) => section.row < row)?.name ?? "") ?? [];
+  return groupedBy(table, (row) => sections.findLast((section) => section.row < row)?.name ?? "") ?? [];
 }
 
 /** The services by what is said of their rows; null where one service is in two groups, or in none. */
-function grouped({ lines }: Understanding, groupAt: (row: number) => string): readonly ServiceGroup[] | null {
+function groupedBy(
+  { lines }: Understanding,
+  groupAt: (row: number) => string,
+): readonly ServiceGroup[] | null {
   const groupOf = new Map<string, string>();
   const groups = new Map<string, { readonly name: string; readonly services: string[] }>();
   for (const { row, service } of lines) {

@@ -3,32 +3,9 @@ import { isBlank } from "../cell";
 import type { SheetContent } from "../content";
 import type { Understanding } from "../understanding";
 
-/** Rows above a table in which its title is looked for. */
-const TITLE_ROWS = 10;
-
-/**
- * What a table is called: the only text right above its own columns, where other tables have theirs beside it; else, of the texts that are
- * alone in their rows above it, none of them a sentence, the longest.
- */
+/** What a table is called: the only text right above its own columns, where other tables have theirs beside it; else its title. */
 export function titleOf({ box, title }: Understanding, sheet: SheetContent): string {
-  const { row, values } = sheet;
-  const own = titleBeside(box, sheet);
-  if (own !== null) return own;
-  const texts: string[] = [];
-  for (let at = box.row - row - 1; at >= Math.max(0, box.row - row - TITLE_ROWS); at -= 1) {
-    const filled = values[at]?.filter((cell) => !isBlank(cell)) ?? [];
-    const figures = filled.filter((cell) => typeof cell === "number");
-    if (figures.length > 1 && !areNumbersOfColumns(figures)) break;
-    const [only] = filled;
-    if (filled.length === 1 && typeof only === "string") texts.push(only.replace(/\s+/g, " ").trim());
-  }
-  const called = texts.filter((text) => !/[.:]$/.test(text));
-  return called.reduce((longest, text) => (text.length > longest.length ? text : longest), "") || title;
-}
-
-/** Whole numbers that never fall from one column to the next: those of columns or lines, and no data of another table. */
-function areNumbersOfColumns(figures: readonly number[]): boolean {
-  return figures.every((figure, at) => Number.isInteger(figure) && figure >= (figures[at - 1] ?? 0));
+  return titleBeside(box, sheet) ?? title;
 }
 
 function titleBeside(box: Box, { row, column, values }: SheetContent): string | null {

@@ -29,6 +29,18 @@ export function totalWord(label: string): TotalWord {
   return PERHAPS.test(key) ? "perhaps" : null;
 }
 
+/** "Carried forward" at the foot of a page, or "Brought forward" at the head of the next: what the rows of pages before come to. */
+export function isCarried(label: string): boolean {
+  return /^((sub[- ]?|page )?totals? |balance |sum |amount )?((carried|brought) (forward|fwd|over|down)|[bc]\/?f(wd)?)( (from|to) (the )?((next|previous|last) )?(page|sheet|p\.?) ?\d*)?[:.]?$/.test(
+    nameKey(label),
+  );
+}
+
+/** Whether it is the one at the head of the page. */
+export function isBroughtForward(label: string): boolean {
+  return isCarried(label) && /\b(brought|bf|b\/f(wd)?|bfwd)\b/.test(nameKey(label));
+}
+
 /** "Total" and "Grand total" alone, or the whole country, after which nothing of the table is expected. */
 export function isGrandTotal(label: string): boolean {
   return /^(grand |overall )?totals?[:.]?$/.test(inEnglish(nameKey(label))) || isCountry(label);

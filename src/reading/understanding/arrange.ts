@@ -1,13 +1,14 @@
+import { isUnitAlone } from "../shape";
 import { acrossTable, grantsTable, longTable } from "./layouts";
 import { totalOf, withCostsBelowNothing, narrow, columnsThatPay } from "./amounts";
 import { isTypedInPounds } from "./units";
 import { inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
-import type { ColumnSeen } from "./columns";
 import { kindOf } from "./kind";
 import type { KindFound } from "./kind";
-import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesServices } from "./roles";
+import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesBodies, namesServices } from "./roles";
 import { levelsOf, PRICES } from "./columns";
+import type { ColumnSeen, Level } from "./columns";
 import type { TableKind } from "./understanding";
 import type { Narrowed } from "./amounts";
 import { isOfWhich, isVariance } from "./words";
@@ -40,10 +41,31 @@ export function arrange(seen: Seen): Arrangement {
   if (kind === "grants") return { kind, ...grantsTable(seen, withoutChanges(leaves)) };
   const found = withParts(seen, narrow(seen, withoutChanges(withoutParts(leaves))), leaves);
   const narrowed = { ...found, leftOut: [...found.leftOut, ...paying] };
-  const levels = levelsOf(seen.block, narrowed.columns);
+  const levels = withCodesAsParts(seen, narrowed.columns, levelsOf(seen.block, narrowed.columns));
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
   return withCostsBelowNothing(seen, withCredits(seen, { kind, ...longTable(seen, narrowed, levels, kind) }));
+}
+
+/** Numbers over the amounts of services that are down name neither bodies nor services: they are the accounts of a chart, or cost centres. */
+function withCodesAsParts(
+  seen: Seen,
+  columns: readonly ColumnSeen[],
+  levels: readonly Level[],
+): readonly Level[] {
+  const labels = labelsOf(seen);
+  const [service] = candidates(seen.grid, labels, "service", seen.rows);
+  const [agency] = candidates(seen.grid, labels, "agency", seen.rows);
+  const isOfServices =
+    service !== undefined &&
+    service.score >= SURE &&
+    (agency?.score ?? 0) < service.score &&
+    !namesBodies(seen, service.column);
+  const areCodes = ({ holds, textOf }: Level) =>
+    holds === "names" && columns.every((column) => /^\d{2,}$/.test(textOf(column)));
+  return isOfServices
+    ? levels.map((level) => (areCodes(level) ? { ...level, holds: "parts" } : level))
+    : levels;
 }
 
 function pricesOf(seen: Seen, kind: TableKind): string | null {
@@ -80,7 +102,10 @@ function withParts(seen: Seen, narrowed: Narrowed, leaves: readonly ColumnSeen[]
 
 /** Differences between other columns are counted in them already. */
 function withoutChanges(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
-  const rest = leaves.filter(({ heading }) => !isVariance(heading));
+  const rest = leaves.filter(({ heading, groups: [over = ""] }) => {
+    const isUnit = heading === "" || isUnitAlone(heading);
+    return !isVariance(heading) && !(isUnit && isVariance(over));
+  });
   return rest.length > 0 ? rest : leaves;
 }
 

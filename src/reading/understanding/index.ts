@@ -1,7 +1,7 @@
 export { WHOLE_TABLE } from "./answers";
 export type { AnswersByTable, RowsWanted, TableAnswers } from "./answers";
 export { understandBook } from "./understand";
-export { together } from "./together";
+export { areUnderSameHeadings, bodiesOf, otherBodies, together, totalTogether } from "./together";
 export type {
   Ask,
   CellsLeftOut,

@@ -27,16 +27,25 @@ export function notesAbove(
   for (let at = to - 1; at >= Math.max(from, to - NOTES_ABOVE); at -= 1) {
     const inside = filledIn(grid, at, span);
     const figures = inside.filter((column) => grid.classAt(at, column) === "figure");
-    if (figures.length > 1 && !areNumbersOfColumns(grid, at, span)) break;
+    // Figures beside no name are codes of columns, or the total of another table, whose rows are next.
+    const isNamed = figures.length < inside.length;
+    if (figures.length > 1 && isNamed && !areNumbersOfColumns(grid, at, span)) break;
     const before = filledIn(grid, at, { first: 0, last: span.first - 1 });
     const texts = (inside.length > 0 ? inside : before)
       .filter((column) => ["text", "year"].includes(grid.classAt(at, column)))
       .map((column) => textAt(grid, at, column))
       .filter((text) => text.length <= LONG_NOTE);
     notes.push(...texts);
-    if (texts.length === 1) titles.push(...texts);
+    // A text beside a figure is a parameter of the sheet: "Col_No" beside 2.
+    if (texts.length === 1 && figures.length === 0) titles.push(...texts);
   }
   return { notes, titles };
+}
+
+/** What a table is called by the texts that are alone in their rows above it: the longest that is no sentence; empty where there is none. */
+export function longestTitle(titles: readonly string[]): string {
+  const called = titles.map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => !/[.:]$/.test(text));
+  return called.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
 
 /** The unit in a title of the whole sheet, which is above the title of its first table; null where there is none. */

@@ -6,6 +6,7 @@ import { columnsSeen, moneyOf, rowsCounted, totalColumns } from "./columns";
 import { titleSide } from "./kind";
 import { grossOrNet } from "./doubts";
 import type { Around } from "./kind";
+import { namesBodies } from "./roles";
 import { isOfWhich } from "./words";
 import { notesAbove, notesBelow, unitOfSheet } from "./notes";
 import type { RowsAround } from "./tables-of-sheet";
@@ -28,7 +29,7 @@ export function seenTable(
 ): { readonly seen: Seen; readonly asks: readonly Ask[] } {
   const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const rough = columnsSeen(grid, block, data);
-  const around = aroundOf(grid, block, beside);
+  const around = aroundOf(grid, block, beside, namesBodies({ grid, rows: data }, rough[0]!));
   const isCalledNet = titleSide(around) === "net";
   const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough), said, isCalledNet);
   const columns = columnsSeen(grid, block, counted.data);
@@ -48,7 +49,8 @@ export function seenTable(
   return { seen, asks };
 }
 
-function aroundOf(grid: Grid, block: Block, beside: Beside): Around {
+/** `isOverBodies` where the names of the first column are those of bodies. */
+function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolean): Around {
   const { headings, span } = block;
   const { notes, titles } = notesAbove(grid, { from: beside.from, to: headings.first }, span);
   const whose = whoseTable(grid, {
@@ -56,6 +58,7 @@ function aroundOf(grid: Grid, block: Block, beside: Beside): Around {
     row: headings.first,
     groups: headings.groups,
     corner: headings.labels < 0 ? "" : textAt(grid, headings.labels, span.first),
+    isOverBodies,
     titles,
   });
   return {

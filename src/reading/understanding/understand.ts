@@ -13,6 +13,8 @@ import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./rows";
 import { onSheet, rolesOnSheet } from "./on-sheet";
 import { pointedBlock } from "./pointed-block";
 import { readLines } from "./lines";
+import { longestTitle } from "./notes";
+import { sumOf } from "./sum";
 import { seenTable } from "./seen-table";
 import type { Beside } from "./seen-table";
 import { otherCurrency, unitOfTable } from "./units";
@@ -121,7 +123,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     headingRow: (block.headings.labels < 0 ? block.headings.first : block.headings.labels) + sheet.row,
     data: onSheet(sheet, { ...box, row: block.headings.last + 1, rows: block.last - block.headings.last }),
     name,
-    title: seen.around.notes[0] ?? "",
+    title: longestTitle(seen.around.titles),
     kind: arrangement.kind,
     takenFor: arrangement.none ?? null,
     orientation: arrangement.orientation,
@@ -157,16 +159,4 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
 /** Names that come under each of several years are one choice. */
 function eachOnce(ask: Ask): Ask {
   return { ...ask, others: [...new Set(ask.others)].filter((other) => other !== ask.first) };
-}
-
-/** Sums binary fractions without gathering their noise: in hundredths of a penny, exact up to 90 billion. */
-function sumOf(amounts: readonly number[]): number {
-  let [sum, lost] = [0, 0];
-  for (const amount of amounts) {
-    const part = amount - lost;
-    const next = sum + part;
-    lost = next - sum - part;
-    sum = next;
-  }
-  return Number(sum.toPrecision(15));
 }

@@ -1,14 +1,6 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../pane";
-import {
-  ProblemSummary,
-  ScreenBody,
-  ScreenHeading,
-  TroubleBar,
-  UndoQuestion,
-  useProgressText,
-  useProse,
-} from "../parts";
+import { ProblemSummary, ScreenBody, ScreenHeading, TroubleBar, UndoQuestion, useProse } from "../parts";
 import { texts } from "../texts";
 import { bookTexts } from "../texts/book";
 import { GrantsSection } from "./grants-lazily";
@@ -101,10 +93,8 @@ function Buttons() {
   const section = useDraft((draft) => draft.section);
   const isEditing = useDraft((draft) => draft.editing !== null);
   const isPasting = useDraft((draft) => draft.pasting !== null);
-  const work = usePaneState((state) => state.work);
+  const busy = usePaneState((state) => state.work !== null);
   const reviewed = usePaneState((state) => state.review !== null);
-  const doing = useProgressText();
-  const busy = work !== null;
   if (isPasting) return null;
   if (isEditing) {
     return (
@@ -118,7 +108,6 @@ function Buttons() {
   }
   return (
     <>
-      {busy && <Spinner size="tiny" className={styles.work} label={doing} />}
       {section !== "tables" && (
         <Button disabledFocusable={busy} onClick={() => void book.back()}>
           {texts.pane.back}
@@ -133,20 +122,9 @@ function Buttons() {
           {texts.pane.next}
         </Button>
       )}
-      {work === "writing" ? (
-        <Button appearance="subtle" className={styles.leave} onClick={book.stopWriting}>
-          {bookTexts.review.stop}
-        </Button>
-      ) : (
-        <Button
-          appearance="subtle"
-          className={styles.leave}
-          disabledFocusable={busy}
-          onClick={pane.leaveBook}
-        >
-          {bookTexts.frame.home}
-        </Button>
-      )}
+      <Button appearance="subtle" className={styles.leave} disabledFocusable={busy} onClick={pane.leaveBook}>
+        {bookTexts.frame.home}
+      </Button>
     </>
   );
 }
@@ -177,6 +155,5 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: "none",
   },
-  work: { width: "100%", justifyContent: "flex-start" },
   leave: { marginLeft: "auto" },
 });

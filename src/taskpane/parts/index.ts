@@ -1,4 +1,4 @@
-export { Announcements, useProgressText } from "./announcements";
+export { Announcements } from "./announcements";
 export { ChoiceField } from "./choice-field";
 export type { Choice } from "./choice-field";
 export { CellInput } from "./cell-input";

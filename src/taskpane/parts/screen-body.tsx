@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { focusRing } from "./focus-ring";
 import { useKeptFocus } from "./kept-focus";
 import { RemovedBar } from "./removed-bar";
+import { WorkingBar } from "./working-bar";
 
 interface Props {
   readonly children: ReactNode;
@@ -22,6 +23,7 @@ export function ScreenBody({ children, foot }: Props) {
         {children}
       </main>
       <RemovedBar />
+      <WorkingBar />
       {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </>
   );

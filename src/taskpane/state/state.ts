@@ -81,6 +81,8 @@ export type Work =
   | "reviewing"
   | "writing"
   | "undoing"
+  | "stopping"
+  | "takingBack"
   | "opening"
   | "inserting"
   | "sharing"

@@ -31,7 +31,8 @@ export function createPane(
   openJobs: () => JobPort<Jobs> = jobsBesideThePage,
 ) {
   const store: StoreApi<PaneState> = createStore<PaneState>(() => firstState);
-  const desk = { store, port, work: worker(store), sources };
+  const { work, stopWork } = worker(store);
+  const desk = { store, port, work, sources };
   const tables = tableActions(desk);
   const drafts = draftKeeping(desk);
   const held = heldActions(desk, drafts.resumeDraft);
@@ -41,6 +42,8 @@ export function createPane(
     store,
     desk,
     sources,
+    /** Stops what is being done, as soon as it can be. */
+    stopWork,
     /** Long jobs, off the main thread. */
     jobs: (): JobPort<Jobs> => (jobs ??= openJobs()),
     ...held,

@@ -6,8 +6,13 @@ import type { Desk } from "./work";
 /** Taking the last write back. */
 export function undoActions({ store, port, work }: Desk, refresh: () => Promise<void>) {
   const takeBack = (agreed: readonly EditedCell[]): Promise<void> =>
-    work("undoing", async () => {
-      const answer = await port.undoLastWrite(agreed, (progress) => store.setState({ progress }));
+    work("undoing", async (signal) => {
+      const progress = (share: number) => store.setState({ progress: share });
+      const answer = await port.undoLastWrite(agreed, { progress, signal }).catch((error: unknown) => {
+        // It may have broken off halfway: what the pane shows of the sheets need not be in them any more.
+        store.setState(({ held }) => ({ held: held && { ...held, isStale: true } }));
+        throw error;
+      });
       if (!answer.done) {
         store.setState({ toLose: answer.editedCells });
         return;

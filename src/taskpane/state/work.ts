@@ -17,8 +17,11 @@ export interface Desk {
   readonly sources: readonly PaneSource[];
 }
 
-/** Does one thing with the workbook. While it lasts, a second request is ignored, so that nothing is done twice. */
-export type Worker = (work: Work, task: () => Promise<void>) => Promise<void>;
+/**
+ * Does one thing with the workbook. While it lasts, a second request is ignored, so that nothing is done twice. What can be stopped heeds
+ * the signal.
+ */
+export type Worker = (work: Work, task: (signal: AbortSignal) => Promise<void>) => Promise<void>;
 
 /** Begins something as soon as the pane is idle. The last look and the beginning are one step: nothing comes between. */
 export async function whenIdle(store: Desk["store"], begin: () => Promise<void>): Promise<void> {
@@ -35,17 +38,28 @@ export function once(act: () => Promise<void>): () => Promise<void> {
   };
 }
 
-export function worker(store: StoreApi<PaneState>): Worker {
-  return async (work, task) => {
-    if (store.getState().work !== null) return;
-    store.setState({ work, progress: null, trouble: null, notice: null, toLose: null });
-    try {
-      await task();
-    } catch (error) {
-      store.setState({ trouble: troubleFrom(error) });
-    } finally {
-      store.setState({ work: null, progress: null });
-    }
+/** The worker of a pane, and what stops the work in hand. */
+export function worker(store: StoreApi<PaneState>): { readonly work: Worker; readonly stopWork: () => void } {
+  let inHand: AbortController | null = null;
+  return {
+    work: async (work, task) => {
+      if (store.getState().work !== null) return;
+      store.setState({ work, progress: null, trouble: null, notice: null, toLose: null });
+      inHand = new AbortController();
+      try {
+        await task(inHand.signal);
+      } catch (error) {
+        store.setState({ trouble: troubleFrom(error) });
+      } finally {
+        inHand = null;
+        store.setState({ work: null, progress: null });
+      }
+    },
+    stopWork: () => {
+      if (inHand === null) return;
+      store.setState({ work: "stopping", progress: null });
+      inHand.abort();
+    },
   };
 }
 

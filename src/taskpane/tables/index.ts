@@ -9,8 +9,8 @@ export {
 } from "./answers";
 export type { Answers, SourceAnswer } from "./answers";
 export { sourceChoice, sourcesOf } from "./choices";
-export { otherBodies } from "./other-bodies";
-export { sayingToPieces } from "./pieces";
+export { bodiesNotCounted } from "./other-bodies";
+export { isPieceOf, sayingToPieces } from "./pieces";
 export { choosing, choosingRows, ofOneAgency, pointedAt, saidOf, saying, tableChosen } from "./said";
 export type { Part } from "./said";
 export { sourceProblems } from "./source-problems";

@@ -1,9 +1,10 @@
+import { areUnderSameHeadings } from "../../reading";
 import type { FoundTable, RoleSource, Roles, TableAnswers, Understanding } from "../../reading";
 import { saidOf, saying } from "./said";
 import { sourceAnswer } from "./answers";
 import type { Answers } from "./answers";
 
-/** What is said of a table, said of the pieces that are read together with it too: all have the same headings. */
+/** What is said of a table, said of those that are read together with it under the same headings. */
 export function sayingToPieces(
   answers: Answers,
   table: FoundTable,
@@ -15,7 +16,8 @@ export function sayingToPieces(
     return reference === table.place.reference ? keys : [];
   });
   return tables
-    .filter(({ key }) => table.pieces.includes(key) && together.includes(key))
+    .filter(({ key }) => together.includes(key))
+    .filter((piece) => isPieceOf(piece, table))
     .reduce(
       (before, piece) => {
         if (table.understood === null || piece.understood === null) return before;
@@ -24,6 +26,13 @@ export function sayingToPieces(
       },
       saying(answers, table.key, said),
     );
+}
+
+/** Whether a table is counted together with another, and under the same headings: what is said of one is said of both. */
+export function isPieceOf(piece: FoundTable, table: FoundTable): boolean {
+  if (!table.pieces.includes(piece.key) || table.understood === null || piece.understood === null)
+    return false;
+  return areUnderSameHeadings(table.understood, piece.understood);
 }
 
 /** The same answers where the piece is. Its rows of headings and its agency are its own. */

@@ -2,6 +2,7 @@ import type { FoundTable, TableAnswers } from "../../reading";
 import { WHOLE_TABLE } from "../../reading";
 import { sourceAnswer } from "./answers";
 import type { Answers } from "./answers";
+import { isPieceOf } from "./pieces";
 import { saidOf } from "./said";
 
 /** The table chosen for a source, and the others that are read together with it. */
@@ -32,7 +33,7 @@ export function agencyProposed({ understood }: FoundTable, { roles }: TableAnswe
 /** The same of a table read together with the one chosen: a piece of that is of the same agency, where it does not say another. */
 export function agencyTogether(table: FoundTable, chosen: FoundTable, answers: Answers): string | null {
   const own = agencyProposed(table, saidOf(answers, table.key));
-  const isPiece = own === "" && chosen.pieces.includes(table.key);
+  const isPiece = own === "" && isPieceOf(table, chosen);
   return isPiece ? (agencyProposed(chosen, saidOf(answers, chosen.key)) ?? "") : own;
 }
 

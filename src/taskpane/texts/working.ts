@@ -11,12 +11,16 @@ export const workingTexts = {
     reviewing: "Working out what will be written …",
     writing: "Writing the sheets …",
     undoing: "Undoing the write …",
+    stopping: "Stopping …",
+    takingBack: "Taking back what was written …",
     opening: "Reading the book …",
     inserting: "Inserting the formula …",
     sharing: "Reading every cell of the workbook …",
     restoring: "Putting the formulas back …",
     repairing: "Entering the formulas again …",
   },
+  /** The buttons that stop it. */
+  stop: { writing: "Stop writing", undoing: "Stop Undo" },
   progress: {
     share: (doing: string, share: string) => `${doing.replace(/ …$/, "")}: ${share} …`,
     workingOut: "Working out the figures …",

@@ -1,6 +1,6 @@
 import { readableAddress, withSheetsRenamed } from "../../formula";
 import type { CellContent, PlannedSheet } from "../../sheets";
-import { isWrittenBy, markSheet, readSheets } from "../marks";
+import { isWrittenBy, markSheet, readSheets, renamedSince } from "../marks";
 import type { SheetState } from "../marks";
 import type { EditedCell } from "../port";
 import { WorkbookProblem } from "../problem";
@@ -134,19 +134,6 @@ function goneSheets({ sheets, cells }: CellsWritten, there: ReadonlySet<string>)
   return sheets
     .filter(({ id }) => touched.has(id) && !there.has(id))
     .map(({ name }) => `Sheet "${name}" was deleted since: its formulas were not put back.`);
-}
-
-/** Sheets that the user gave other names since, the new by the old. */
-function renamedSince(
-  before: readonly SheetState[],
-  now: readonly SheetState[],
-): ReadonlyMap<string, string> {
-  return new Map(
-    before.flatMap(({ id, name: was }) => {
-      const is = now.find((sheet) => sheet.id === id)?.name;
-      return is === undefined || is === was ? [] : [[was, is] as const];
-    }),
-  );
 }
 
 function following(content: CellContent, renamed: ReadonlyMap<string, string>): CellContent {

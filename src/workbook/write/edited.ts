@@ -24,11 +24,12 @@ export function editedCells(
   });
 }
 
-/** Cells of a sheet that hold neither what they were written with nor what they are to hold next. */
+/** Cells of a sheet that hold neither what they were written with nor what they are to hold next, nor what we may have left there. */
 export function changedCells(
   snapshot: SheetSnapshot,
   was: Contents,
   willBe: Contents,
+  left: readonly CellContent[] = [],
 ): readonly EditedCell[] {
   const { sheet, areas } = snapshot;
   // On a sheet that was cleared altogether nothing of the user's is left to lose.
@@ -37,6 +38,7 @@ export function changedCells(
   return cells.flatMap(({ row, column }) => {
     const [holds, before] = [now.at(row, column), was.at(row, column)];
     if (isSameContent(holds, before)) return [];
+    if (left.includes(holds)) return [];
     const next = willBe.at(row, column);
     if (isSameContent(holds, next) || hasLostItsCells(holds, before)) return [];
     const address = readableAddress(sheet.name, { row, column, rows: 1, columns: 1 });

@@ -11,7 +11,7 @@ export { findSheets } from "./found";
 export { prepare, stopped } from "./prepare";
 export type { Preparation } from "./prepare";
 export type { PutBack, ReadyBack, Step } from "./step";
-export { changesOn } from "./take-back";
+export { changesOn } from "./cells-to-lose";
 export { usedAreas } from "./used-areas";
 export type { SheetsPlan, Subject } from "./subject";
 export { createWriter } from "./writer";

@@ -2,7 +2,8 @@ import { dressSheets } from "./dress-sheets";
 import type { ReadyWrite } from "./prepare";
 import { readyToTakeBack } from "./ready-to-take-back";
 import type { Step } from "./step";
-import { cellsToLose, takeBack } from "./take-back";
+import { cellsToLose } from "./cells-to-lose";
+import { takeBack } from "./take-back";
 import { writeSheets } from "./write";
 import type { WrittenSheet } from "./write";
 

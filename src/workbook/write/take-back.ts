@@ -1,76 +1,17 @@
-import { readableAddress } from "../../formula";
-import { isOwnChart, markSheet } from "../marks";
-import type { SheetState } from "../marks";
-import type { EditedCell } from "../port";
+import { markSheet, renamedSince } from "../marks";
 import { addPart, removeParts } from "../store";
 import type { KeptPart } from "../store";
-import type { PlannedSheet } from "../../sheets";
 import { writeBlocks } from "./cell-blocks";
 import type { Written } from "./cell-blocks";
-import { NOTHING, plannedContents, planOf } from "./contents";
-import { changedCells } from "./edited";
+import { planOf } from "./contents";
 import { withNames } from "./own-sheets";
 import type { SheetToDraw } from "./charts";
 import { paint } from "./paint";
 import type { ReadyWrite } from "./prepare";
 import type { LastWrite, TakingBack } from "./ready-to-take-back";
+import { removeSheets } from "./removal";
 import { restoringBlocks } from "./restoring-blocks";
-import { snapshotContents } from "./snapshot";
-import { takeSnapshots } from "./take-snapshots";
 import type { SheetSnapshot } from "./snapshot";
-
-/** Cells that were changed since the write and that taking it back would lose. Two round trips at most. */
-export async function cellsToLose(
-  context: Excel.RequestContext,
-  { ready, written, isHalfDone }: LastWrite,
-  { sheets, toRemove }: TakingBack,
-): Promise<readonly EditedCell[]> {
-  // On a sheet that is half written we cannot tell what a person changed.
-  if (!written || isHalfDone) return [];
-  const present = sheets.filter(({ id }) => written.some((sheet) => sheet.id === id));
-  // The write left every sheet the name that its plan has.
-  const plans = withNames(
-    ready.plan,
-    new Map(
-      written.flatMap(({ id, key }) => {
-        const [was, is] = [planOf(ready.plan, key)?.name, present.find((sheet) => sheet.id === id)?.name];
-        return was === undefined || is === undefined ? [] : [[was, is] as const];
-      }),
-    ),
-  );
-  const now = await takeSnapshots(context, present, plans);
-  const cells = now.flatMap((snapshot) => {
-    const sheet = written.find(({ id }) => id === snapshot.sheet.id);
-    const plan = sheet && planOf(plans, sheet.key);
-    if (!plan) return [];
-    const earlier = ready.replaced.find(({ sheet: { id } }) => id === snapshot.sheet.id);
-    const next = earlier ? snapshotContents(earlier) : NOTHING;
-    const changed = changedCells(snapshot, plannedContents(plan), next);
-    return earlier ? changed : changed.map((cell) => ({ ...cell, willBe: GONE }));
-  });
-  return [...cells, ...toRemove.flatMap(ownCharts)];
-}
-
-const GONE = "gone with its sheet";
-
-/** Cells of a sheet that hold something else than it was written with, and that go with it. A few round trips. */
-export async function changesOn(
-  context: Excel.RequestContext,
-  sheet: SheetState,
-  plan: PlannedSheet,
-): Promise<readonly EditedCell[]> {
-  const [snapshot] = await takeSnapshots(context, [sheet], { sheets: [plan], headlines: [] });
-  const changed = changedCells(snapshot!, plannedContents(plan), NOTHING);
-  return [...changed.map((cell) => ({ ...cell, willBe: GONE })), ...ownCharts(sheet)];
-}
-
-/** Charts of the user's on a sheet that is to go. */
-function ownCharts({ name, charts }: SheetState): readonly EditedCell[] {
-  const address = readableAddress(name, { row: 0, column: 0, rows: 1, columns: 1 });
-  return charts
-    .filter((chart) => !isOwnChart(chart))
-    .map((chart) => ({ address, now: `your chart "${chart}"`, willBe: GONE }));
-}
 
 /** What taking a write back came to. */
 export interface TakenBack {
@@ -88,7 +29,8 @@ export async function takeBack(
   progress?: Written,
 ): Promise<TakenBack> {
   const { worksheets } = context.workbook;
-  const renamed = renamedSince(ready, sheets);
+  // They keep their names, and formulas put back must name them so.
+  const renamed = renamedSince(ready.sheets, sheets);
   context.application.suspendApiCalculationUntilNextSync();
   const restored = toRestore.map(({ snapshot, now }) => {
     const sheet = now ? worksheets.getItem(now.id) : worksheets.add(snapshot.sheet.name);
@@ -104,18 +46,16 @@ export async function takeBack(
     };
   });
   for (const { sheet } of restored) sheet.getRange().clear();
-  await writeBlocks(
-    context,
-    restored.flatMap(({ sheet, snapshot, plan }) => restoringBlocks(sheet, snapshot, { plan, renamed })),
-    progress,
+  const blocks = restored.flatMap(({ sheet, snapshot, plan }) =>
+    restoringBlocks(sheet, snapshot, { plan, renamed }),
   );
+  const share = restored.length / Math.max(1, restored.length + toRemove.length);
+  await writeBlocks(context, blocks, (written) => progress?.(written * share));
   for (const { sheet, plan } of restored) if (plan) paint(sheet, plan);
-  for (const { id, visibility } of toRemove) {
-    const sheet = worksheets.getItem(id);
-    // Excel does not delete a sheet that is very hidden.
-    if (visibility === "VeryHidden") sheet.visibility = "Visible";
-    sheet.delete();
-  }
+  await removeSheets(context, toRemove, ready.plan, {
+    queued: blocks.reduce((sum, { formulas }) => sum + formulas.length * formulas[0]!.length, 0),
+    removed: (removed) => progress?.(share + removed * (1 - share)),
+  });
   const last = sheets.length + restored.filter(({ now }) => !now).length - toRemove.length - 1;
   for (const { sheet, snapshot, now, isAnew } of restored) {
     if (isAnew) sheet.position = Math.min(placeBefore(ready, snapshot), last);
@@ -134,19 +74,6 @@ export async function takeBack(
       return plan ? [{ id: sheet.id, plan, charts: now?.charts ?? [] }] : [];
     }),
   };
-}
-
-/** Sheets that the user gave other names since, the new by the old: they keep them, and formulas put back must name them so. */
-function renamedSince(
-  { sheets: before }: ReadyWrite,
-  sheets: readonly SheetState[],
-): ReadonlyMap<string, string> {
-  return new Map(
-    before.flatMap(({ id, name: was }) => {
-      const is = sheets.find((sheet) => sheet.id === id)?.name;
-      return is === undefined || is === was ? [] : [[was, is] as const];
-    }),
-  );
 }
 
 function putPartsBack(

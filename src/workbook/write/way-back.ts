@@ -1,6 +1,7 @@
 import type { EditedCell, UndoAnswer, WriteWatch } from "../port";
 import { WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
+import type { Written } from "./cell-blocks";
 import { notAgreed } from "./edited";
 import type { ReadyBack, Step } from "./step";
 
@@ -9,13 +10,14 @@ export const UNDO = "Undo last write on the Total Place tab";
 
 /** Why a write came to nothing that the user stopped. */
 export const STOPPED = "The writing was stopped.";
+const UNDO_STOPPED = "Undo was stopped.";
 
 /** Writing with a way back: remembers the last write of the session until it is taken back or followed by another. */
 export interface WayBack {
   /** Writes, or leaves the workbook as it was. Where even that fails, the write stays to be taken back. */
   write<Answer>(step: Step<Answer>, watch?: WriteWatch): Promise<Answer>;
   /** See `WorkbookPort.undoLastWrite`. */
-  undo(agreed: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
+  undo(agreed: readonly EditedCell[], watch?: WriteWatch): Promise<UndoAnswer>;
   /** What stopped halfway and is still to be taken back, as sentences name it; null where there is nothing. */
   halfDone(): string | null;
 }
@@ -33,14 +35,8 @@ interface LastWrite {
 export function createWayBack(): WayBack {
   let last: LastWrite | null = null;
 
-  const write = async <Answer>(
-    step: Step<Answer>,
-    { progress, signal }: WriteWatch = {},
-  ): Promise<Answer> => {
-    const written = (share: number) => {
-      if (signal?.aborted === true) throw new WorkbookProblem(STOPPED);
-      progress?.(share);
-    };
+  const write = async <Answer>(step: Step<Answer>, watch: WriteWatch = {}): Promise<Answer> => {
+    const written = followed(watch, STOPPED);
     const earlier = last;
     const writeOf = (answer: Answer | null): LastWrite => ({
       what: step.what,
@@ -52,12 +48,12 @@ export function createWayBack(): WayBack {
     try {
       const answer = await inWorkbook((context) => step.write(context, written));
       last = writeOf(answer);
-      progress?.(1);
+      watch.progress?.(1);
       return answer;
     } catch (error) {
       const { message, address } = asProblem(error);
       try {
-        await inWorkbook(async (context) => (await begun.wayBack(context, true)).takeBack());
+        await inWorkbook(async (context) => (await begun.wayBack(context, true)).takeBack(watch.takenBack));
       } catch (second) {
         throw new WorkbookProblem(
           `${message} Taking back what was already written did not work either: ${asProblem(second).message} ` +
@@ -70,21 +66,23 @@ export function createWayBack(): WayBack {
     }
   };
 
-  const undo: WayBack["undo"] = async (agreed, progress) => {
+  const undo: WayBack["undo"] = async (agreed, watch = {}) => {
     const now = last;
     if (!now) {
       throw new WorkbookProblem(
         "There is nothing to take back: no scenario was written since the pane was opened. To take back a list, an example or a sheet of names, delete that sheet.",
       );
     }
+    const takenBack = followed(watch, UNDO_STOPPED);
     let isBegun = false;
     try {
       const answer = await inWorkbook(async (context) => {
         const back = await now.wayBack(context, now.isHalfDone);
         const cells = await back.toLose();
         if (notAgreed(cells, agreed).length > 0) return { editedCells: cells };
+        takenBack(0);
         isBegun = true;
-        return await back.takeBack(progress);
+        return await back.takeBack(takenBack);
       });
       if ("editedCells" in answer) return { done: false, editedCells: answer.editedCells };
       last = null;
@@ -95,14 +93,22 @@ export function createWayBack(): WayBack {
       if (!isBegun) throw new WorkbookProblem(`${message} ${stateBefore(now)}`, address);
       last = { ...now, isHalfDone: true };
       throw new WorkbookProblem(
-        `${message} Taking the write back stopped halfway: the ${now.what} may now be part old, part new or empty. ` +
-          `What they held is not lost: choose ${UNDO} again to put it back. Do not close the pane or the workbook until then.`,
+        `${message} The write is taken back in part: the ${now.what} may now be part old, part new, empty or gone. ` +
+          `What they held before is not lost: choose ${UNDO} again to take back the rest. Do not close the pane or the workbook until then.`,
         address,
       );
     }
   };
 
   return { write, undo, halfDone: () => (last?.isHalfDone ? last.what : null) };
+}
+
+/** Tells how far something is, and ends it where the user has stopped it. */
+function followed({ progress, signal }: WriteWatch, why: string): Written {
+  return (share) => {
+    if (signal?.aborted === true) throw new WorkbookProblem(why);
+    progress?.(share);
+  };
 }
 
 function stateBefore({ isHalfDone, what }: LastWrite): string {

@@ -35,7 +35,7 @@ export interface Writer {
     watch?: WriteWatch,
   ): Promise<Answer>;
   /** See `WorkbookPort.undoLastWrite`. */
-  undo(agreed: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
+  undo(agreed: readonly EditedCell[], watch?: WriteWatch): Promise<UndoAnswer>;
 }
 
 const realPause: Pause = {
@@ -44,6 +44,14 @@ const realPause: Pause = {
 
 export function createWriter(): Writer {
   const wayBack = createWayBack();
+  const finishUndo = async (watch: WriteWatch = {}): Promise<void> => {
+    if (wayBack.halfDone() === null) return;
+    const answer = await wayBack.undo([], takenBackTo(watch));
+    if (answer.done) return;
+    throw new WorkbookProblem(
+      `The last write is taken back in part only, and ${cellList(answer.editedCells)} would be lost with the rest. Choose ${UNDO}: it asks about them. Nothing was changed.`,
+    );
+  };
   return {
     review: async (prepare) => {
       const halfDone = wayBack.halfDone();
@@ -51,22 +59,27 @@ export function createWriter(): Writer {
       return await inWorkbook(async (context) => (await prepare(context)).review);
     },
     write: async (prepare, agreed, basis, watch) => {
-      if (wayBack.halfDone() !== null) await wayBack.undo([]);
+      await finishUndo(watch);
       const ready = await inWorkbook(async (context) => agreedTo(await prepare(context), agreed, basis));
       const sheets = await wayBack.write(sheetsStep(ready), watch);
       const written = await afterWrite(ready, sheets);
       if (watch.signal?.aborted !== true) return written;
       // Stopped while it was worked out: by now it is whole, and is taken back as any write is.
-      const { done } = await wayBack.undo([]);
+      const { done } = await wayBack.undo([], takenBackTo(watch));
       if (!done) return written;
       throw new WorkbookProblem(`${STOPPED} Nothing was changed.`);
     },
     step: async (prepare, watch) => {
-      if (wayBack.halfDone() !== null) await wayBack.undo([]);
+      await finishUndo(watch);
       return await wayBack.write(await inWorkbook(prepare), watch);
     },
     undo: wayBack.undo,
   };
+}
+
+/** What is taken back on the way to a write is not stopped: it is told as that. */
+function takenBackTo({ takenBack }: WriteWatch): WriteWatch {
+  return takenBack ? { progress: takenBack } : {};
 }
 
 /** While sheets are half written, we cannot tell which of their cells the user changed. */

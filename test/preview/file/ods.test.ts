@@ -81,6 +81,21 @@ describe("an OpenDocument spreadsheet", () => {
     await expect(openFile("book.ods", bytes)).rejects.toThrow("protected by a password");
   });
 
+  it("is copied with its names, each for the workbook or for the one sheet that it is of", async () => {
+    const own = (sheet: string) =>
+      `<table:named-expressions><table:named-range table:name="Area" table:cell-range-address="$${sheet}.$A$1:.$B$1"/></table:named-expressions>`;
+    const table = (name: string, within = "") =>
+      `<table:table table:name="${name}">${row(number(1) + number(2))}${within}</table:table>`;
+    const file = book(table("N", own("N")) + table("S", own("S")) + table("W"), "", own("W"));
+    const copy = await saveCopy("book.ods", file, NO_CHANGES);
+    const { beyond } = await openFile("copy.xlsx", copy.bytes);
+    expect(beyond.names.map(({ name, refersTo, sheet }) => [name, refersTo, sheet])).toEqual([
+      ["Area", "'W'!$A$1:$B$1", null],
+      ["Area", "'N'!$A$1:$B$1", "N"],
+      ["Area", "'S'!$A$1:$B$1", "S"],
+    ]);
+  });
+
   it("is copied with the formulas of names that the copy has, and the values of those whose names it has not", async () => {
     const formula = (text: string) => number(3, ` table:formula="of:=${text}"`);
     const file = book(

@@ -11,6 +11,12 @@ describe("an old workbook (.xls)", () => {
   ];
   const cell = (id: number, row: number, column: number, style: number, ...fields: number[][]) =>
     record(id, short(row), short(column), short(style), ...fields);
+  /** A name of the first ten cells of the first column of the first sheet, for the workbook (0) or for one sheet. */
+  const name = (text: string, ofSheet: number) => {
+    const cells = [short(0), short(0), short(9), short(0), short(0)];
+    const said = [short(0), [0, text.length], short(11), short(0), short(ofSheet), long(0), [0]];
+    return record(0x18, ...said, narrow(text), [0x3b], ...cells);
+  };
   const begin = (kind: number, version = 0x600) =>
     record(0x809, short(version), short(kind), long(0), long(0), long(0));
   const end = record(0x0a);
@@ -48,23 +54,8 @@ describe("an old workbook (.xls)", () => {
         record(0x85, long(at[1] ?? 0), [1, 0], [4, 0], narrow("Away")),
         record(0x1ae, short(2), short(0x0401)),
         record(0x17, short(1), short(0), short(0), short(0)),
-        record(
-          0x18,
-          short(0),
-          [0, 4],
-          short(11),
-          short(0),
-          short(0),
-          long(0),
-          [0],
-          narrow("Area"),
-          [0x3b],
-          short(0),
-          short(0),
-          short(9),
-          short(0),
-          short(0),
-        ),
+        name("Area", 0),
+        name("Own", 2),
         // The second text goes on in the next record, there in two bytes a character.
         record(0xfc, long(2), long(2), short(4), [0], narrow("Body"), short(6), [0], narrow("Bol")),
         record(
@@ -123,8 +114,12 @@ describe("an old workbook (.xls)", () => {
   }
 
   it("has its values, formats, hidden and merged cells and names, and says that formulas are values", async () => {
-    const { content, notes, kind } = await openFile("book.xls", compound(stream()));
+    const { content, beyond, notes, kind } = await openFile("book.xls", compound(stream()));
     expect(kind).toBe("xls");
+    expect(beyond.names).toEqual([
+      { name: "Area", refersTo: "'Data'!$A$1:$A$10", sheet: null },
+      { name: "Own", refersTo: "'Data'!$A$1:$A$10", sheet: "Away" },
+    ]);
     expect(content.sheets[0]).toMatchObject({
       name: "Data",
       isHidden: false,
@@ -145,6 +140,7 @@ describe("an old workbook (.xls)", () => {
     });
     expect(content.declared).toMatchObject([
       { kind: "name", name: "Area", box: { row: 0, column: 0, rows: 3, columns: 1 } },
+      { kind: "name", name: "Own", box: { row: 0, column: 0, rows: 3, columns: 1 } },
     ]);
     expect(notes).toHaveLength(1);
   });

@@ -22,6 +22,13 @@ describe("a binary workbook (.xlsb)", () => {
   const at = (column: number, style = 0) => [...long(column), ...long(style)];
   const box = (top: number, bottom: number, left: number, right: number) =>
     [top, bottom, left, right].flatMap(long);
+  /** A name of the first ten cells of the second column of the first sheet, for the workbook (-1) or for one sheet. */
+  const name = (called: string, ofSheet: number) =>
+    record(
+      39,
+      ...[long(0), [0], long(ofSheet), text(called)],
+      ...[long(15), [0x3b], short(0), long(0), long(9), short(0), short(1)],
+    );
   const book = zipSync({
     "[Content_Types].xml": strToU8("<Types/>"),
     "_rels/.rels": strToU8(relationsPart([relation("rId1", "officeDocument", "xl/workbook.bin")])),
@@ -30,20 +37,8 @@ describe("a binary workbook (.xlsb)", () => {
       record(156, long(1), long(2), text("rId2"), text("Away")),
       record(357),
       record(362, long(1), long(0), long(0), long(0)),
-      record(
-        39,
-        long(0),
-        [0],
-        long(-1),
-        text("Area"),
-        long(15),
-        [0x3b],
-        short(0),
-        long(0),
-        long(9),
-        short(0),
-        short(1),
-      ),
+      name("Area", -1),
+      name("Own", 1),
     ),
     "xl/_rels/workbook.bin.rels": strToU8(
       relationsPart([
@@ -96,8 +91,12 @@ describe("a binary workbook (.xlsb)", () => {
   });
 
   it("has its values, formats, hidden and merged cells, tables and names, and says that formulas are values", async () => {
-    const { content, notes, kind } = await openFile("book.xlsb", book);
+    const { content, beyond, notes, kind } = await openFile("book.xlsb", book);
     expect(kind).toBe("xlsb");
+    expect(beyond.names).toMatchObject([
+      { name: "Area", sheet: null },
+      { name: "Own", sheet: "Away" },
+    ]);
     expect(content.sheets[0]).toMatchObject({
       name: "Data",
       isHidden: false,
@@ -124,6 +123,7 @@ describe("a binary workbook (.xlsb)", () => {
         hasTotals: false,
       },
       { kind: "name", name: "Area", box: { row: 0, column: 0, rows: 2, columns: 2 } },
+      { kind: "name", name: "Own", box: { row: 0, column: 0, rows: 2, columns: 2 } },
     ]);
     expect(notes).toHaveLength(1);
   });

@@ -32,6 +32,7 @@ type Asking =
   | "gridlines"
   | "tabColour"
   | "settled"
+  | "hold"
   | "selection"
   | `on${string}`;
 type BookChange = "tables" | "settings" | "xmlParts" | "nameNotes" | "protection" | "calculationMode";

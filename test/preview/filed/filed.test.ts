@@ -85,6 +85,27 @@ describe("an opened workbook in the grid", () => {
     ]);
   });
 
+  it("keeps the file's formats of formulas that are worked out again: a day in a General cell is a number", async () => {
+    const cells =
+      '<c r="A1"><f>TODAY()+B1-B1</f><v>45000</v></c><c r="B1"><v>5</v></c><c r="C1"><f>A1</f><v>45000</v></c><c r="D1" s="1"><f>A1</f><v>45000</v></c>';
+    const days = madeWorkbook({
+      sheets: [{ name: "Days", xml: `<sheetData><row r="1">${cells}</row></sheetData>` }],
+      styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs>',
+    });
+    const file = { name: "days.xlsx", bytes: days, opened: await openFile("days.xlsx", days) };
+    engine = createHeadlessEngine(filedSheets(file));
+    const host = createHost(engine);
+    const book = openBook(host, file);
+    await host.settled();
+    engine.person.type(0, 1, 7);
+    await engine.settled();
+    const [sheet = ""] = engine.sheets().map(({ id }) => id);
+    const box = { row: 0, column: 0, rows: 1, columns: 4 };
+    expect(engine.values(sheet, box)[0]![0]).not.toBe(45000);
+    expect(engine.numberFormats(sheet, box)).toEqual([["General", "General", "General", "0.00%"]]);
+    expect(differences(book).changes.cells.filter((change) => "format" in change)).toEqual([]);
+  });
+
   it("is no different from its file until something is changed", async () => {
     const { book } = await opened();
     expect(differences(book)).toEqual({

@@ -3,9 +3,11 @@ import type { Package } from "../../package";
 import { damaged } from "../../package";
 import { attribute, isWhole, newTag, nextTag } from "../../xml";
 import type { Tag } from "../../xml";
-import type { BookContent, Cell, DeclaredArea, SheetContent } from "../content";
+import type { CellsAndNames } from "../beyond";
+import type { Cell, DeclaredArea, SheetContent } from "../content";
 import { DATE_FORMAT, DATE_TIME_FORMAT, serialOfIso } from "../dates";
-import { namedArea } from "../declared";
+import { namedArea, namesOfRanges } from "../declared";
+import type { NamedRange } from "../declared";
 import { GENERAL, newGrid } from "../grid";
 import { asExcelFormula, rangeOf } from "./formulas";
 import { numberFormats } from "./formats";
@@ -26,24 +28,33 @@ const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
 /** What is repeated with something in it is a list, not a sheet full of one word. */
 const MOST_REPEATED_CELLS = 5_000_000;
 
-/** The cells of an OpenDocument spreadsheet. */
-export function readOds(parts: Package, fileName: string): BookContent {
+/** What gives cells a name, and the sheet in which that is said; null outside of all. */
+interface NamingTag {
+  readonly tag: Tag;
+  readonly ofSheet: string | null;
+}
+
+/** The cells and names of an OpenDocument spreadsheet. */
+export function readOds(parts: Package, fileName: string): CellsAndNames {
   const xml = parts.text("content.xml");
   if (xml === null || !isWhole(xml)) throw damaged("no whole content.xml");
   const formats = numberFormats([parts.text("styles.xml") ?? "", xml]);
   const sheets: SheetContent[] = [];
-  const named: Tag[] = [];
+  const named: NamingTag[] = [];
   const tag = newTag();
   for (let from = 0; nextTag(xml, from, tag); from = tag.end) {
     if (tag.closes) continue;
     if (tag.name === "table") sheets.push(sheetFrom(xml, tag, formats, named));
-    else if (isNamed(tag)) named.push({ ...tag });
+    else if (isNamed(tag)) named.push({ tag: { ...tag }, ofSheet: null });
   }
-  return { fileName, sheets, declared: named.flatMap((at) => declaredBy(xml, at, sheets)) };
+  const ranges = named.flatMap((naming) => rangeNamed(xml, naming));
+  const { declared, names } = namesOfRanges(ranges, sheets);
+  const tables = named.flatMap((naming) => tableDeclared(xml, naming, sheets));
+  return { content: { fileName, sheets, declared: [...declared, ...tables] }, names };
 }
 
 /** Reads a table up to its closing tag, where `tag` then is. */
-function sheetFrom(xml: string, tag: Tag, formats: Formats, named: Tag[]): SheetContent {
+function sheetFrom(xml: string, tag: Tag, formats: Formats, named: NamingTag[]): SheetContent {
   const name = attribute(xml, tag, "table:name") ?? "";
   const isHidden = formats.isHidden(attribute(xml, tag, "table:style-name"));
   const grid = newGrid();
@@ -80,7 +91,7 @@ function sheetFrom(xml: string, tag: Tag, formats: Formats, named: Tag[]): Sheet
     } else if (tag.name === "shapes" && !tag.closes) {
       skip(xml, tag);
     } else if (isNamed(tag)) {
-      named.push({ ...tag });
+      named.push({ tag: { ...tag }, ofSheet: name });
     }
   }
   return grid.content({ name, isHidden, merged });
@@ -152,15 +163,24 @@ function isNamed(tag: Tag): boolean {
   return !tag.closes && (tag.name === "named-range" || tag.name === "database-range");
 }
 
-function declaredBy(xml: string, tag: Tag, sheets: readonly SheetContent[]): DeclaredArea[] {
+function rangeNamed(xml: string, { tag, ofSheet }: NamingTag): NamedRange[] {
+  if (tag.name !== "named-range") return [];
   const name = attribute(xml, tag, "table:name") ?? "";
-  const isTable = tag.name === "database-range";
-  const address = attribute(xml, tag, isTable ? "table:target-range-address" : "table:cell-range-address");
-  if (name === "" || name.startsWith("__Anonymous") || name.startsWith("_xlnm.")) return [];
-  const areas = namedArea(name, rangeOf(address ?? ""), sheets);
-  if (!isTable) return areas;
+  const range = rangeOf(attribute(xml, tag, "table:cell-range-address") ?? "");
+  return isOfUser(name) && range ? [{ name, range, ofSheet }] : [];
+}
+
+function tableDeclared(xml: string, { tag }: NamingTag, sheets: readonly SheetContent[]): DeclaredArea[] {
+  if (tag.name !== "database-range") return [];
+  const name = attribute(xml, tag, "table:name") ?? "";
+  if (!isOfUser(name)) return [];
   const hasHeadings = attribute(xml, tag, "table:contains-header") !== "false";
-  return areas.map((area) => ({ ...area, kind: "table", hasHeadings }));
+  const range = rangeOf(attribute(xml, tag, "table:target-range-address") ?? "");
+  return namedArea(name, range, sheets).map((area) => ({ ...area, kind: "table", hasHeadings }));
+}
+
+function isOfUser(name: string): boolean {
+  return name !== "" && !name.startsWith("__Anonymous") && !name.startsWith("_xlnm.");
 }
 
 /** "PT12H30M00S" in days. */

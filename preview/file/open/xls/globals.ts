@@ -1,5 +1,5 @@
-import type { SheetBox } from "../../../../src/formula";
 import { builtInFormat } from "../built-in-formats";
+import type { NamedRange } from "../declared";
 import { encrypted, notAWorkbook } from "../kind";
 import { fieldsOf, textOf } from "./records";
 import type { OldFields, OldRecord } from "./records";
@@ -16,7 +16,7 @@ export interface Globals {
   readonly formats: readonly string[];
   readonly countsFrom1904: boolean;
   /** The names that stand for one range of this workbook. */
-  readonly names: readonly { readonly name: string; readonly range: SheetBox }[];
+  readonly names: readonly NamedRange[];
 }
 
 const [BEGIN, END, PASSWORD, DATES, TAB, TEXTS, FORMAT, STYLE, NAME, BOOK, SHEETS] = [
@@ -66,10 +66,12 @@ export function globalsOf(records: readonly OldRecord[]): Globals {
       }
     } else if (record.id === NAME) named.push(...nameFrom(fields));
   }
-  const names = named.flatMap(({ name, by, box }) => {
+  const names = named.flatMap(({ name, of, by, box }): NamedRange[] => {
     const sheets = through[by];
     const sheet = sheets?.isOwn && sheets.first === sheets.last ? tabs[sheets.first]?.name : undefined;
-    return sheet === undefined ? [] : [{ name, range: { sheet, ...box } }];
+    return sheet === undefined
+      ? []
+      : [{ name, range: { sheet, ...box }, ofSheet: tabs[of - 1]?.name ?? null }];
   });
   return {
     tabs,
@@ -82,6 +84,8 @@ export function globalsOf(records: readonly OldRecord[]): Globals {
 
 interface NamedReference {
   readonly name: string;
+  /** Which sheet it holds for, counted from 1; 0 for all. */
+  readonly of: number;
   /** Which of the list of sheets referred to. */
   readonly by: number;
   readonly box: {
@@ -97,7 +101,9 @@ function nameFrom(fields: OldFields): NamedReference[] {
   const marks = fields.short();
   fields.skip(1);
   const [length, size] = [fields.byte(), fields.short()];
-  fields.skip(8);
+  fields.skip(2);
+  const of = fields.short();
+  fields.skip(4);
   const isWide = (fields.byte() & 1) !== 0;
   const name = fields.characters(length, isWide);
   // Hidden ones, and those of Excel's own, such as the area to print.
@@ -106,7 +112,7 @@ function nameFrom(fields: OldFields): NamedReference[] {
   const by = fields.short();
   if (size === 7 && token === 0x1a) {
     const [row, column] = [fields.short(), fields.short() & 0xff];
-    return [{ name, by, box: { row, column, rows: 1, columns: 1 } }];
+    return [{ name, of, by, box: { row, column, rows: 1, columns: 1 } }];
   }
   if (size !== 11 || token !== 0x1b) return [];
   const [top, bottom, left, right] = [
@@ -115,5 +121,7 @@ function nameFrom(fields: OldFields): NamedReference[] {
     fields.short() & 0xff,
     fields.short() & 0xff,
   ];
-  return [{ name, by, box: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 } }];
+  return [
+    { name, of, by, box: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 } },
+  ];
 }

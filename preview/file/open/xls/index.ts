@@ -1,14 +1,14 @@
 import { damaged } from "../../package";
 import { FileProblem } from "../../problem";
-import type { BookContent } from "../content";
-import { namedArea } from "../declared";
+import type { CellsAndNames } from "../beyond";
+import { namesOfRanges } from "../declared";
 import { sheetOf } from "./cells";
 import { streamOf } from "./compound";
 import { globalsOf } from "./globals";
 import { recordsOf } from "./records";
 
-/** The cells of an .xls workbook of Excel 97 to 2003: all but their formulas, which are tokens and not text. */
-export function readXls(bytes: Uint8Array, fileName: string): BookContent {
+/** The cells and names of an .xls workbook of Excel 97 to 2003: all but their formulas, which are tokens and not text. */
+export function readXls(bytes: Uint8Array, fileName: string): CellsAndNames {
   try {
     return contentOf(bytes, fileName);
   } catch (error) {
@@ -16,7 +16,7 @@ export function readXls(bytes: Uint8Array, fileName: string): BookContent {
   }
 }
 
-function contentOf(bytes: Uint8Array, fileName: string): BookContent {
+function contentOf(bytes: Uint8Array, fileName: string): CellsAndNames {
   const stream = streamOf(bytes, ["Workbook", "Book"]);
   if (!stream) throw damaged("no workbook in it");
   const records = recordsOf(stream);
@@ -28,9 +28,6 @@ function contentOf(bytes: Uint8Array, fileName: string): BookContent {
     if (first === undefined) throw damaged(`no records of ${tab.name}`);
     return [sheetOf(records, first, tab, globals)];
   });
-  return {
-    fileName,
-    sheets,
-    declared: globals.names.flatMap(({ name, range }) => namedArea(name, range, sheets)),
-  };
+  const { declared, names } = namesOfRanges(globals.names, sheets);
+  return { content: { fileName, sheets, declared }, names };
 }

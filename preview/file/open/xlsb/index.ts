@@ -1,14 +1,15 @@
 import type { Package } from "../../package";
 import { damaged, relationsOf } from "../../package";
 import { builtInFormat } from "../built-in-formats";
-import type { BookContent, DeclaredArea, SheetContent } from "../content";
-import { namedArea } from "../declared";
+import type { CellsAndNames } from "../beyond";
+import type { DeclaredArea, SheetContent } from "../content";
+import { namesOfRanges } from "../declared";
 import { worksheet } from "./cells";
 import { eachRecord } from "./records";
 import { workbookPart } from "./workbook";
 
-/** The cells of an .xlsb workbook: all but their formulas, which are tokens and not text. */
-export function readXlsb(parts: Package, workbook: string, fileName: string): BookContent {
+/** The cells and names of an .xlsb workbook: all but the formulas, which are tokens and not text. */
+export function readXlsb(parts: Package, workbook: string, fileName: string): CellsAndNames {
   const bytes = parts.bytes(workbook);
   if (!bytes) throw damaged(`no ${workbook}`);
   const relations = relationsOf(parts, workbook);
@@ -35,8 +36,8 @@ export function readXlsb(parts: Package, workbook: string, fileName: string): Bo
       if (table) tables.push(...tableArea(table, tab.name));
     }
   }
-  const names = book.names.flatMap(({ name, range }) => namedArea(name, range, sheets));
-  return { fileName, sheets, declared: [...tables, ...names] };
+  const { declared, names } = namesOfRanges(book.names, sheets);
+  return { content: { fileName, sheets, declared: [...tables, ...declared] }, names };
 }
 
 const [SHARED_STRING, FORMAT, CELL_STYLE, BEGIN_STYLES, END_STYLES, BEGIN_TABLE] = [

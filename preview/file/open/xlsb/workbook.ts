@@ -1,4 +1,4 @@
-import type { SheetBox } from "../../../../src/formula";
+import type { NamedRange } from "../declared";
 import { eachRecord } from "./records";
 import type { Fields } from "./records";
 
@@ -11,7 +11,7 @@ interface Tab {
 export interface WorkbookPart {
   readonly tabs: readonly Tab[];
   /** The names that stand for one range of this workbook. */
-  readonly names: readonly { readonly name: string; readonly range: SheetBox }[];
+  readonly names: readonly NamedRange[];
   readonly countsFrom1904: boolean;
 }
 
@@ -24,7 +24,7 @@ export function workbookPart(part: Uint8Array): WorkbookPart {
   const tabs: Tab[] = [];
   const books: number[] = [];
   const sheetsReferredTo: { readonly book: number; readonly first: number; readonly last: number }[] = [];
-  const named: { readonly name: string; readonly reference: Reference }[] = [];
+  const named: NamedReference[] = [];
   let countsFrom1904 = false;
   eachRecord(part, ({ id, fields }) => {
     if (id === PROPERTIES) countsFrom1904 = (fields.long() & 1) !== 0;
@@ -43,13 +43,22 @@ export function workbookPart(part: Uint8Array): WorkbookPart {
     }
     if (id === NAME) named.push(...nameFrom(fields));
   });
-  const names = named.flatMap(({ name, reference }) => {
+  const names = named.flatMap(({ name, of, reference }): NamedRange[] => {
     const through = sheetsReferredTo[reference.through];
     if (!through || books[through.book] !== SELF || through.first !== through.last) return [];
     const sheet = tabs[through.first]?.name;
-    return sheet === undefined ? [] : [{ name, range: { sheet, ...reference.box } }];
+    return sheet === undefined
+      ? []
+      : [{ name, range: { sheet, ...reference.box }, ofSheet: tabs[of]?.name ?? null }];
   });
   return { tabs, names, countsFrom1904 };
+}
+
+interface NamedReference {
+  readonly name: string;
+  /** Which sheet it holds for, counted from 0; none of them for all. */
+  readonly of: number;
+  readonly reference: Reference;
 }
 
 interface Reference {
@@ -64,9 +73,10 @@ interface Reference {
 }
 
 /** A name whose formula is one reference to cells ([MS-XLSB] 2.2.2: the tokens of a cell and of an area of another sheet). */
-function nameFrom(fields: Fields): { name: string; reference: Reference }[] {
+function nameFrom(fields: Fields): NamedReference[] {
   const isHidden = (fields.long() & 1) !== 0;
-  fields.skip(5);
+  fields.skip(1);
+  const of = fields.long();
   const name = fields.text();
   const size = fields.long();
   if (isHidden || name.startsWith("_xlnm.") || (size !== 9 && size !== 15)) return [];
@@ -74,7 +84,7 @@ function nameFrom(fields: Fields): { name: string; reference: Reference }[] {
   const through = fields.short();
   if (size === 9 && token === 0x1a) {
     const [row, column] = [fields.long(), fields.short() & 0x3fff];
-    return [{ name, reference: { through, box: { row, column, rows: 1, columns: 1 } } }];
+    return [{ name, of, reference: { through, box: { row, column, rows: 1, columns: 1 } } }];
   }
   if (size !== 15 || token !== 0x1b) return [];
   const [top, bottom, left, right] = [
@@ -86,6 +96,7 @@ function nameFrom(fields: Fields): { name: string; reference: Reference }[] {
   return [
     {
       name,
+      of,
       reference: {
         through,
         box: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },

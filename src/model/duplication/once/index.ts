@@ -1,3 +1,4 @@
+export { bodyTeller } from "./body-teller";
 export { countedOnce, perHead } from "./counted-once";
 export type { CountedOnce, Sums, TransferSeen } from "./counted-once";
 export { paymentKey } from "./row";

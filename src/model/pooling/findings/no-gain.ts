@@ -15,7 +15,7 @@ export type NoGain =
   | "minimums"
   /** The freed grants could pay for all that is short before, and have nothing left for it. */
   | "may pay already"
-  /** The freed grants are spent on need that is worth as much as what is short. */
+  /** The freed grants are spent on need that is worth at least as much as what is short. */
   | "worth as much";
 
 /** The reason why pooling brings no value, of a question whose gain in value, funding and minimums met is nil. */

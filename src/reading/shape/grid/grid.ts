@@ -3,6 +3,7 @@ import type { Cell } from "../../cell";
 import type { SheetContent } from "../../content";
 import { classOf, dayOf, figureIn, isDateFormat } from "../../figures";
 import type { CellClass } from "../../figures";
+import { numbersThatHead } from "./numbers-as-headings";
 
 /** The cells of a sheet with what each is. Rows and columns count from 0 at the first used cell. */
 export interface Grid {
@@ -65,6 +66,7 @@ export function gridOf(sheet: SheetContent): Grid {
   });
   amountsAmongYears(sheet, classes, columns);
   namesAmongMarks(sheet, classes, columns);
+  numbersAsHeadings(sheet, classes, columns);
   const inside = (row: number, column: number) => row >= 0 && row < rows && column >= 0 && column < columns;
   return {
     sheet,
@@ -110,6 +112,15 @@ function namesAmongMarks(sheet: SheetContent, classes: Uint8Array, columns: numb
         line.every((__, other) => other === 0 || isA(text, other, /./));
       if (isName || isHeading) classes[row * columns + at] = text;
     });
+  });
+}
+
+/** Numbers that name columns are names. */
+function numbersAsHeadings(sheet: SheetContent, classes: Uint8Array, columns: number): void {
+  const classAt = (row: number, column: number) => CLASSES[classes[row * columns + column] ?? 0]!;
+  sheet.values.forEach((_, row) => {
+    for (const column of numbersThatHead(sheet, row, classAt))
+      classes[row * columns + column] = CLASSES.indexOf("text");
   });
 }
 

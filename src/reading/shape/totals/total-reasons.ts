@@ -5,6 +5,7 @@ import { addedCells } from "../added-cells";
 import { isNearly, outweighsPlaces, sumsAround } from "./sums-around";
 import type { Sums } from "./sums-around";
 import type { Amounts } from "../../additive";
+import { broughtForward } from "./brought-forward";
 import { countsOther, isCheck, isCountry } from "../total-words";
 import { ofTotals } from "./of-totals";
 import { isOfItsDay, namesAt } from "./rows";
@@ -37,6 +38,8 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
     return null;
   const names = namesAt(rows, row);
   const words = names.map(rows.wordOf);
+  const brought = broughtForward(rows, row, before);
+  if (brought !== null) return brought;
   const named = names[words.findIndex((word) => word !== null)] ?? "";
   // "Of which ..." beside the name of something is what is said of it.
   if (words[0] === "part" || (words.includes("part") && SHORT.test(names[0]!)))

@@ -11,11 +11,12 @@ import { withoutPayments } from "./paid-for-below";
 import { withoutReserves } from "./reserve-movements";
 import { linesOfAmounts } from "./lines-of-amounts";
 import { NOTHING_SUMMED, plus, subtotalsFirst } from "../../additive";
+import { isBrought } from "./brought-forward";
 import { MOST_SUMMED, reasonOf } from "./total-reasons";
 import { datesAmong, named, namesAt } from "./rows";
 import { takenOffByName } from "./signs-in-names";
 import type { Rows } from "./rows";
-import { isCountry, totalWord } from "../total-words";
+import { isCarried, isCountry, totalWord } from "../total-words";
 import type { TotalWord } from "../total-words";
 import { sumsByFigures } from "./sums-by-figures";
 import { isUncalledSum, subtotalsAmong } from "./uncalled-sums";
@@ -49,6 +50,7 @@ export function countedRows(
   const leftOut: LeftOut[] = [];
   const kept: number[] = [];
   const uncalled: number[] = [];
+  const brought: number[] = [];
   const totals: number[] = [];
   let run: number[] = [];
   let [sumOfKept, sumOfRun] = [NOTHING_SUMMED, NOTHING_SUMMED];
@@ -76,7 +78,11 @@ export function countedRows(
       beginRun();
       continue;
     }
-    const why = reasonOf(rows, row, { kept, sumOfKept, run, sumOfRun, section, totals });
+    const isFromOtherPage = kept.length === 0 && isBrought(rows, row);
+    if (isFromOtherPage) brought.push(row);
+    const why = isFromOtherPage
+      ? null
+      : reasonOf(rows, row, { kept, sumOfKept, run, sumOfRun, section, totals });
     if (why === null) {
       if (isUncalledSum(rows, row, { sumOfKept, sumOfRun })) uncalled.push(row);
       kept.push(row);
@@ -105,7 +111,9 @@ export function countedRows(
   const signed = takenOffByName(rows, cut.data, cut.leftOut);
   const spent = withoutIncome(rows, signed.data, signed.leftOut);
   const counted = new Set(spent.data);
-  const doubtful = new Set([...uncalled, ...byFigures.doubtful].filter((row) => counted.has(row)));
+  const doubtful = new Set(
+    [...brought, ...uncalled, ...byFigures.doubtful].filter((row) => counted.has(row)),
+  );
   const { incomeBelow } = paid;
   return {
     ...spent,
@@ -152,7 +160,7 @@ function wordOfLabels(
     // Names come again and again, and each is worked out once.
     const before = known.get(label);
     if (before !== undefined) return before;
-    const found = totalWord(label);
+    const found = isCarried(label) ? "plain" : totalWord(label);
     known.set(label, found);
     return found;
   };

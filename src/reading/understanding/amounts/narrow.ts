@@ -19,13 +19,13 @@ export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
   if (joint !== null) return joint;
   const same = withoutSameMoney(seen, all);
   if (same !== null) {
-    const rest = narrow(seen, same.columns);
+    const rest = same.columns.length === 1 ? asTheyAre(same.columns) : narrow(seen, same.columns);
     const [only] = rest.columns;
     const isOne = rest.isByYear && rest.columns.length === 1 && only !== undefined;
     const asks = same.asks.map((ask) => (isOne ? { ...ask, first: only.heading } : ask));
     return { ...rest, leftOut: [...same.leftOut, ...rest.leftOut], asks: [...rest.asks, ...asks] };
   }
-  let narrowed: Narrowed = { columns: all, leftOut: [], roles: {}, asks: [], isByYear: false };
+  let narrowed = asTheyAre(all);
   const years = levelsOf(seen.block, all).find(({ holds }) => holds === "years");
   if (years !== undefined) narrowed = ofLatestYear(seen, all, years);
   const levels = levelsOf(seen.block, narrowed.columns);
@@ -35,6 +35,10 @@ export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
       crosses(level, levels, narrowed.columns),
   );
   return measures === undefined || levels.length < 2 ? narrowed : ofOneMeasure(seen, narrowed, measures);
+}
+
+function asTheyAre(columns: readonly ColumnSeen[]): Narrowed {
+  return { columns, leftOut: [], roles: {}, asks: [], isByYear: false };
 }
 
 /** What is below comes again under each text of the level; otherwise the level only puts columns in sections. */

@@ -8,7 +8,7 @@ import { wholeBeside } from "./whole-beside";
 import type { Beside } from "./gross-beside";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import { amountRank, isMeasure, isStep, isVariance, isMonth, yearIn } from "../words";
+import { amountRank, isMeasure, isStep, isVariance, saysStep, isMonth, yearIn } from "../words";
 import { isToDate, stageOf } from "./stages";
 import type { Narrowed } from "./narrowed";
 
@@ -66,21 +66,38 @@ function changed(seen: Seen, all: readonly ColumnSeen[]): Beside | null {
     const end = money.find((each) => each.column === column);
     const parts = money.filter((each) => of.includes(each.column));
     const bases = parts.filter(
-      (each) => saysAmount(each) && !isStep(each.heading) && !isVariance(each.heading),
+      (each) =>
+        (isMeasure(each.heading) || (amountRank(each.heading) !== null && !saysStep(each.heading))) &&
+        !isStep(each.heading) &&
+        !isVariance(each.heading),
     );
     const [base] = bases;
     const steps = parts.filter((each) => each !== base);
     const isChange =
       bases.length === 1 && steps.some(({ heading }) => isStep(heading) || isVariance(heading));
-    return end !== undefined && isChange ? [{ end, base: base!, parts }] : [];
+    // What is left on an account may be less telling than what came to it.
+    return end !== undefined && isChange && !/\bbalances?\b/i.test(end.heading)
+      ? [{ end, base: base!, parts }]
+      : [];
   });
-  const [only] = ends;
-  if (only === undefined || ends.length > 1 || all.length < 2) return null;
-  const rest = all.filter((column) => !only.parts.includes(column) && column !== only.end);
+  // "Initial", "Changes", "Month 8", "Changes", "Month 9": what there is after some of the changes is on the way.
+  const only = ends.at(-1);
+  const onWay = ends.slice(0, -1);
+  if (
+    only === undefined ||
+    !onWay.every(({ base }) => only.base === base || onWay.some(({ end }) => end === only.base))
+  )
+    return null;
+  const steps = [...only.parts, ...onWay.flatMap(({ end, parts }) => [end, ...parts])];
+  const rest = all.filter((column) => !steps.includes(column) && column !== only.end);
   if (!rest.every((each) => saysAmount(each) || yearIn(each.heading) !== null)) return null;
   // What was spent of the budget is no budget before its changes.
   const [first] = amountOrder(seen, [only.end, ...rest]);
-  if (first !== undefined && first !== only.end && stageOf(first.heading) === "actual")
+  if (
+    first !== undefined &&
+    first !== only.end &&
+    /^(actual|outturn|forecast)$/.test(stageOf(first.heading) ?? "")
+  )
     return {
       counted: [first],
       besides: [only.end, only.base, ...rest.filter((column) => column !== first)],
@@ -89,7 +106,7 @@ function changed(seen: Seen, all: readonly ColumnSeen[]): Beside | null {
     };
   return {
     counted: [only.end],
-    besides: [only.base, ...rest],
+    besides: [...new Set([only.base, ...onWay.map(({ end }) => end), ...rest])],
     why: "what it was before the changes",
     role: "amount",
     because: "it is the budget after its changes",

@@ -7,9 +7,13 @@ import {
   besideMeasures,
   isElimination,
   isFinancing,
+  isKindOfBudget,
   isMeasure,
   measureIn,
+  isOtherPart,
   isPartOfCost,
+  isStep,
+  isVariance,
   areYearEnds,
   isAgencyName,
   isMonth,
@@ -104,6 +108,9 @@ function areSame(names: readonly string[]): boolean {
 }
 
 const MONTHS_OF_YEAR = 12;
+const LEAST_PERIODS = 3;
+/** Some close a year with a period of its own. */
+const MOST_PERIODS = 14;
 
 /** All twelve months, each of them once. */
 function isEachOnce(texts: readonly string[]): boolean {
@@ -121,6 +128,7 @@ function heldBy(texts: readonly string[]): Level["holds"] {
   const isAll = (test: (text: string) => boolean) => texts.every(test);
   const isMost = (test: (text: string) => boolean) => texts.filter(test).length >= texts.length * MOST_PART;
   if (isAll(isMonth)) return areYearEnds(texts) ? "years" : "months";
+  if (areNumberedPeriods(texts)) return "months";
   if (isAll((text) => yearIn(text) !== null) && new Set(texts.map(yearIn)).size > 1) return "years";
   if (
     texts.length <= MOST_MEASURES &&
@@ -128,12 +136,40 @@ function heldBy(texts: readonly string[]): Level["holds"] {
     isAll((text) => text === "" || isMeasure(text) || isFinancing(text))
   )
     return "measures";
-  if (isAll(isPartOfCost)) return "parts";
+  const areParts = texts.some(isPartOfCost) && isAll((text) => isPartOfCost(text) || isOtherPart(text));
+  if (areParts || areKindsOfBudget(texts)) return "parts";
+  if (areStepsOfOne(texts)) return "measures";
   if (areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
-  if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
+  const isOther = (text: string) => /^other\b/i.test(text) && texts.some(isPartOfCost);
+  if (isAll((text) => isPartOfCost(text) || isMeasure(text) || isOther(text))) return "parts";
   return isMost((text) => isAgencyName(text) || COMPANY.test(text)) || texts.some(isElimination)
     ? "agencies"
     : "names";
+}
+
+/** 1, 2, 3 and so on: the periods of a year. */
+function areNumberedPeriods(texts: readonly string[]): boolean {
+  return (
+    texts.length >= LEAST_PERIODS &&
+    texts.length <= MOST_PERIODS &&
+    texts.every((text, at) => text === String(at + 1))
+  );
+}
+
+/** Kinds of budget beside each other, of which one at least is surely called so. */
+function areKindsOfBudget(texts: readonly string[]): boolean {
+  const isKind = (text: string) =>
+    isKindOfBudget(text) || isMeasure(text) || /^(admin(istration)?|programmes?)\b/i.test(text);
+  return texts.some(isKindOfBudget) && texts.every(isKind);
+}
+
+/** A budget and what it is changed by: "Initial", "Changes"; "Budget set in February", "Movements". */
+function areStepsOfOne(texts: readonly string[]): boolean {
+  const steps = texts.filter((text) => isStep(text) || isVariance(text));
+  return (
+    steps.length > 0 &&
+    texts.every((text) => steps.includes(text) || isMeasure(text) || amountRank(text) !== null)
+  );
 }
 
 /** The accounts of a body alone beside those of its group. */

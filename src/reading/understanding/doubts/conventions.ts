@@ -82,6 +82,11 @@ function whyYear({ around }: Seen, first: string, others: readonly string[]): st
   const isOneBefore = others.length === 1 && Number(yearIn(others[0]!)) === Number(year) - 1;
   if (isOneBefore && ACCOUNTS.test([...around.titles, around.sheet].join(" ")))
     return "accounts show the year before for comparison";
+  const areBoth = around.notes.some(
+    (text) =>
+      /\b(current|this|present|new|coming)\b/i.test(text) && /\b(previous|prior|last) year/i.test(text),
+  );
+  if (isOneBefore && areBoth) return "the other is the year before, as a text above says";
   return others.every(isBefore) ? "the others are the year before, for comparison" : null;
 }
 

@@ -73,11 +73,16 @@ function otherMoney(seen: Seen, { amounts, roles, leftOut }: Arrangement): reado
   // What came in since, added to what was there: either may be meant.
   const isChanged = (of: readonly number[]) =>
     seen.money.some((part) => of.includes(part.column) && isVariance(part.heading));
+  const isWithin = (column: number, of: readonly number[]) =>
+    of.includes(column) ||
+    seen.totals.some(
+      (part) => part.column === column && part.of.length > 0 && part.of.every((each) => of.includes(each)),
+    );
   const isSumOrPart = ({ column }: ColumnSeen) =>
     seen.totals.some(
       (total) =>
         (total.column === column && total.of.every((each) => counted.has(each))) ||
-        (counted.has(total.column) && total.of.includes(column) && !isChanged(total.of)),
+        (counted.has(total.column) && isWithin(column, total.of) && !isChanged(total.of)),
     );
   const income = roles.income?.from === "column" ? roles.income.columns : [];
   return seen.money.filter(

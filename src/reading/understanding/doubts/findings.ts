@@ -6,6 +6,7 @@ import type { Finding } from "../../findings";
 import { tickIn } from "../../ticks";
 import type { Arrangement, Seen } from "../arrangement";
 import { belowNothing, manyPairs, near, takenOffWithin } from "./findings-of-lines";
+import { ofRows, placeOf, placeOfRow } from "./findings-of-rows";
 import { isCalledMoney } from "../kind";
 import type { LinesRead } from "../lines";
 import { ofWhole } from "./parts-of-whole";
@@ -21,6 +22,7 @@ export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead
     ...whole,
     ...ofRows(seen),
     ...ofAgency(seen, arrangement),
+    ...ofService(seen, arrangement),
     ...ofCredits(arrangement),
     ...ofUnits(seen, arrangement),
     ...ofCells(seen, arrangement, {
@@ -46,23 +48,12 @@ function ofNone({ money, around }: Seen, { none, kind, asks }: Arrangement): rea
     : [];
 }
 
-/** Rows left out or counted on thin evidence. */
-function ofRows(seen: Seen): readonly Finding[] {
-  const { leftOut } = seen.counted;
-  const read = new Set(seen.rows);
-  const doubtful = seen.counted.doubtful.filter((row) => read.has(row));
-  const at = (row: number) => placeOf(seen, rowBox(seen, row));
-  return [
-    ...leftOut
-      .filter(({ isDoubtful }) => isDoubtful)
-      .map(({ row, why }) => note(`${at(row)} is left out: ${why}. Look whether it belongs.`, at(row))),
-    ...doubtful.map((row) =>
-      note(
-        `${at(row)} is the sum of other rows but is not called a total. It is counted; look whether it belongs.`,
-        at(row),
-      ),
-    ),
-  ];
+/** Where all of the table is spent on one service by something outside of it. */
+function ofService({ answers }: Seen, { roles: { service } }: Arrangement): readonly Finding[] {
+  if (answers.roles?.service !== undefined || (service?.from !== "fixed" && service?.from !== "sheet"))
+    return [];
+  const where = service.from === "sheet" ? "after which the sheet is named" : "which a title names";
+  return [note(`All of it is taken as spent on ${service.value}, ${where}.`)];
 }
 
 /** Where the whole table is one body's by something outside of it. */
@@ -144,7 +135,7 @@ function ofNames(seen: Seen, { unnamed }: LinesRead): readonly Finding[] {
     const rows = unnamed.filter((each) => each.role === role);
     const [first] = rows;
     if (first === undefined) return [];
-    const where = placeOf(seen, rowBox(seen, first.row));
+    const where = placeOfRow(seen, first.row);
     return [
       note(
         `${countedWord(rows.length, "row names", "rows name")} no ${role}, from ${where} on; ${rows.length === 1 ? "it is" : "they are"} counted without one.`,
@@ -174,13 +165,4 @@ function ofMarks(seen: Seen, { roles: { permitted } }: Arrangement): readonly Fi
       ];
     }),
   );
-}
-
-function rowBox({ block: { span } }: Seen, row: number): Box {
-  return { row, column: span.first, rows: 1, columns: span.last - span.first + 1 };
-}
-
-/** The address of cells that the grid counts, with their sheet. */
-function placeOf({ grid: { sheet } }: Seen, box: Box): string {
-  return readableAddress(sheet.name, { ...box, row: box.row + sheet.row, column: box.column + sheet.column });
 }

@@ -150,6 +150,14 @@ function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleS
   const [one, other] = [agency?.score ?? 0, service?.score ?? 0];
   if (agency !== undefined && one >= SURE && one >= other)
     return { orientation: "services-across", roles: { agency: inColumn(agency), service: across }, asks: [] };
+  // "Cost centre", 101, 102 over the names of bodies: the corner heads what is across.
+  const owners = labels.find((column) => column.holds === "names" && namesBodies(seen, column));
+  if (owners !== undefined && leaves.every(({ heading }) => /^\d+$/.test(heading)))
+    return {
+      orientation: "services-across",
+      roles: { agency: inColumn({ column: owners }), service: across },
+      asks: [],
+    };
   // Wards, stations and sites are parts of the body that is named above them.
   const isOfOne = labels.some((column) => namesPartOfBody(column.heading) || isOfCosts(seen, column));
   if (seen.around.whose.sure !== null && (isOfOne || labels.every(({ holds }) => holds !== "names")))

@@ -6,7 +6,7 @@ import type { Arrangement, Seen } from "../arrangement";
 import { awardsOf } from "./awards";
 import { awardsAgain } from "./awards-again";
 import type { ColumnSeen } from "../columns";
-import { candidates } from "../roles";
+import { candidates, namesRegions } from "../roles";
 import type { Candidate } from "../roles";
 import { isMeasure, isAgencyName, isServiceName } from "../words";
 import { tickedInNumbers } from "./ticked-in-numbers";
@@ -124,9 +124,12 @@ function grantsAcross(
       asks: permittedAsked(permittedIn?.column ?? null, []),
     };
   }
-  const [agency] = of("agency");
+  const regions = labels
+    .filter((column) => namesRegions(seen, column))
+    .map((column) => ({ column, score: SURE }));
+  const [agency] = [...of("agency").filter(({ score }) => score >= SURE), ...regions];
   const isNamed = of("grant").some(({ column, score }) => score >= SURE && column !== agency?.column);
-  if (isNamed || agency === undefined || agency.score < SURE) return null;
+  if (isNamed || agency === undefined) return null;
   const narrowed = narrow(seen, leaves);
   const { columns, isByYear } = narrowed;
   const roles = { agency: inColumn(agency), ...narrowed.roles };

@@ -17,6 +17,7 @@ import { titleSide } from "../kind";
 import { isOfSameYear } from "../columns";
 import { rolesOfLabels } from "../roles";
 import type { Ask, Orientation, TableKind } from "../understanding";
+import { isFinancing, isPartOfCost } from "../words";
 
 const SIDE = /^(net|gross|(total |gross |net )?(expenditure|spend|cost)s?)\b/i;
 const GROSS = /^(total )?gross\b|^total costs?\b/i;
@@ -107,12 +108,26 @@ function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Am
   if (whole !== undefined)
     return { ...(netOfCosts(seen, whole, columns) ?? sideRather(seen, whole)), across: "long" };
   const income = incomeAmong(seen, columns);
-  const amounts = columns.filter((column) => !income.includes(column));
+  const parts = columns.filter((column) => !income.includes(column));
+  const names = parts.map((column) => nameOf(seen, column));
+  const [all, wanted] = [names.join(", "), preferredAmount(seen, names)];
+  const amounts = wanted === undefined ? parts : parts.filter((_, at) => names[at] === wanted);
+  const others = [all, ...names].filter((name) => name !== (wanted ?? all));
+  const rest = parts.filter((column) => !amounts.includes(column));
+  // Nothing else is there that could be meant.
+  const isClear =
+    wanted === undefined &&
+    amounts.length === seen.money.length &&
+    amounts.some(({ heading }) => isPartOfCost(heading)) &&
+    amounts.every(({ heading }) => !isFinancing(heading) && !/^\d+$/.test(heading));
   return {
     amounts,
-    asked: [{ role: "amount", first: amounts.map((column) => nameOf(seen, column)).join(", "), others: [] }],
+    asked: isClear ? [] : [{ role: "amount", first: wanted ?? all, others }],
     across: "long",
-    leftOut: income.map((column) => ({ column, why: "income beside the kinds of cost" })),
+    leftOut: [
+      ...income.map((column) => ({ column, why: "income beside the kinds of cost" })),
+      ...rest.map((column) => ({ column, why: `not ${wanted}` })),
+    ],
   };
 }
 

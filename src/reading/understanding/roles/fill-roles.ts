@@ -2,8 +2,9 @@ import { textAt } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import { isGroupColumn } from "../lines";
 import type { Roles, RoleSource } from "../understanding";
-import { withoutTableWords, isAgencyName, isMonth, isServiceName, yearIn } from "../words";
+import { isAgencyName, isMonth, yearIn } from "../words";
 import { namesRole } from "../vocabulary";
+import { serviceNamed } from "./service-named";
 import type { Role } from "../vocabulary";
 
 /**
@@ -12,7 +13,7 @@ import type { Role } from "../vocabulary";
  */
 export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangement {
   if (arrangement.kind === "other" || arrangement.kind === "estate") return arrangement;
-  let { roles, asks } = { roles: grouped(seen, arrangement.roles), asks: arrangement.asks };
+  let { roles, asks } = { roles: readAsGroups(seen, arrangement.roles), asks: arrangement.asks };
   const bySection = sectionsOf(seen);
   const areYears = bySection !== null && areDifferentYears(bySection.names);
   const settle = (role: Role, source: RoleSource) => {
@@ -20,6 +21,7 @@ export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangemen
     asks = asks.filter((ask) => ask.role !== role);
   };
   const { sheet, whose } = seen.around;
+  const named = serviceNamed(seen.around);
   const { sure, likely } = whose;
   if (isMonth(sheet) && roles.date === undefined) settle("date", { from: "sheet", value: sheet });
   const isAsked = (role: Role) => roles[role] === undefined && asks.some((ask) => ask.role === role);
@@ -32,12 +34,17 @@ export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangemen
   if (isAsked("service")) {
     if (bySection !== null && !areYears && roles.agency?.from !== "group")
       settle("service", bySection.source);
+    else if (
+      named?.isSure === true &&
+      !asks.some(({ role, others }) => role === "service" && others.length > 0)
+    )
+      settle("service", named.source);
   }
   if (areYears && roles.year === undefined) settle("year", bySection.source);
   asks = asks.map((ask) => {
     if (ask.first !== null) return ask;
     if (ask.role === "agency") return { ...ask, first: likely };
-    return ask.role === "service" ? { ...ask, first: serviceNamed(seen) } : ask;
+    return ask.role === "service" ? { ...ask, first: named?.source.value ?? null } : ask;
   });
   return { ...arrangement, roles, asks };
 }
@@ -48,7 +55,7 @@ function areDifferentYears(names: readonly string[]): boolean {
   return !years.includes(null) && new Set(years).size > 1;
 }
 
-function grouped(seen: Seen, roles: Roles): Roles {
+function readAsGroups(seen: Seen, roles: Roles): Roles {
   const entries = Object.entries(roles).map(([role, source]): [string, RoleSource] => {
     if (source.from !== "column" || (role !== "agency" && role !== "service")) return [role, source];
     const [column] = source.columns;
@@ -76,10 +83,4 @@ function sectionsOf({ grid, block, rows, counted, columns }: Seen): {
     names: named.map((row) => textAt(grid, row, column)),
     isHeadedAgency: namesRole(columns.find((each) => each.column === column)?.heading ?? "", "agency") >= 0.8,
   };
-}
-
-/** A service that the sheet or a title names: all of the table may be spent on it. */
-function serviceNamed({ around: { titles, sheet } }: Seen): string | null {
-  const names = [sheet, ...titles].map(withoutTableWords);
-  return names.find((name) => isServiceName(name) && name.length <= 60) ?? null;
 }

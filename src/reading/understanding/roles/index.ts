@@ -7,6 +7,7 @@ export {
   isOfCosts,
   isOfMeasures,
   namesBodies,
+  namesRegions,
   namesServices,
 } from "./label-roles";
 export type { Candidate } from "./label-roles";

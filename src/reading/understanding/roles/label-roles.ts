@@ -8,9 +8,11 @@ import {
   isMeasure,
   isPartOfCost,
   isAgencyName,
+  isRegion,
   isRemark,
   isServiceName,
   namesPartOfBody,
+  namesRegion,
 } from "../words";
 import type { ColumnSeen } from "../columns";
 import { MOST_SIDES, spendingAmong } from "../lines";
@@ -41,8 +43,14 @@ const BY_CONTENT = 0.6;
 /** A column of names that nothing else claims. */
 const LEFT_OVER = 0.3;
 const BY_CODE = 0.1;
+/** What is left of the score of a level of names beside a finer one: less than makes a second choice as good. */
+const COARSE = 0.8;
 /** What is left of the score of a column of codes beside that of their names. */
 const CODE_OF_NAME = 0.1;
+
+/** Where more of the names are of bodies, a heading that may be one body's name is over bodies: "Unitary Council". */
+const FEW_BODIES = 0.2;
+const FEW = 0.25;
 
 /** A title that is over the names: "Place spending 2024-25". */
 const TITLE =
@@ -71,7 +79,18 @@ export function candidates(
       return { column, score: named === null ? score : score * CODE_OF_NAME };
     })
     .filter(({ score }) => score > 0)
+    .map((each, _, all) => (role === "service" ? { ...each, score: scoreOfLevel(each, all) } : each))
     .sort((one, other) => other.score - one.score);
+}
+
+/** Of "Description 2" and "Description 3" the one is surer whose names tell more of the rows apart. */
+function scoreOfLevel({ column, score }: Candidate, all: readonly Candidate[]): number {
+  const root = ({ heading }: ColumnSeen) => (/\d/.test(heading) ? heading.replace(/\d/, "#").trim() : null);
+  const levels = all.filter((each) => root(column) !== null && root(each.column) === root(column));
+  if (levels.length < 2) return score;
+  const isFiner = (other: ColumnSeen) => other.filled >= column.filled && other.distinct > column.distinct;
+  const most = Math.max(...levels.map((each) => each.score));
+  return levels.some((each) => isFiner(each.column)) ? Math.min(score, most * COARSE) : most;
 }
 
 /** "Entity name" of "Entity", of which every cell is a short code or a web address; null where no column beside it gives the names. */
@@ -134,8 +153,8 @@ function isOfSides({ grid, rows }: Pick<Seen, "grid" | "rows">, column: ColumnSe
 }
 
 function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number[]): number {
-  if (namesOneBody(seen.heading) || TITLE.test(seen.heading))
-    return scoreOf(grid, { ...seen, heading: "" }, role, rows);
+  const isOne = namesOneBody(seen.heading, () => shareOf(grid, seen.column, rows, isAgencyName) > FEW_BODIES);
+  if (isOne || TITLE.test(seen.heading)) return scoreOf(grid, { ...seen, heading: "" }, role, rows);
   const column = seen;
   const isFigures = column.holds === "figures";
   const named = namesRole(column.heading, role);
@@ -145,7 +164,7 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
     return BY_CODE;
   const byHeading = named * contentFor(role, column);
   const isName = role === "agency" || role === "service" || role === "grant";
-  if (isName && isRemark(column.heading)) return 0;
+  if (isName && (isRemark(column.heading) || isNearlyEmpty(grid, column, rows))) return 0;
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
   if (isName && LEVEL.test(plainHeading(column.heading))) return 0;
   if (isName && isOfSides({ grid, rows }, column)) return 0;
@@ -169,6 +188,11 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
   return byHeading;
 }
 
+/** Names beside few of the rows, and not beside the first, as names of groups are: other names, notes. */
+function isNearlyEmpty(grid: Grid, { column, filled }: ColumnSeen, rows: readonly number[]): boolean {
+  return filled < rows.length * FEW && grid.classAt(rows[0]!, column) === "blank";
+}
+
 function contentFor(role: Role, column: ColumnSeen): number {
   if (role === "date")
     return column.holds === "dates" ? 1 : column.holds === "names" || column.holds === "years" ? 0.3 : 0;
@@ -185,6 +209,12 @@ function contentFor(role: Role, column: ColumnSeen): number {
 /** Whether most names of a column are those of public bodies, whatever its heading says. */
 export function namesBodies({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
   return shareOf(grid, column, rows, isAgencyName) > 0.5;
+}
+
+/** Whether most names of a column are those of parts of the country, and some of them after more than where they lie. */
+export function namesRegions({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
+  const share = (is: (name: string) => boolean) => shareOf(grid, column, rows, is);
+  return share(isRegion) > 0.5 && share(namesRegion) > FEW_BODIES;
 }
 
 function shareOf(grid: Grid, column: number, rows: readonly number[], is: (name: string) => boolean): number {

@@ -5,8 +5,8 @@ import { cumulative, versions } from "./apart-in-time";
 import { LEAST_NAMES, sumsOf } from "./amounts-by-name";
 import type { Apart } from "./apart-in-time";
 import type { Ask, Understanding } from "../understanding";
-import { isMeasure, isMonth } from "../words";
-import { yearNamed } from "./year-named";
+import { isMeasure } from "../words";
+import { yearOfTable } from "./year-of-table";
 
 /** How far from a thousand or a million a ratio may be, where one table is the other in another unit. */
 const AROUND = 2;
@@ -53,8 +53,9 @@ function unitBetween(one: Understanding, other: Understanding): number | null {
 /** Tables whose sheets or titles name different years, or budget and actual. */
 function byName(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> | null {
   const years = group.map(yearOfTable);
-  if (years.every((year) => year !== null) && new Set(years).size > 1) {
-    const [latest = "", ...others] = [...new Set(years)].sort().reverse();
+  const byYear = new Map(years.map((year) => [sameYear(year ?? ""), year ?? ""]));
+  if (years.every((year) => year !== null) && byYear.size > 1) {
+    const [latest = "", ...others] = [...byYear.values()].sort().reverse();
     const ask: Ask = { role: "year", first: latest, others };
     return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
   }
@@ -74,17 +75,15 @@ function byName(group: readonly Understanding[]): ReadonlyMap<Understanding, Apa
   return null;
 }
 
+/** "2024/25" and "2024-25" are one year. */
+function sameYear(year: string): string {
+  return year.replace(/[^a-z\d]+/gi, "-").toLowerCase();
+}
+
 /** Whether a title is of what comes in or of what goes out. */
 function sideOf(title: string): "income" | "spending" | null {
   if (/\b(income|receipts|funding|revenue streams?|sources)\b/i.test(title)) return "income";
   return /\b(expen(ses|diture)|spend(ing)?|costs?|payments)\b/i.test(title) ? "spending" : null;
-}
-
-/** The financial year that a table's sheet or title names; null where it names a month, or none. */
-function yearOfTable({ sheet, title }: Understanding): string | null {
-  const isOfMonth = sheet.split(/[\s_-]+/).some(isMonth) || title.split(/[\s_-]+/).some(isMonth);
-  if (isOfMonth) return null;
-  return yearNamed(sheet) ?? yearNamed(title);
 }
 
 /** The first of them and those that hold the same in another unit. */

@@ -1,3 +1,5 @@
 export { fetchedBy } from "./fetched-from";
-export { besideOthers, together } from "./together";
+export { areUnderSameHeadings } from "./groups";
+export { bodiesOf, otherBodies } from "./other-bodies";
+export { besideOthers, together, totalTogether } from "./together";
 export { unitsAsked } from "./units-asked";

@@ -2,7 +2,7 @@ import { note } from "../../findings";
 import type { Understanding } from "../understanding";
 import { isAgencyName, isMeasure, isMonth, isServiceName } from "../words";
 import { groupsOf } from "./groups";
-import { yearNamed } from "./year-named";
+import { yearNamed } from "./year-of-table";
 
 /** What sheets are called that names nothing. */
 const NO_NAME =
@@ -12,17 +12,18 @@ type Named = "agency" | "service";
 
 /**
  * Tables that lack a name which their sheets have. Under the same headings on several sheets it is proposed, and taken where the sheets are
- * called after services, or others of them after bodies. Where other sheets of the workbook are called after bodies, this one may be too.
+ * called after services, or others of them after bodies. Where other sheets of the workbook say who spends, this one may be called after who does.
  */
 export function namedBySheets(tables: readonly Understanding[]): readonly Understanding[] {
   const named = new Map(
     groupsOf(tables).flatMap((group) => namedIn(group).map((table, at) => [group[at]!, table] as const)),
   );
   const all = tables.map((table) => named.get(table) ?? table);
-  const areBodies = all.some(({ roles: { agency } }) => agency?.from === "sheet");
-  return areBodies
-    ? all.map((table) => (lacks(table, "agency") && mayName(table) ? proposed(table, "agency") : table))
-    : all;
+  return all.map((table) => {
+    const isBeside = all.some((other) => other.sheet !== table.sheet && other.roles.agency !== undefined);
+    const mayBeBody = isBeside && lacks(table, "agency") && mayName(table) && !isServiceName(table.sheet);
+    return mayBeBody ? proposed(table, "agency") : table;
+  });
 }
 
 function namedIn(group: readonly Understanding[]): readonly Understanding[] {

@@ -1,21 +1,36 @@
 import { apartFrom, unitAsked } from "./apart";
 import { withoutFetched } from "./fetched-from";
-import { groupsOf } from "./groups";
 import { withoutToldAgain } from "./told-again";
+import { conversionBetween, convert } from "../../../model/wording";
 import type { Unit } from "../../../model/wording";
+import { sumOf } from "../sum";
+import { groupsOf } from "./groups";
+import { withOtherBodies } from "./other-bodies";
 import type { Understanding } from "../understanding";
 import { namedBySheets } from "./named-by-sheets";
 
 /**
- * Tables that are one table in several pieces: of the same kind and layout, under the same headings, as on a sheet a month. A table that
- * adds the others up, or must not be added to them, is by itself.
+ * Tables that are counted together: the pieces of one table, of the same kind and layout, under the same headings, as on a sheet a month;
+ * and those of bodies of their own, in layouts of their own. A table that adds others up, or must not be added to them, is by itself.
  */
 export function together(tables: readonly Understanding[]): readonly (readonly Understanding[])[] {
-  return groupsOf(tables).flatMap((group) => {
+  const alone: Understanding[] = [];
+  const groups = groupsOf(tables).flatMap((group) => {
     const apart = apartFrom(group);
-    const rest = group.filter((table) => !apart.has(table));
-    return [...ofOneUnit(rest), ...[...apart.keys()].map((table) => [table])];
+    alone.push(...apart.keys());
+    return ofOneUnit(group.filter((table) => !apart.has(table)));
   });
+  return [...withOtherBodies(groups), ...alone.map((table) => [table])];
+}
+
+/** What tables that are counted together come to, in the unit of the first of them. */
+export function totalTogether(tables: readonly Understanding[]): number {
+  const unit = tables[0]?.unit ?? null;
+  return sumOf(
+    tables.map((table) =>
+      convert(table.total ?? 0, conversionBetween(table.unit ?? unit ?? "£", unit ?? "£")),
+    ),
+  );
 }
 
 /** Tables whose amounts can be added up; one that says no unit is taken to be in that of the first. */

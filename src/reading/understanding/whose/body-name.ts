@@ -53,6 +53,11 @@ const ENDS_SO = new RegExp(
   String.raw`(?<![\p{L}\d])((?:${WORD}\s+){1,8}?(?:${KINDS})(?: for (?:the )?[A-Z]\p{L}+(?: (?:and |& )?[A-Z]\p{L}+)*)?)(?![\p{L}\d]|[- ](?:Tax|tax|[Tt]enan|[Gg]rants?\b|[Oo]fficers?|[Ss]taff|[Pp]ay\b|[Pp]recept(?! (?:19|20)\d\d)|[Oo]bjective|[Cc]are [Ss]ystem|[Hh]ousing\b|[Cc]ontribution))`,
   "gu",
 );
+/** The heading of a column of bodies may end so too, but begins with what they are: "Host Council", "Member Authority". */
+const ENDS_AS_NAME = new RegExp(
+  String.raw`^(?!(?:Lead|Host|Home|Member|Partner|Constituent|Billing|Precepting|Awarding|Receiving|Commissioning|Provider|Reporting|Upper|Lower|Former|New|Other|Name|Type|Acute|Mental) )(?:${WORD}\s+){1,6}(?:${KINDS})$`,
+  "u",
+);
 const BEGINS_SO =
   /(?<![\p{L}\d])((?:(?:London|Royal) Borough|City(?: and County)?|City (?:and Borough )?Council|(?:Metropolitan )?(?:Borough|County|District)(?: Council)?|Town|State|Transport(?= for )|Ministry|Department|Office|University|Police Service|States|Government|NHS)(?: of| for)?(?: the)? [A-Z][\p{L}'’-]+(?:(?: (?:and|&|of|upon|for|the|with))* [A-Z][\p{L}'’-]+)*)/gu;
 const SHORT =
@@ -84,10 +89,14 @@ export function mayBeName(text: string): boolean {
   );
 }
 
-/** Whether a text names a body by its place, as a title does and the heading of a column of bodies does not: "Bolton Council, budget". */
-export function namesOneBody(text: string): boolean {
+/**
+ * Whether a text names a body, as a title does and the heading of a column of bodies does not: "Bolton Council, budget". A name without a place that is
+ * known ("Oakham Town Council") is one only where the names below it are no bodies.
+ */
+export function namesOneBody(text: string, isOverBodies: () => boolean): boolean {
   const isKind = (word: string) => KIND_WORD.test(word);
-  return bodiesIn(text).some((name) =>
+  const names = bodiesIn(text);
+  const isOfPlace = names.some((name) =>
     isPlace(
       name
         .split(/\s+/)
@@ -95,6 +104,8 @@ export function namesOneBody(text: string): boolean {
         .join(" "),
     ),
   );
+  const isWhole = ENDS_AS_NAME.test(text.trim()) && names.some((name) => nameKey(name) === nameKey(text));
+  return isOfPlace || (isWhole && !isOverBodies());
 }
 
 /** The public bodies that a text is about, as it names them. */

@@ -42,6 +42,8 @@ export interface LookedAt {
   readonly groups: readonly number[];
   /** The heading of the first column, which may be a title too. */
   readonly corner: string;
+  /** The names below that heading are those of bodies. */
+  readonly isOverBodies: boolean;
   readonly fileName: string;
   readonly covers: readonly Cover[];
 }
@@ -64,7 +66,7 @@ export function whoseTable(grid: Grid, look: LookedAt): KnownWhose {
       ? []
       : [
           ...look.groups.flatMap((row) => textsIn(grid, row)),
-          ...(namesOneBody(look.corner) ? [look.corner] : []),
+          ...(namesOneBody(look.corner, () => look.isOverBodies) ? [look.corner] : []),
         ].flatMap(bodiesIn);
   const above = distinct(labelled.length > 0 ? labelled.slice(0, 1) : named.length > 0 ? named : inHeadings);
   const own = isBodyName(sheet.name) ? [sheet.name] : bodiesIn(sheet.name);
@@ -150,9 +152,11 @@ function isBodyName(name: string): boolean {
   return isPlace(name) || (isAgencyName(name) && withoutTableWords(name) === name.trim());
 }
 
+/** The words of a file's name, those that are written together too: "WexmoorBudget_2025.xlsx". */
 function plainFileName(name: string): string {
   return name
     .replace(/\.[a-z]{2,4}$/i, "")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/[_]+/g, " ")
     .replace(/-+/g, " ")
     .trim();

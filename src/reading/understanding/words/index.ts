@@ -7,9 +7,11 @@ export {
   isElimination,
   isFinancing,
   isIncomeLine,
+  isKindOfBudget,
   isMeasure,
   isNoMoney,
   isOfWhich,
+  isOtherPart,
   isPartOfCost,
   isStep,
   isVariance,
@@ -27,7 +29,7 @@ export {
   namesPartOfBody,
   yearIn,
 } from "./name-words";
-export { isPlace } from "./places";
+export { isPlace, isRegion, namesRegion } from "./places";
 export {
   isAboutFigures,
   isOfTable,

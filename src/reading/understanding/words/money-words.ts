@@ -55,7 +55,7 @@ const GATHERED =
 const BESIDE_VARIANCE = new Set(
   (
     "increase decrease growth surplus deficit on from against vs versus between b f c fwd forward profiled profile adverse favourable fav adv last previous prior since at end " +
-    "terms underspend overspend spent by ytd period outturn projected reason"
+    "one two three four five ten years terms underspend overspend spent by ytd period outturn projected reason"
   ).split(" "),
 );
 
@@ -65,7 +65,14 @@ const STEP =
 
 /** Kinds of cost in the analysis by what is bought, of councils (CIPFA), police and the NHS. */
 const PART_OF_COST =
-  /^(employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salar(y|ies)( and wages| costs?)?|on[- ]?costs?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|((central|internal|support) )?recharges?( income)?|((central|internal) )?charges|central support( services)?|government grants|indirect employee expenses|general fund|hra|housing revenue account|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|(in)?direct( costs?| expenditure| expenses)?|overheads?|income|sales|(sales,? )?fees (and|&) charges|((specific|govt|gov) )?grants?|grant income|other income|drugs|clinical supplies|nre|net)$/;
+  /^((agency|bank|locum|permanent|substantive|temporary|interim) (staff(ing)?|workers?|pay)|employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salar(y|ies)( and wages| costs?)?|on[- ]?costs?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|((central|internal|support) )?recharges?( income)?|((central|internal) )?charges|central support( services)?|government grants|indirect employee expenses|general fund|hra|housing revenue account|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|(in)?direct( costs?| expenditure| expenses)?|overheads?|income|sales|(sales,? )?fees (and|&) charges|((specific|govt|gov) )?grants?|grant income|other income|drugs|clinical supplies|nre|net|non[- ]?staff( costs?| spend(ing)?)?|goods( (and|&) services)?|supplies|equipment|materials|consumables|utilities|travel( (and|&) subsistence)?|contracts)$/;
+
+/** "Staff £", "Premises 2024/25 £000": a unit or a year says nothing of what is bought. */
+const UNIT_OR_YEAR = /£ ?['’]?(0{3}s?|k|m|mn|bn|thousands?|millions?)?\b|£|\b(19|20)\d\d([-/]\d{2,4})?\b/g;
+
+/** Kinds of budget, which no body and no service is called after: "Fiscal resource", "Capital DEL", "Annually managed expenditure". */
+const KIND_OF_BUDGET =
+  /^((fiscal|cash|non[- ]?cash|ring[- ]?fenced|total) )+(resource|capital|revenue)s?$|^((fiscal|cash|non[- ]?cash|ring[- ]?fenced|total|resource|capital|programme|admin(istration)?) )*(del|ame|rdel|cdel|departmental expenditure limits?|annually managed expenditure|financial transactions)$/;
 
 /** How spending is paid for, which is no service. */
 const FINANCING =
@@ -78,7 +85,7 @@ const INCOME_LINE =
 /** Words that name a way to measure money and nothing that it is spent on. */
 const MEASURES = new Set(
   (
-    "best worst case optimistic pessimistic adjusted less limit amt opening closing brought carried forward minimum maximum min max lower upper low high exp debit debits credit credits dr cr amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
+    "best worst case optimistic pessimistic adjusted less limit amt initial opening closing brought carried forward minimum maximum min max lower upper low high exp debit debits credit credits dr cr amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
     "in month period this to cumulative estimated revised original plan planned approved adopted proposed base current latest variance variation difference change movement paid payment " +
     "payments vat fee fees revenue capital rdel cdel ytd year to date full quarter q1 q2 q3 q4 allocation award awarded funding of the and for in price prices " +
     "available resource real nominal cash per cent annual over under incl excl including excluding working final draft balance remaining committed commitments k m bn thousand thousands million millions pounds gbp pence us usd eur euros dollars"
@@ -130,7 +137,7 @@ export function isOfWhich(heading: string): boolean {
 
 /** Whether a column is what a budget is changed by. */
 export function isStep(heading: string): boolean {
-  return saysStep(heading) && amountRank(heading) === null;
+  return saysStep(heading) && amountRank(heading.replace(/\(?£.*$/, "")) === null;
 }
 
 /** Whether a name speaks of what a budget is changed by. */
@@ -170,7 +177,25 @@ export function isPartOfCost(heading: string): boolean {
   return PART_OF_COST.test(
     plainHeading(heading)
       .replace(/\(.*?\)/g, "")
+      .replace(UNIT_OR_YEAR, "")
       .trim(),
+  );
+}
+
+/** Whether the heading is a kind of budget, of which a department has several. */
+export function isKindOfBudget(heading: string): boolean {
+  return KIND_OF_BUDGET.test(
+    plainHeading(heading)
+      .replace(/\(.*?\)|£ ?\S*$/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+}
+
+/** What is left beside kinds of cost that are named: "Other £". */
+export function isOtherPart(heading: string): boolean {
+  return /^(all )?(other|rest|misc(ellaneous)?|sundry|sundries)$/.test(
+    plainHeading(heading.replace(/\(.*?\)|£\S*/g, " ")),
   );
 }
 

@@ -4,7 +4,7 @@ import { isPlace } from "./places";
 
 /** A name that only a public body has. */
 const AGENCY_NAME =
-  /\b(council|borough|nhs|trust|police|constabulary|fire( and rescue)?|icb|ccg|authority|university|college|combined|pcc|county|city of|hospital|foundation|ministry|department (for|of)|agency|commissioner|mbc|cc|dc|bc|lbc|housing association|jobcentre|probation|ambulance|town hall|partnership board|body)\b|\b(ua|mbc|gmca|tfgm|gmp|dwp|dhsc|dluhc|mhclg)\b/i;
+  /\b(council|borough|nhs|trust|police|constabulary|fire( and rescue)?|icb|ccg|pct|sha|rha|lhb|authority|university|college|combined|pcc|county|city of|hospital|foundation|ministry|department (for|of)|agency|commissioner|mbc|cc|dc|bc|lbc|housing association|jobcentre|probation|ambulance|town hall|partnership board|body)\b|\b(ua|mbc|gmca|tfgm|gmp|dwp|dhsc|dluhc|mhclg)\b/i;
 
 /** Names that public services go by. */
 const SERVICE_NAME =
@@ -62,7 +62,7 @@ const KIND_OF_SCHOOL =
   /^(primary|secondary|special|high|middle|nursery|infant|junior|community|maintained) /i;
 
 /** Who works for a body, and what they are paid: "Police officers". */
-const POSTS = /\b(officers?|staff|pensions?|pcsos?|overtime|pay)( \(.*\))?$/i;
+const POSTS = /\b(officers?|staff(ing)?|pensions?|pcsos?|overtime|pay)( \(.*\)| £\S*)?$/i;
 
 export function isAgencyName(name: string): boolean {
   // It pays for what a council spends, and is none.

@@ -72,3 +72,22 @@ export function isPlace(name: string): boolean {
     .replace(/ (ua|city|towns)$/, "");
   return PLACES.has(key);
 }
+
+const COMPASS =
+  /^(north|south|east|west|mid|central|inner|outer|greater|ne|nw|se|sw|n|s|e|w|and|the|of)(ern)?$/;
+const REGION =
+  /^(midlands?|thames|wessex|yorkshire|humber|mersey|trent|anglian?|london|england|wales|scotland|ireland|coast|metropolitan|home|counties|region)$/;
+
+/** "North West", "East Anglian", "NE Thames": a part of the country, as health authorities were called after. */
+export function isRegion(name: string): boolean {
+  return isPlace(name) || wordsOf(name).every((word) => COMPASS.test(word) || REGION.test(word));
+}
+
+/** A part of the country that is called after more than where it lies: "East Anglian", and not "East". */
+export function namesRegion(name: string): boolean {
+  return isRegion(name) && (isPlace(name) || wordsOf(name).some((word) => REGION.test(word)));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return nameKey(name).split(/[\s-]+/);
+}

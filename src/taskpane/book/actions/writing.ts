@@ -10,8 +10,6 @@ import type { Drafting } from "./drafting";
 
 /** Reviewing what would be written, and writing it. */
 export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Drafting) {
-  let stopping: AbortController | null = null;
-
   const reviewNow = async (): Promise<void> => {
     store.setState({ review: null, overwriteAgreed: false });
     const problems = [...lacking(draft().book), ...problemsOf(draft())];
@@ -19,18 +17,20 @@ export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Dr
     store.setState({ problems: [], review: await port.reviewBook(kept()) });
   };
 
-  const writeAgreed = async ({ editedCells, basis }: WriteReview): Promise<WrittenSheets> => {
+  const writeAgreed = async (
+    { editedCells, basis }: WriteReview,
+    signal: AbortSignal,
+  ): Promise<WrittenSheets> => {
     try {
-      stopping = new AbortController();
       return await port.writeBook(kept(), editedCells, basis, {
-        progress: (progress) => store.setState({ progress }),
-        signal: stopping.signal,
+        // What is written while the last step is stopped is taken back: no longer told as written.
+        progress: (progress) => store.setState(signal.aborted ? {} : { progress }),
+        takenBack: (progress) => store.setState({ work: "takingBack", progress }),
+        signal,
       });
     } catch (error) {
       if (error instanceof StaleReview) store.setState({ review: error.review, overwriteAgreed: false });
       throw error;
-    } finally {
-      stopping = null;
     }
   };
 
@@ -49,8 +49,8 @@ export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Dr
         return refuse([{ field: fieldIds.reviewFindings, message: texts.problems.reviewStops }]);
       if (review.editedCells.length > 0 && !overwriteAgreed)
         return refuse([{ field: fieldIds.overwrite, message: texts.problems.confirm }]);
-      await work("writing", async () => {
-        const { sheets, headlines, unread, pictures, notDrawn = [] } = await writeAgreed(review);
+      await work("writing", async (signal) => {
+        const { sheets, headlines, unread, pictures, notDrawn = [] } = await writeAgreed(review, signal);
         store.setState({
           screen: "held",
           held: {
@@ -70,7 +70,5 @@ export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Dr
         });
       });
     },
-
-    stopWriting: (): void => stopping?.abort(),
   };
 }

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { FoundTable } from "../../../reading";
 import { usePane, usePaneState } from "../../pane";
 import { useProse } from "../../parts";
-import { otherBodies } from "../../tables";
+import { bodiesNotCounted } from "../../tables";
 import { texts } from "../../texts";
 
 interface Props {
@@ -19,7 +19,7 @@ export function OtherBodies({ kind, tables }: Props) {
   const busy = usePaneState((state) => state.work !== null);
   const all = usePaneState((state) => state.tables);
   const keys = tables.map(({ key }) => key);
-  const others = useMemo(() => otherBodies(tables, all), [keys.join("\n"), all]);
+  const others = useMemo(() => bodiesNotCounted(tables, all), [keys.join("\n"), all]);
   if (others.tables.length === 0) return null;
   return (
     <div className={prose.group}>

@@ -6,7 +6,7 @@ import { amountFormat, plural } from "../../figures";
 import { usePane, usePaneState } from "../../pane";
 import { ChoiceField, Disclosure, tableChoice, useProse } from "../../parts";
 import { texts } from "../../texts";
-import { agencyProposed, agencyTogether, saidOf, unitsMissing } from "../../tables";
+import { agencyProposed, agencyTogether, isPieceOf, saidOf, unitsMissing } from "../../tables";
 import { UnitField } from "./unit-field";
 import { Understood } from "./understood";
 
@@ -16,7 +16,7 @@ interface Props {
   readonly tables: readonly FoundTable[];
 }
 
-/** Which other tables are read together with the one chosen: the pieces of it, and any other that reads as spending. */
+/** Which other tables are read together with the one chosen: those under the same headings, other bodies', and any other that reads as spending. */
 export function Together({ kind, tables }: Props) {
   const prose = useProse();
   const pane = usePane();
@@ -27,14 +27,14 @@ export function Together({ kind, tables }: Props) {
   const [chosen, ...others] = tables;
   if (chosen === undefined) return null;
   const keys = others.map(({ key }) => key);
-  const pieces = all.filter(({ key }) => chosen.pieces.includes(key));
-  const added = others.filter(({ key }) => !chosen.pieces.includes(key));
+  const pieces = all.filter((table) => isPieceOf(table, chosen));
+  const added = others.filter((table) => !pieces.includes(table));
   const free = all.filter(
-    ({ key, understood, pieces: own }) =>
-      key !== chosen.key &&
-      !keys.includes(key) &&
-      !own.includes(chosen.key) &&
-      (understood?.kind === "spend" || understood?.kind === "payments"),
+    (table) =>
+      table.key !== chosen.key &&
+      !keys.includes(table.key) &&
+      !pieces.includes(table) &&
+      (table.understood?.kind === "spend" || table.understood?.kind === "payments"),
   );
   const missing = unitsMissing(tables);
   // A piece of which something is still to be said is shown as other tables are.

@@ -73,7 +73,6 @@ export const frameTexts = {
 
   review: {
     write: "Create the sheets",
-    stop: "Stop writing",
     proposals: (count: number) => plural(count, "proposal", "proposals"),
     scenarios: (count: number) => plural(count, "scenario", "scenarios"),
     what: "What is written",

@@ -333,7 +333,7 @@ describe("why pooling brings nothing, and what would change it", () => {
       { awards: [10, 50], needs: [30, 5, 20], allowed: ["x--", "-xx"], pooled: [true, false] },
     ],
     [
-      `Pooling brings nothing: ${freed} is spent on need that is worth as much as what is short. No other grant has money left: more money, or other values of a pound, would change that.`,
+      `Pooling brings nothing: ${freed} is spent on need that is worth at least as much as what is short. No other grant has money left: more money, or other values of a pound, would change that.`,
       { awards: [10, 5], needs: [10, 50], allowed: ["x-", "-x"], pooled: [true, false] },
     ],
   ])("%s", (sentence, question) => {

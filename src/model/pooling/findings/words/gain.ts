@@ -47,7 +47,7 @@ function broughtNothing({ names, question, gain }: PoolingFindings): string {
     case "may pay already":
       return `Pooling brings nothing: ${listed(freed)} may already pay for all that is short, and ${are} spent. ${more}`;
     case "worth as much":
-      return `Pooling brings nothing: ${listed(freed)} ${are} spent on need that is worth as much as what is short. ${more}`;
+      return `Pooling brings nothing: ${listed(freed)} ${are} spent on need that is worth at least as much as what is short. ${more}`;
   }
 }
 

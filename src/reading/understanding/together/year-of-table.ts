@@ -1,4 +1,11 @@
-import { yearIn } from "../words";
+import type { Understanding } from "../understanding";
+import { isMonth, yearIn } from "../words";
+
+/** The financial year that a table's sheet or title names, as it is written there; null where it names a month, or none. */
+export function yearOfTable({ sheet, title }: Understanding): string | null {
+  const isOfMonth = sheet.split(/[\s_-]+/).some(isMonth) || title.split(/[\s_-]+/).some(isMonth);
+  return isOfMonth ? null : (yearNamed(sheet) ?? yearNamed(title));
+}
 
 const LONG = /(?:fy\s*)?(?:19|20)\d\d(?:\s*[-/–_]\s*(?:\d\d){1,2})?/i;
 /** "FY25", "23-24", "23_24". */
