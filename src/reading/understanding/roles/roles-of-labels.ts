@@ -3,7 +3,7 @@ import { WHOLE_TABLE } from "../answers";
 import { inColumn, nameOf, SURE } from "../arrangement";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import { agencyAndService, candidates, namesBodies, namesServices } from "./label-roles";
+import { agencyAndService, candidates, isOfCosts, namesBodies, namesServices } from "./label-roles";
 import type { Candidate } from "./label-roles";
 import type { Ask, Roles, RoleSource, TableKind } from "../understanding";
 import type { Role } from "../vocabulary";
@@ -40,23 +40,20 @@ export function rolesOfLabels(
   );
   const services = payeeLast(seen, of("service").filter(isFree), dates);
   const { agency, service: likely } = agencyAndService(agencies, services);
-  const parts = likely === null || kind === "payments" ? undefined : partsOf(seen, likely, services);
+  const ofService = asked(seen, "service", likely, services, agency, kind === "payments");
+  const isSettled = ofService.length > 0 || kind === "payments";
+  const parts = likely === null || isSettled ? undefined : partsOf(seen, likely, services);
   const service = parts ?? likely;
   if (agency) roles.set("agency", inColumn(agency));
   if (service) roles.set("service", inColumn(service));
-  asks.push(
-    ...asked(seen, "agency", agency, agencies, service),
-    ...(parts !== undefined && likely !== null
-      ? [
-          {
-            role: "service" as const,
-            first: nameOf(seen, parts.column),
-            others: [nameOf(seen, likely.column)],
-            because: "its names are those of services, each within one of the other",
-          },
-        ]
-      : asked(seen, "service", service, services, agency, kind === "payments")),
-  );
+  asks.push(...asked(seen, "agency", agency, agencies, service), ...ofService);
+  if (parts !== undefined)
+    asks.push({
+      role: "service",
+      first: nameOf(seen, parts.column),
+      others: [nameOf(seen, likely!.column)],
+      because: "it parts the other into smaller services",
+    });
   return { roles: Object.fromEntries(roles), asks };
 }
 
@@ -68,10 +65,10 @@ function partsOf(
 ): Candidate | undefined {
   if (score === 1) return undefined;
   return services.find(
-    ({ column }) =>
+    ({ column, score: ofPart }) =>
       column.column > whole.column &&
       column.distinct > whole.distinct &&
-      namesServices(seen, column) &&
+      (namesServices(seen, column) || (ofPart >= SURE && !isOfCosts(seen, column))) &&
       isWithin(seen, column, whole),
   );
 }
