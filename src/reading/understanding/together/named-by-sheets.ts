@@ -32,13 +32,19 @@ function namedIn(group: readonly Understanding[]): readonly Understanding[] {
   const role = (["service", "agency"] as const).find(
     (each) =>
       group.some((table) => lacks(table, each)) &&
-      group.every((table) => lacks(table, each) || table.roles[each]?.from === "sheet"),
+      group.every((table) => lacks(table, each) || isOfOne(table, each)),
   );
   if (role === undefined) return group;
-  const isSure = role === "service" ? areServices([...sheets]) : group.some((table) => !lacks(table, role));
+  const isSure =
+    group.some((table) => !lacks(table, role)) || (role === "service" && areServices([...sheets]));
   return group.map((table) =>
     !lacks(table, role) ? table : isSure ? taken(table, role) : proposed(table, role),
   );
+}
+
+function isOfOne({ roles }: Understanding, role: Named): boolean {
+  const from = roles[role]?.from;
+  return from === "sheet" || from === "fixed";
 }
 
 function lacks({ asks, roles }: Understanding, role: Named): boolean {
