@@ -123,7 +123,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     headingRow: (block.headings.labels < 0 ? block.headings.first : block.headings.labels) + sheet.row,
     data: onSheet(sheet, { ...box, row: block.headings.last + 1, rows: block.last - block.headings.last }),
     name,
-    title: longestTitle(seen.around.titles),
+    title: titleAmongOthers(seen.around.titles, beside),
     kind: arrangement.kind,
     takenFor: arrangement.none ?? null,
     orientation: arrangement.orientation,
@@ -154,6 +154,11 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     fetchedFrom: fetchedBy(seen, arrangement),
     use,
   };
+}
+
+/** The title of a table alone is the longest above it; of one of several that right above it, as the others are of all of them. */
+function titleAmongOthers(titles: readonly string[], { from, next }: Beside): string {
+  return longestTitle(from > 0 || next < Infinity ? titles.slice(0, 1) : titles) || longestTitle(titles);
 }
 
 /** Names that come under each of several years are one choice. */

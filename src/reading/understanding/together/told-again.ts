@@ -78,13 +78,12 @@ function wholeOf(
   groups: readonly (readonly Understanding[])[],
 ): readonly Understanding[] | null {
   if (table.lines.length < LEAST_LINES) return null;
-  const group = groups.find((each) => each.includes(table)) ?? [];
   const choices = [
     ...groups.map((each) => each.filter((other) => others.includes(other))),
     others,
     others.filter(({ sheet }) => sheet === table.sheet),
     ...others.map((other) => [other]),
-  ].filter((all) => all.length > 0 && isFiner(all, table, group));
+  ].filter((all) => all.length > 0 && isFiner(all, table, groups));
   return choices.find((all) => tellsAgain(table, all, Math.log2(choices.length))) ?? null;
 }
 
@@ -92,13 +91,15 @@ function wholeOf(
 function isFiner(
   all: readonly Understanding[],
   table: Understanding,
-  group: readonly Understanding[],
+  groups: readonly (readonly Understanding[])[],
 ): boolean {
   const lines = all.reduce((sum, each) => sum + each.lines.length, 0);
-  const isAlone = group.length === 1;
+  const isAlone = (one: Understanding) => groups.some(([only, ...more]) => only === one && more.length === 0);
   return (
     lines > table.lines.length ||
-    (lines === table.lines.length && isAlone && (all.length > 1 || table.fetchedFrom.length > 0))
+    (lines === table.lines.length &&
+      isAlone(table) &&
+      (all.length > 1 || !all.every(isAlone) || table.fetchedFrom.length > 0))
   );
 }
 
@@ -167,10 +168,20 @@ function bitsOf(table: Understanding, all: readonly Understanding[], amount: num
   return agreementOf([amount], { count: 1, sums: [sum] }, written);
 }
 
-/** Sums of binary fractions differ by so little; what is rounded to a larger unit by more. */
+/** Sums of binary fractions differ by so little; what is rounded to a larger unit by half of its last digit for each part. */
 function isNear(table: Understanding, all: readonly Understanding[], one: number, other: number): boolean {
-  const slack = all.every(({ unit }) => unit === table.unit) ? 0.011 : 1;
-  return Math.abs(one - other) <= Math.max(slack, 1e-9 * Math.abs(one));
+  const isOfUnit = ({ unit }: Understanding) => unit === null || table.unit === null || unit === table.unit;
+  const slack = all.every(isOfUnit) ? ABSOLUTE : (lastDigit(table) * (1 + table.lines.length)) / 2;
+  return Math.abs(one - other) <= Math.max(slack, RELATIVE * Math.abs(one));
+}
+
+const ABSOLUTE = 0.011;
+const RELATIVE = 1e-9;
+
+/** 0.1 for amounts written to a tenth, 1 for whole ones. */
+function lastDigit({ lines }: Understanding): number {
+  const decimals = lines.map(({ amount }) => /\.(\d+)$/.exec(String(amount))?.[1]?.length ?? 0);
+  return 10 ** -Math.max(...decimals);
 }
 
 function whyTwice(details: readonly Understanding[]): string {
