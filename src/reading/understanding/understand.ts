@@ -157,8 +157,8 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
 }
 
 /** The title of a table alone is the longest above it; of one of several that right above it, as the others are of all of them. */
-function titleAmongOthers(titles: readonly string[], { from, next }: Beside): string {
-  return longestTitle(from > 0 || next < Infinity ? titles.slice(0, 1) : titles) || longestTitle(titles);
+function titleAmongOthers(titles: readonly string[], { isAlone }: Beside): string {
+  return longestTitle(isAlone ? titles : titles.slice(0, 1)) || longestTitle(titles);
 }
 
 /** Names that come under each of several years are one choice. */
