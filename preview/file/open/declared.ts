@@ -1,15 +1,7 @@
-import { parseAddress, reference } from "../../../src/formula";
+import { reference } from "../../../src/formula";
 import type { Box, SheetBox } from "../../../src/formula";
 import type { FiledName } from "./beyond";
 import type { DeclaredArea, SheetContent } from "./content";
-
-const LAST_ROW = 1_048_576;
-
-/** A range as a name refers to it: cells, whole columns ("Data!$A:$F") or whole rows; null for several ranges, formulas and other books. */
-export function rangeReferredTo(text: string): SheetBox | null {
-  const range = parseAddress(text) ?? wholeLines(text);
-  return range?.sheet ? { sheet: range.sheet, ...range.box } : null;
-}
 
 /** A name of a range, and the one sheet that it holds for; null for all. */
 export interface NamedRange {
@@ -39,14 +31,6 @@ export function namedArea(
   const box = range && sheet && within(range, usedBox(sheet));
   if (!box) return [];
   return [{ kind: "name", name, sheet: sheet.name, box, hasHeadings: false, hasTotals: false }];
-}
-
-function wholeLines(text: string): ReturnType<typeof parseAddress> {
-  const match = /^(.*!)\$?(?:([A-Z]{1,3}):\$?([A-Z]{1,3})|(\d+):\$?(\d+))$/i.exec(text.trim());
-  if (!match) return null;
-  const [, sheet = "", left, right, top, bottom] = match;
-  const cells = left ? `${left}1:${right ?? left}${LAST_ROW}` : `A${top ?? 1}:XFD${bottom ?? top ?? 1}`;
-  return parseAddress(sheet + cells);
 }
 
 function usedBox(sheet: SheetContent): Box {

@@ -22,33 +22,43 @@ export function slackOf(count: number, grain: number, amount: number): number {
 const LEAST_BESIDE_SLIP = 12;
 /** What a slip of one digit costs: which digit, by how much, and that there is one at all. */
 const BITS_OF_SLIP = 14;
+/** What a wrong figure costs in a line that is called a total, of which one in a few hundred is wrong. */
+const BITS_OF_STRAY = 8;
 
 /**
  * How surely a row is the sum, in bits: each column in which both agree says as much as its figure has digits, for a sum that has nothing to do
  * with it would come so near by accident as seldom. null where any column is further away than roundings bring it, but for a slip of one
  * digit beside others that are right. Columns that say the same once more say nothing.
  */
-export function agreement(line: Amounts, { count, sums }: Added, grains: readonly number[]): number | null {
+export function agreement(line: Amounts, added: Added, grains: readonly number[]): number | null {
+  return agreementCalled(line, added, grains, false);
+}
+
+/** The same of a line that may be called a total: one of its figures may then be wrong altogether, as published tables have it. */
+export function agreementCalled(
+  line: Amounts,
+  { count, sums }: Added,
+  grains: readonly number[],
+  isCalled: boolean,
+): number | null {
   const told = new Set<number>();
-  let [bits, slips] = [0, 0];
+  let [bits, wrong] = [0, 0];
   for (const [column, amount] of line.entries()) {
     const sum = sums[column] ?? 0;
     if (amount === null || Number.isNaN(amount) || Number.isNaN(sum)) continue;
     const grain = grains[column] ?? 1;
     const off = Math.abs(sum - amount);
     if (off > slackOf(count, grain, amount)) {
-      if (!isSlip(off, grain, amount)) return null;
-      slips += 1;
+      if (!isSlip(off, grain, amount) && !(isCalled && isSmall(off, amount))) return null;
+      wrong += 1;
       continue;
     }
     if (amount === 0 || told.has(amount)) continue;
     told.add(amount);
     bits += Math.max(0, -Math.log2((2 * off + grain) / Math.abs(amount)));
   }
-  if (slips === 0) return bits;
-  return bits >= LEAST_BESIDE_SLIP * slips && bits > BITS_OF_SLIP * slips
-    ? bits - BITS_OF_SLIP * slips
-    : null;
+  const cost = wrong * (isCalled ? BITS_OF_STRAY : BITS_OF_SLIP);
+  return wrong === 0 || (bits >= LEAST_BESIDE_SLIP * wrong && bits > cost) ? bits - cost : null;
 }
 
 /** Whether a figure is another but for one digit: 366,291 for 363,291. */
@@ -56,11 +66,15 @@ function isSlip(off: number, grain: number, amount: number): boolean {
   const digits = Math.round(off / grain)
     .toString()
     .replace(/0+$/, "");
-  return digits.length === 1 && off * LEAST_OF_SLIP < Math.abs(amount);
+  return digits.length === 1 && isSmall(off, amount);
 }
 
 /** A slip of more than a tenth of an amount is seen by who reads it. */
 const LEAST_OF_SLIP = 10;
+
+function isSmall(off: number, amount: number): boolean {
+  return off * LEAST_OF_SLIP < Math.abs(amount);
+}
 
 /** How surely a line is the sum, where the lines beside it tell how finely the figures are written. */
 export function agreementOf(line: Amounts, sum: Added, beside: readonly Amounts[]): number | null {

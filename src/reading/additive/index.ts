@@ -5,3 +5,6 @@ export { partsBelow, subtotalsFirst } from "./subtotals-first";
 export { additiveStructure } from "./structure";
 export type { AdditiveStructure } from "./structure";
 export type { SumFound } from "./sum-beside";
+export { chainOf } from "./chain";
+export type { Chain } from "./chain";
+export type { Link } from "./links";

@@ -58,13 +58,6 @@ export function saysWhatIsLeft(label: string): boolean {
   return /\b(surplus|deficit)\b/.test(nameKey(label));
 }
 
-/** What is left before some costs are taken off: "EBITDA", "Surplus before depreciation and interest". */
-export function isBeforeCosts(label: string): boolean {
-  return /\bebitd?ar?\b|\bbefore (interest|depreciation|finance costs|capital (costs|charges)|impairments?|dividends?|pdc)\b/.test(
-    nameKey(label),
-  );
-}
-
 /** A total told once more without some of it: "Operating expenses excluding impairments". */
 export function isWithoutPart(label: string): boolean {
   return /\b(excluding|excl|before|without)\b/.test(nameKey(label));
@@ -72,7 +65,7 @@ export function isWithoutPart(label: string): boolean {
 
 /** What stands below the cost of services in a statement of accounts. */
 export function isBelowServices(label: string): boolean {
-  return /\b(taxation|non-?specific|financing|investment (income|propert(y|ies))|other operating (income|expenditure)|(gain|loss)(es)? on disposal)\b/.test(
+  return /\b(taxation|non-?specific|financing(?! (costs|charges))|investment (income|propert(y|ies))|other operating (income|expenditure)|(gain|loss)(es)? on disposal)\b/.test(
     nameKey(label),
   );
 }
@@ -94,46 +87,6 @@ export function isCheck(label: string): boolean {
 /** A row that tells where money comes from: "Revenue support grant", "Council tax requirement". */
 export function isFunding(label: string): boolean {
   return /\b(grants?|bonus|council tax|precepts?|business rates|rsg|nndr|requirement|funding|funded|reserves?|balances?|collection fund|special expenses|levies|levy|borrowing|receipts)\b/.test(
-    nameKey(label),
-  );
-}
-
-/** What is raised in taxes for what is left to be paid: "Precept", "Council tax requirement". */
-export function isRaised(label: string): boolean {
-  return /^(total |net |to be met by |amount (raised|met) from |local )*(precepts?|council tax( requirement)?|(budget|precept) requirement)( required| requested| demand)?$/.test(
-    nameKey(label),
-  );
-}
-
-/** What other bodies levy is spent, like what is spent on services. */
-export function isLevy(label: string): boolean {
-  return /\blev(y|ies)\b/.test(nameKey(label));
-}
-
-/** What there is to spend: "Allocation", "Revenue resource limit". */
-export function isMeans(label: string): boolean {
-  return /^((total|icb|confirmed|recurrent|revenue|programme|in[- ]year|net) )*(allocations?|resource limit|resources?|income|funding)( (received|available))?$/.test(
-    nameKey(label),
-  );
-}
-
-/** "Total expenditure", "Total net spend". */
-export function isTotalOfSpending(label: string): boolean {
-  return /^total (net |gross |operating |icb |revenue )*(expenditure|spend(ing)?|costs?)$/.test(
-    nameKey(label),
-  );
-}
-
-/** The total of spending before income is taken off: "Total expenditure", "Gross budget". */
-export function isGrossSpending(label: string): boolean {
-  return /^(((grand |sub ?)?total|gross) )+((gross|operating|revenue|service|committee|cash|budgeted|all) )*(expenditure|expenses|spend(ing)?|costs?|payments|outgoings|budget)( (on|of) services)?$/.test(
-    nameKey(label),
-  );
-}
-
-/** The heading of rows that tell how spending is paid for, or what is noted besides. */
-export function saysFunding(label: string): boolean {
-  return /\b(fund(ed|ing)|financ(ed|ing)|memo(randum)?|sources?|paid for by|met (by|from)|income|reserves?|balances?|notes?)\b/.test(
     nameKey(label),
   );
 }

@@ -1,6 +1,6 @@
 import type { CountLayout, OnceCells } from "../tables";
 import type { DuplicationCells } from "./duplication/write";
-import type { PoolingYearsCells } from "./pooling-years/cells";
+import type { OverYearsCells, PoolingYearsCells } from "./pooling-years/cells";
 import type { PoolingLayout } from "./pooling/layout";
 import type { RulesCells } from "./rules/cells";
 
@@ -11,5 +11,6 @@ export interface LeverCells {
   readonly duplication?: DuplicationCells;
   readonly rules?: RulesCells;
   readonly pooling?: PoolingLayout;
+  readonly overYears?: OverYearsCells;
   readonly poolingYears?: PoolingYearsCells;
 }

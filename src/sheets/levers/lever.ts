@@ -36,7 +36,7 @@ export interface LeverGiven {
 export interface LeverBegun {
   /** What its proposals save, for the register to show; null where that is typed there, or it saves nothing. */
   readonly saving: WorkedOutSaving | null;
-  /** Where things are on it, as far as sheets begun later look them up. */
+  /** Where things are on it, as far as sheets begun later, and all that are finished, look them up. */
   readonly cells?: LeverCells;
   readonly finish: (after: LeverAfter) => FinishedLever;
 }
@@ -47,7 +47,7 @@ export interface LeverAfter {
   readonly costs: CostCells;
   readonly scenarios: ScenarioCells;
   readonly matching: Matching;
-  /** Where things are on the sheets of levers that were finished before. */
+  /** Where things are on the sheets of levers that were finished before, and what all said when they were begun. */
   readonly before: LeverCells;
 }
 

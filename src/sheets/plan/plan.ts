@@ -66,8 +66,9 @@ export function planBook(
   const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
   const scenarios = writeScenarios(names.scenarios, book, { order, choices }, place.cells);
   const matching = matchingIn(book);
+  const places = begun.map(({ cells = {} }) => cells);
   const levers = begun.reduce<readonly FinishedLever[]>((done, { finish }) => {
-    const before = together(done.map(({ cells }) => cells));
+    const before = together([...places, ...done.map(({ cells }) => cells)]);
     const after = { register: proposals.cells, costs: costs.cells, scenarios: scenarios.cells };
     return [...done, finish({ ...after, matching, before })];
   }, []);

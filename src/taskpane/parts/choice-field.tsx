@@ -5,6 +5,8 @@ import { NativeList } from "./native-control";
 export interface Choice {
   readonly key: string;
   readonly text: string;
+  /** The heading under which it stands in the list, with those beside it of the same. */
+  readonly group?: string;
   /** What is said of it where it is chosen. */
   readonly note?: string;
 }
@@ -53,14 +55,42 @@ export function ChoiceField(props: Props) {
             {placeholder}
           </option>
         )}
-        {choices.map(({ key, text }, position) => (
-          <option key={key} value={position}>
-            {text}
-          </option>
-        ))}
+        {inGroups(choices).map(({ group, from, several }) => {
+          const options = several.map(({ key, text }, position) => (
+            <option key={key} value={from + position}>
+              {text}
+            </option>
+          ));
+          return group === undefined ? (
+            options
+          ) : (
+            <optgroup key={group} label={group}>
+              {options}
+            </optgroup>
+          );
+        })}
       </NativeList>
     </Field>
   );
+}
+
+interface Group {
+  readonly group: string | undefined;
+  /** The place of its first choice among all. */
+  readonly from: number;
+  readonly several: readonly Choice[];
+}
+
+/** Choices side by side of one group together. */
+function inGroups(choices: readonly Choice[]): readonly Group[] {
+  const starts = choices.flatMap(({ group }, at) =>
+    at === 0 || group !== choices[at - 1]!.group ? [at] : [],
+  );
+  return starts.map((from, at) => ({
+    group: choices[from]!.group,
+    from,
+    several: choices.slice(from, starts[at + 1]),
+  }));
 }
 
 const useStyles = makeStyles({

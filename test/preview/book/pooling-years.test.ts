@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { workedOut } from "../../../preview/book/write/worked-out";
 import type { SheetBox } from "../../../src/formula";
 import { readBook } from "../../../src/model/book";
-import type { JsonRecord } from "../../../src/model/book";
+import type { BookJson, JsonRecord } from "../../../src/model/book";
 import { put } from "../../../src/model/json";
 import type { SolveProgramme } from "../../../src/model/programme";
 import type { CellContent } from "../../../src/sheets";
 import { planBook } from "../../../src/sheets/book";
 import type { BookPlan } from "../../../src/sheets/book";
+import { HEADLINES } from "../../../src/sheets/levers/pooling/layout";
 import { loadSolver } from "../../../src/worker/solver";
 import { bookOfFile } from "../../model/book/pooling/book-of-file";
 import { withWorked } from "../../model/book/pooling/worked-book";
@@ -26,6 +27,31 @@ async function answered(seed: number, later = 0): Promise<JsonRecord> {
   const file = drawFile(seed, seed % 2 === 0);
   return withWorked(bookOfFile(file, file.firstYear + later), "Freed", solve);
 }
+
+/** A place whose ring-fence keeps nothing back in the first year, and 50 in the second. */
+const TWO_YEARS: BookJson = {
+  book: 1,
+  place: { name: "Northshire", unit: "£", firstYear: 2026, years: 2, agencies: [{ id: "Council" }] },
+  pooling: {
+    grants: [
+      { id: "Homes grant", award: [80, 130] },
+      { id: "Care grant", award: 20 },
+    ],
+    needs: [
+      { id: "Homes", amount: 80 },
+      { id: "Care", amount: 90 },
+    ],
+    allowed: [
+      [true, false],
+      [false, true],
+    ],
+  },
+  proposals: [{ id: "P1", name: "One pot", lever: "pooling", frees: ["Homes grant"], start: 2026 }],
+  scenarios: [
+    { id: "S1", on: ["P1"] },
+    { id: "S2", on: [] },
+  ],
+};
 
 type Change = readonly [box: SheetBox, row: number, column: number, cell: CellContent];
 
@@ -102,6 +128,20 @@ describe("what is worked out of grants over years, on its sheet", () => {
       if (file.grants.some(({ earmarks, match }) => earmarks.length > 0 || match !== null)) earmarked++;
     }
     expect(earmarked).toBeGreaterThan(0);
+  }, 120_000);
+
+  it("is told beside the figures of the first year too, of the scenario and the inputs that it is of", async () => {
+    const plan = planBook(readBook(await withWorked(TWO_YEARS, "S1", solve)));
+    const after = plan.cells.pooling!.headlines[HEADLINES.indexOf("Met by grants, ring-fences removed")]!;
+    const beside = { ...after, column: after.column + 1 };
+    const scenario = plan.cells.scenarios.shown;
+    const asWorked = await shownOf(plan, [scenario, 0, 0, "S1"]);
+    // In the first year Homes takes all of its grant; in the second 50 are left over, which care can use.
+    expect(asWorked(beside).flat()).toEqual(["Over all years: 50 more (£)"]);
+    const ofOther = await shownOf(plan, [scenario, 0, 0, "S2"]);
+    expect(ofOther(beside).flat()).toEqual([""]);
+    const stale = await shownOf(plan, [scenario, 0, 0, "S1"], [plan.cells.rules!.award, 0, 0, 121]);
+    expect(stale(beside).flat()).toEqual([""]);
   }, 120_000);
 
   it("tells the gain by year from stranded money and from moving it, and apart from that what core money it releases", async () => {

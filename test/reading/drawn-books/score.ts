@@ -11,7 +11,7 @@ import { BODIES } from "./names";
 /** How a workbook is read: the worst of its tables. */
 export type Grade = "right" | "needless question" | "asked" | "wrong and told" | "wrong without a word";
 
-export const GRADES: readonly Grade[] = [
+const GRADES: readonly Grade[] = [
   "right",
   "needless question",
   "asked",

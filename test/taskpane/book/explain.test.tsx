@@ -55,7 +55,19 @@ it("a grant, a service and the gain are explained in steps, each with the way to
   // The first that removes a ring-fence is asked of, unless another is chosen.
   expect(screen.getByLabelText("Ring-fences removed in the scenario")).toHaveProperty("title", "Pooled");
   await choose("Ring-fences removed in the scenario", "As they are");
-  await choose("What", "Grant: Homes grant");
+  const list = screen.getByLabelText("What");
+  expect(
+    [...list.children].map((each) => [
+      each.getAttribute("label"),
+      [...each.children].map((one) => one.textContent),
+    ]),
+  ).toEqual([
+    [null, []],
+    ["Grants", ["Homes grant", "Care grant"]],
+    ["Services", ["Homes", "Care", "Youth work"]],
+  ]);
+  await choose("What", "Homes grant");
+  screen.getByText("A grant");
   await press("Explain it");
   await screen.findByText(/^Award: 2026-27 £120, 2027-28 £110/, undefined, PATIENT);
   const told = () =>
@@ -91,7 +103,7 @@ it("a grant, a service and the gain are explained in steps, each with the way to
   await press("Show cell: Pays for Homes: £80 in each year");
   expect(workbook.shown).toEqual(["For audit: who pays what: Homes grant: Homes"]);
 
-  await choose("What", "Service: Youth work");
+  await choose("What", "Youth work");
   await press("Explain it");
   await screen.findByText(/^Could use: £90 in each year/, undefined, PATIENT);
   expect(told()).toContain("Not paid by these grants: 2026-27 £40, 2027-28 £50");

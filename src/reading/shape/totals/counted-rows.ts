@@ -24,6 +24,8 @@ export interface CountedRows {
   readonly groups: readonly number[];
   /** Rows counted that may be totals. */
   readonly doubtful: readonly number[];
+  /** Why rows are left out where that is sure, each as a sentence. */
+  readonly told?: readonly string[];
   /** The income left out below the total of spending, where its net is told too. */
   readonly incomeBelow?: IncomeBelow;
 }

@@ -7,7 +7,7 @@ import type { Sums } from "./sums-around";
 import type { Amounts } from "../../additive";
 import { broughtForward } from "./brought-forward";
 import { countsOther, isCheck, isCountry } from "../total-words";
-import { ofTotals } from "./of-totals";
+import { isTotalWithoutPart } from "./without-part";
 import { isOfItsDay, namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 
@@ -41,15 +41,8 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   const brought = broughtForward(rows, row, before);
   if (brought !== null) return brought;
   const named = names[words.findIndex((word) => word !== null)] ?? "";
-  // "Of which ..." beside the name of something is what is said of it.
-  if (words[0] === "part" || (words.includes("part") && SHORT.test(names[0]!)))
-    return { why: `"${named}" is part of the row above, which counts it already`, isPart: true };
-  if (before.kept.length > 0 && countsOther(names[0] ?? ""))
-    return {
-      why: `"${names[0]!}" counts something other than the rows above`,
-      isDoubtful: true,
-      isPart: true,
-    };
+  const part = partOf(rows, row, before.kept.length === 0);
+  if (part !== null) return part;
   if (names.length === 1 && isCheck(names[0]!) && before.kept.length > 0 && isAtEnd(rows, row))
     return { why: `"${names[0]!}" says something about other rows` };
   if (filledAmounts(line) === 0 && !words.includes("plain")) return null;
@@ -58,8 +51,8 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   // A payment without a supplier is no total because it comes to two others.
   if (words.every((word) => word === null) && isOfItsDay(rows, row)) return null;
   const isSummed = rows.amounts.length > 0 && !isLong;
-  const derived = isSummed ? ofTotals(rows, row, before) : null;
-  if (derived !== null) return { why: `${named === "" ? "the row" : `"${names[0]!}"`} ${derived}` };
+  if (isSummed && isTotalWithoutPart(rows, row, before))
+    return { why: `"${names[0]!}" is a total above without a part of it` };
   if (!isSummed && !words.includes("plain")) return null;
   const isBare = names.length < rows.usualNames;
   const isSuspect = isBare || words.some((word) => word !== null) || isNameOfGroup(rows, names, before);
@@ -83,6 +76,24 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   const why = `the row is the sum of ${sums.count} others`;
   if (isSure || isBare) return { why };
   return rows.data.at(-1) === row && line.some(isExact) ? { why, isDoubtful: true } : null;
+}
+
+/** Why a row is part of another, or counts something else than money; null where it is neither. */
+export function partOf(
+  rows: Rows,
+  row: number,
+  isFirst: boolean,
+): (Reason & { readonly isPart: true }) | null {
+  const names = namesAt(rows, row);
+  const words = names.map(rows.wordOf);
+  // "Of which ..." beside the name of something is what is said of it.
+  if (words[0] === "part" || (words.includes("part") && SHORT.test(names[0]!))) {
+    const part = names[words.indexOf("part")]!;
+    return { why: `"${part}" is part of the row above, which counts it already`, isPart: true };
+  }
+  if (isFirst || !countsOther(names[0] ?? "")) return null;
+  const why = `"${names[0]!}" counts something other than the rows above`;
+  return { why, isDoubtful: true, isPart: true };
 }
 
 function hasSmall(line: Amounts): boolean {
@@ -142,7 +153,7 @@ function isNameOfGroup(
 }
 
 /** Most figures of the row are formulas that add up cells of other rows of the table, column by column. */
-function addsRowsUp({ grid, block, amounts }: Rows, row: number): boolean {
+export function addsRowsUp({ grid, block, amounts }: Rows, row: number): boolean {
   const { sheet } = grid;
   if (amounts.every((column) => grid.formula(row, column) === "")) return false;
   const filled = amounts.filter((column) => typeof grid.cell(row, column) === "number");

@@ -1,20 +1,16 @@
-import { cutBelowTotal } from "./below-total";
 import type { Block } from "../tables";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { detailsBelow } from "./details-below";
 import { textAt } from "../grid";
 import type { Grid } from "../grid";
-import { withoutIncomeBelow } from "./income-below-total";
-import { withoutIncome } from "./income-rows";
 import { sectionNames } from "./section-names";
-import { withoutPayments } from "./paid-for-below";
-import { withoutReserves } from "./reserve-movements";
 import { linesOfAmounts } from "./lines-of-amounts";
 import { NOTHING_SUMMED, plus, subtotalsFirst } from "../../additive";
 import { isBrought } from "./brought-forward";
-import { MOST_SUMMED, reasonOf } from "./total-reasons";
+import { addsRowsUp, MOST_SUMMED, partOf, reasonOf } from "./total-reasons";
+import { bridgeOf } from "./bridge/bridge";
+import { isLeftByName } from "./bridge/who-pays";
 import { datesAmong, named, namesAt } from "./rows";
-import { takenOffByName } from "./signs-in-names";
 import type { Rows } from "./rows";
 import { isCarried, isCountry, totalWord } from "../total-words";
 import type { TotalWord } from "../total-words";
@@ -46,6 +42,8 @@ export function countedRows(
   const rows: Rows = { ...ungrouped, groups: new Set(groups.keys()) };
   const details =
     groups.size > 0 || data.length > MOST_SUMMED ? new Map<number, number>() : detailsBelow(rows);
+  const bridge = bridgeOf(rows, partsAmong(rows, details), toldBy(rows));
+  if (bridge !== null) return { ...bridge, groups: [] };
   const sections = sectionNames(rows);
   const leftOut: LeftOut[] = [];
   const kept: number[] = [];
@@ -67,8 +65,7 @@ export function countedRows(
     }
     const head = details.get(row);
     if (head !== undefined) {
-      const why = `${named(rows, row)} is part of ${named(rows, head)} above it, which counts it already`;
-      leftOut.push({ row, why, isPart: true });
+      leftOut.push({ row, why: detailOf(rows, row, head), isPart: true });
       continue;
     }
     const parts = groups.get(row);
@@ -104,23 +101,41 @@ export function countedRows(
   const byFigures = sumsByFigures(rows, rest, [...subtotals, ...leftOut]);
   const sums = new Set(byFigures.leftOut.map(({ row }) => row));
   const leaves = rest.filter((row) => !sums.has(row));
-  const whole = cutBelowTotal(rows, leaves, [...subtotals, ...byFigures.leftOut, ...leftOut]);
-  const paid = withoutIncomeBelow(rows, whole.data, whole.leftOut);
-  const moved = withoutReserves(rows, paid.data, paid.leftOut);
-  const cut = withoutPayments(rows, moved.data, moved.leftOut);
-  const signed = takenOffByName(rows, cut.data, cut.leftOut);
-  const spent = withoutIncome(rows, signed.data, signed.leftOut);
-  const counted = new Set(spent.data);
+  const counted = new Set(leaves);
   const doubtful = new Set(
     [...brought, ...uncalled, ...byFigures.doubtful].filter((row) => counted.has(row)),
   );
-  const { incomeBelow } = paid;
   return {
-    ...spent,
+    data: leaves,
+    leftOut: [...subtotals, ...byFigures.leftOut, ...leftOut],
     groups: [...groups.keys()],
     doubtful: [...doubtful],
-    ...(incomeBelow === undefined ? {} : { incomeBelow }),
   };
+}
+
+/** Rows that are in others already, or count something else than money. */
+function partsAmong(rows: Rows, details: ReadonlyMap<number, number>): readonly LeftOut[] {
+  return rows.data.flatMap((row, place) => {
+    const head = details.get(row);
+    if (head !== undefined) return [{ row, why: detailOf(rows, row, head), isPart: true }];
+    const part = partOf(rows, row, place === 0);
+    return part === null ? [] : [{ row, ...part }];
+  });
+}
+
+function detailOf(rows: Rows, row: number, head: number): string {
+  return `${named(rows, row)} is part of ${named(rows, head)} above it, which counts it already`;
+}
+
+/** The rows that are totals by their names or formulas, and those that may be by their names. */
+function toldBy(rows: Rows): { readonly called: readonly number[]; readonly likely: readonly number[] } {
+  const words = new Map(rows.data.map((row) => [row, namesAt(rows, row).map(rows.wordOf)]));
+  const isFull = (row: number) => rows.usualNames > 1 && words.get(row)!.length >= rows.usualNames;
+  const isCalled = (row: number) =>
+    (words.get(row)!.includes("plain") && !isFull(row)) || rows.groups.has(row) || addsRowsUp(rows, row);
+  const isLikely = (row: number) =>
+    words.get(row)!.some((word) => word !== null) || namesAt(rows, row).some(isLeftByName);
+  return { called: rows.data.filter(isCalled), likely: rows.data.filter(isLikely) };
 }
 
 function groupsOf(rows: Rows): ReadonlyMap<number, number> {

@@ -40,11 +40,14 @@ function areCostsBelowNothing(seen: Seen, column: number): boolean {
   const income = amounts.filter((each) => each.isIncome);
   const costs = amounts.filter((each) => !each.isIncome);
   const below = costs.filter(({ amount }) => amount < 0);
-  // Where all income is left out, all that is read is below nothing.
+  // Where all income is left out, all that is read is below nothing, be it one row.
+  const isIncomeOut = seen.counted.leftOut.some(
+    ({ row }) => isIncome(row) && (amountAt(seen.grid, row, column) ?? 0) > 0,
+  );
   return (
     (income.length > 0 || below.length === costs.length) &&
     income.every(({ amount }) => amount > 0) &&
-    below.length >= LEAST_COSTS &&
+    below.length >= (isIncomeOut ? 1 : LEAST_COSTS) &&
     below.length >= costs.length * MOST_PART
   );
 }

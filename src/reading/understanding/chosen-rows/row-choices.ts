@@ -6,7 +6,7 @@ import { LEVEL } from "../roles";
 import { inOrderOfStages, stageOf } from "../amounts";
 import { namesIn, namesOf, MOST_SIDES, MOST_VALUES, namesGiven, namesUnder, spendingAmong } from "../lines";
 import type { Names } from "../lines";
-import { isMeasure, isNoMoney, yearIn } from "../words";
+import { isMeasure, isNoMoney, tierOf, yearIn } from "../words";
 import { signColumn } from "../rows";
 import type { Ask } from "../understanding";
 import { columnOfUnits } from "../units";
@@ -78,8 +78,26 @@ export function choiceOfYear(seen: Seen, { roles }: Arrangement): Choice | null 
   return { column, nameAt, role: "year", name, values: latestFirst, ...ofSections };
 }
 
-/** Places of several sizes among each other, each the sum of smaller ones: the smallest are read. */
+/** Bodies or places of several sizes among each other. */
 export function choiceOfLevel(seen: Seen, arrangement: Arrangement): Choice | null {
+  return choiceOfTier(seen, arrangement) ?? choiceBySize(seen, arrangement);
+}
+
+/** Health authorities of regions among those within them. */
+function choiceOfTier(seen: Seen, { roles: { agency } }: Arrangement): Choice | null {
+  const nameAt = agency?.from === "column" ? namesOf(seen, agency) : null;
+  const column = agency?.from === "column" ? agency.columns[0] : undefined;
+  if (nameAt === null || column === undefined) return null;
+  const tierAt = (row: number) => TIERS[tierOf(nameAt(row) ?? "") ?? "none"];
+  const values = namesGiven(seen, tierAt);
+  if (values.length !== 2 || values.includes(TIERS.none)) return null;
+  return { column, nameAt: tierAt, called: "the body", role: "agency", name: TIERS.wider, values };
+}
+
+const TIERS = { wider: "of a region", within: "within a region", none: "other" };
+
+/** Places of which each is the sum of smaller ones: the smallest are read. */
+function choiceBySize(seen: Seen, arrangement: Arrangement): Choice | null {
   const taken = columnsTaken(arrangement);
   for (const { column, heading, holds, distinct } of seen.columns) {
     if (holds !== "names" || taken.has(column) || distinct < 2 || !LEVEL.test(plainHeading(heading)))

@@ -132,9 +132,7 @@ function held(
     names.add(nameKey(text));
     cells.push(grid.cell(row, column));
     if (found === "text")
-      count[
-        text.length > LONG_TEXT ? "sentences" : /\d/.test(text) && !/\s/.test(text) ? "codes" : "names"
-      ] += 1;
+      count[text.length > LONG_TEXT ? "sentences" : /^(\S*\d\S*\s*)+$/.test(text) ? "codes" : "names"] += 1;
     else if (found === "date") count.dates += 1;
     else if (found === "year") count.years += 1;
     else if (found === "percent") count.percent += 1;

@@ -73,7 +73,7 @@ export function moneyOf(
     amountRank(heading) === null &&
     unit === null &&
     looksLikeCodes(grid, column, rows) &&
-    /\bcent(re|er)\b|\bctr\b|\baccount\b|^cc$|^$/i.test(heading);
+    /\bcent(re|er)\b|\bctr\b|\baccount\b|^(subjective|objective|nominal)$|^cc$|^$/i.test(heading);
   const known = figures.filter((column) => !isCode(column));
   const unlike = known.filter((column) => !isLikeCode(column));
   // The only figures behind the names are no codes.

@@ -115,6 +115,8 @@ function whySide(seen: Seen, one: string, other: string, counted: readonly Colum
 
 function whyStage(seen: Seen, one: string, other: string): string | null {
   const [stage, otherStage] = [stageOf(one), stageOf(other)];
+  if (otherStage === "so far" && stage === null && yearIn(one) !== null)
+    return "what there is so far is a part of the year";
   if (stage === null || otherStage === null || stage === otherStage) return null;
   if (otherStage === "so far" && stage !== "actual") return "what there is so far is a part of the year";
   if (stage === "outturn" && otherStage !== "actual" && !comesToMuchLess(seen, one, other))

@@ -35,7 +35,12 @@ export function areRowsDoubtful(seen: Seen, { amounts }: Arrangement): boolean {
       (whole) => whole.row >= end.row && whole.row < row && isSumOf(lineOf(whole.row), sumBelow, true),
     );
   });
-  return !isOpen.includes(true) && below.some(({ row }) => !isFinancing(nameOf(seen, row)));
+  return !isOpen.includes(true) && below.some(({ row }) => !isKnown(nameOf(seen, row)));
+}
+
+/** What pays for the total above it, or is kept from one year to the next. */
+function isKnown(name: string): boolean {
+  return isFinancing(name) || /\b(brought|carried) forward\b|\b[bc]\/?f(wd)?\b/i.test(name);
 }
 
 /** A section of the sheet's own that is called after what comes in: "INCOME", "Financed by". */

@@ -20,6 +20,7 @@ export function ofRows(seen: Seen): readonly Finding[] {
         why,
       ),
     ),
+    ...(seen.counted.told ?? []).map((each) => note(each)),
     ...doubtful.map((row) => {
       const place = placeOfRow(seen, row);
       const what = isBroughtForward(firstText(seen, row))

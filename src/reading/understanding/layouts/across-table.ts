@@ -1,14 +1,14 @@
 import { plainHeading } from "../../heading-words";
 import { textAt } from "../../shape";
-import { WHOLE_TABLE } from "../answers";
+import { preferredOf, WHOLE_TABLE } from "../answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "../arrangement";
 import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen, Level } from "../columns";
-import { candidates, isOfCosts, isOfMeasures, namesBodies, namesServices } from "../roles";
+import { candidates, isOfCosts, isOfMeasures, isOfMonths, namesBodies, namesServices } from "../roles";
 import type { Narrowed } from "../amounts";
 import { columnsOfServices, servicesAsked } from "./services-across";
 import type { Ask, Roles, RoleSource } from "../understanding";
-import { amountRank, isServiceName, namesPartOfBody } from "../words";
+import { amountRank, isServiceName, namesPartOfBody, tierOf } from "../words";
 
 /** A table with services, agencies or both in the headings of its amounts. */
 export function acrossTable(
@@ -22,7 +22,10 @@ export function acrossTable(
   if (both !== null) return severalAcross(seen, narrowed, both);
   const areAccounts = areAccountsDown(seen);
   const isAgencies = areAccounts || levels.some(({ holds }) => holds === "agencies");
-  const { leaves, leftOut } = columnsOfServices(seen, narrowed.columns, isAgencies);
+  const found = columnsOfServices(seen, narrowed.columns, isAgencies);
+  const tier = withoutInner(seen, found.leaves);
+  const leaves = tier?.leaves ?? found.leaves;
+  const leftOut = [...found.leftOut, ...(tier?.leftOut ?? [])];
   const wanted = isAgencies ? "agencies" : "names";
   const level = levels.find(({ holds }) => holds === wanted) ?? (areAccounts ? levels[0] : undefined);
   const across = headingsOf(seen, leaves, level?.row);
@@ -38,8 +41,26 @@ export function acrossTable(
     asks: [
       ...placed.asks,
       ...narrowed.asks,
+      ...(tier?.asks ?? []),
       ...(isAgencies ? namesBelow(seen, levels, placed) : servicesAsked(seen, leaves, leftOut, level)),
     ],
+  };
+}
+
+/** Health authorities of regions beside those within them, whose money is in theirs; null where there are not both, or all are wanted. */
+function withoutInner(
+  { answers }: Seen,
+  all: readonly ColumnSeen[],
+): (Pick<Arrangement, "leftOut" | "asks"> & { readonly leaves: readonly ColumnSeen[] }) | null {
+  const of = (tier: "wider" | "within") => all.filter(({ heading }) => tierOf(heading) === tier);
+  const [leaves, inner] = [of("wider"), of("within")];
+  if (leaves.length === 0 || inner.length === 0) return null;
+  const [first, whole] = [leaves, all].map((columns) => columns.map(({ heading }) => heading).join(", "));
+  const isAll = preferredOf(answers, "agency", [whole!]) !== undefined;
+  return {
+    leaves: isAll ? all : leaves,
+    leftOut: isAll ? [] : inner.map((column) => ({ column, why: "within the region of another" })),
+    asks: [{ role: "agency", first: isAll ? whole! : first!, others: [isAll ? first! : whole!] }],
   };
 }
 
@@ -144,7 +165,8 @@ function isByBody({ around: { titles, sheet } }: Seen): boolean {
 
 /** Names across are services where agencies are down, and agencies where services are. */
 function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleSource): Placed {
-  const labels = labelsOf(seen);
+  // Months down are added up, and name nothing.
+  const labels = labelsOf(seen).filter((column) => !isOfMonths(seen, column));
   const [agency] = candidates(seen.grid, labels, "agency", seen.rows);
   const [service] = candidates(seen.grid, labels, "service", seen.rows);
   const [one, other] = [agency?.score ?? 0, service?.score ?? 0];

@@ -6,6 +6,7 @@ export {
   candidates,
   isOfCosts,
   isOfMeasures,
+  isOfMonths,
   namesBodies,
   namesRegions,
   namesServices,

@@ -6,6 +6,7 @@ import { namesOneBody } from "../whose";
 import {
   isCodeBeside,
   isMeasure,
+  isMonth,
   isPartOfCost,
   isAgencyName,
   isRegion,
@@ -51,6 +52,8 @@ const CODE_OF_NAME = 0.1;
 /** Where more of the names are of bodies, a heading that may be one body's name is over bodies: "Unitary Council". */
 const FEW_BODIES = 0.2;
 const FEW = 0.25;
+/** What is left of the score of a service that all rows have. */
+const HARDLY = 0.6;
 
 /** A title that is over the names: "Place spending 2024-25". */
 const TITLE =
@@ -137,6 +140,11 @@ export function isOfMeasures({ grid, rows }: Pick<Seen, "grid" | "rows">, { colu
   return shareOf(grid, column, rows, isMeasure) === 1;
 }
 
+/** Whether the names of a column are months: "Apr", "May". */
+export function isOfMonths({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
+  return shareOf(grid, column, rows, isMonth) === 1;
+}
+
 /** Whether the names of a column are kinds of cost: "Employees", "Premises", "Income". */
 export function isOfCosts(
   { grid, rows }: Pick<Seen, "grid" | "rows">,
@@ -183,7 +191,9 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
       namesRole(column.heading, "permitted") >= 0.8;
     const isBodies = shareOf(grid, column.column, rows, isAgencyName) >= 0.5;
     if (!isTaken && !isBodies)
-      return namesServices({ grid, rows }, column) && byHeading === 0 ? BY_CONTENT : LEFT_OVER;
+      return namesServices({ grid, rows }, column) && byHeading === 0
+        ? BY_CONTENT
+        : LEFT_OVER * (neverChanges(column) ? HARDLY : 1);
   }
   return byHeading;
 }
@@ -191,6 +201,10 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
 /** Names beside few of the rows, and not beside the first, as names of groups are: other names, notes. */
 function isNearlyEmpty(grid: Grid, { column, filled }: ColumnSeen, rows: readonly number[]): boolean {
   return filled < rows.length * FEW && grid.classAt(rows[0]!, column) === "blank";
+}
+
+function neverChanges({ distinct, filled }: ColumnSeen): boolean {
+  return distinct === 1 && filled > 2;
 }
 
 function contentFor(role: Role, column: ColumnSeen): number {
@@ -201,8 +215,8 @@ function contentFor(role: Role, column: ColumnSeen): number {
   if (role === "permitted")
     return column.holds === "sentences" || column.holds === "ticks" ? 1 : CONTENT[column.holds];
   // Something that never changes names no grant, and hardly a service.
-  if (column.distinct === 1 && column.filled > 2 && role === "grant") return 0;
-  if (column.distinct === 1 && column.filled > 2 && role === "service") return CONTENT[column.holds] * 0.6;
+  if (neverChanges(column) && role === "grant") return 0;
+  if (neverChanges(column) && role === "service") return CONTENT[column.holds] * HARDLY;
   return CONTENT[column.holds];
 }
 

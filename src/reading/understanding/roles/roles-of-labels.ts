@@ -6,6 +6,7 @@ import type { ColumnSeen } from "../columns";
 import { agencyAndService, candidates, isOfCosts, namesBodies, namesServices } from "./label-roles";
 import type { Candidate } from "./label-roles";
 import type { Ask, Roles, RoleSource, TableKind } from "../understanding";
+import { namesRole } from "../vocabulary";
 import type { Role } from "../vocabulary";
 
 /** A second choice as good as this part of the first is asked about. */
@@ -115,7 +116,8 @@ function asked(
   if (chosen.score > SURE && close.length === 0) return [];
   const isOnlyOne =
     role === "service" && close.length === 0 && chosen.score >= (isPayments ? SURE : SURE / 2);
-  if (isOnlyOne && rest.length === 0) return [];
+  const isNamed = role === "service" && namesRole(chosen.column.heading, role) > 0;
+  if ((isOnlyOne || isNamed) && rest.length === 0) return [];
   return [
     {
       role,

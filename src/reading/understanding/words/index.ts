@@ -27,6 +27,7 @@ export {
   isRemark,
   isServiceName,
   namesPartOfBody,
+  tierOf,
   yearIn,
 } from "./name-words";
 export { isPlace, isRegion, namesRegion } from "./places";

@@ -73,6 +73,14 @@ export function isAgencyName(name: string): boolean {
   return AGENCY_NAME.test(name) || endsSo || isPlace(name);
 }
 
+const WIDER = /\b(sha|rha|(strategic|regional) health authority)\b/i;
+const WITHIN = /\b(pct|dha|(primary care|nhs) trust|district health authority)\b/i;
+
+/** Health authorities of a region and those within it, whose money is in that of the region; null for any other body. */
+export function tierOf(name: string): "wider" | "within" | null {
+  return WIDER.test(name) ? "wider" : WITHIN.test(name) ? "within" : null;
+}
+
 /** What a body has several of, however they are called: "Station", "Ward", "School". */
 export function namesPartOfBody(heading: string): boolean {
   return /^((fire|police) )?(wards?|stations?|sites?|schools?|localit(y|ies)|neighbourhoods?|teams?|centres?|(care )?homes?|buildings?|beats?|hospital sites?|librar(y|ies)|depots?|cost cent(re|er)s?)( name)?$/.test(

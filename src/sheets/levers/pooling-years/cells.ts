@@ -1,6 +1,19 @@
 import type { SheetBox } from "../../../formula";
 import type { AllocationCells } from "./allocation";
 
+/** What the top of the sheet Pooling by year says of all years together, one cell each, for the sheet before it. */
+export interface OverYearsCells {
+  /** The id of the scenario of which it was worked out. */
+  readonly scenario: string;
+  /** The unit of its sums. */
+  readonly unit: string;
+  /** Whether inputs are as they were. */
+  readonly fresh: SheetBox;
+  /** What grants meet, with ring-fences in place and removed. */
+  readonly before: SheetBox;
+  readonly after: SheetBox;
+}
+
 /** Where the sheet Pooling by year says whether it can be relied on. */
 export interface PoolingYearsCells {
   /** One cell each: inputs as they were; every rule kept and every figure as said; nothing does better. */

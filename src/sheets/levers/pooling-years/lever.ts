@@ -35,24 +35,36 @@ export const poolingYears: LeverSheet = {
   begin: (name, { book, place }) => {
     const { pooling } = book;
     if (pooling === null || pooling.worked === null || pooling.grants.length === 0) return null;
+    const draft = draftSheet({
+      key: "poolingYears",
+      name,
+      purpose: "What the grants do over the years under all their rules, as it was worked out",
+      title: "Pooling by year",
+      opening: [
+        [
+          "note",
+          "Values that were worked out in the pane, with their proof in formulas. More need met is no saving, and in no ratio, payback or gap.",
+        ],
+      ],
+      widths: [330, 110],
+      frozen: { rows: 4, columns: 1 },
+    });
+    const head = draft.block(HEADLINES.length, 2);
+    const [before, after] = OVER_YEARS.map((label) => headline(head, HEADLINES.indexOf(label)));
+    const { scenario } = pooling.worked;
     return {
       saving: null,
-      finish: (after) => {
-        const draft = draftSheet({
-          key: "poolingYears",
-          name,
-          purpose: "What the grants do over the years under all their rules, as it was worked out",
-          title: "Pooling by year",
-          opening: [
-            [
-              "note",
-              "Values that were worked out in the pane, with their proof in formulas. More need met is no saving, and in no ratio, payback or gap.",
-            ],
-          ],
-          widths: [330, 110],
-          frozen: { rows: 4, columns: 1 },
-        });
-        const { cells, checks, headlines } = write(draft, book, place, after);
+      cells: {
+        overYears: {
+          scenario,
+          unit: book.place.unit,
+          fresh: headline(head, FRESH),
+          before: before!,
+          after: after!,
+        },
+      },
+      finish: (given) => {
+        const { cells, checks, headlines } = write(draft, head, book, place, given);
         const sheet = draft.finished(
           `=IF(${oneCell(cells.fresh)},"","Inputs have changed since this was worked out: work it out again in the pane.")`,
         );
@@ -80,8 +92,13 @@ const HEADLINES = [
 ] as const;
 const [FRESH, KEPT, BEST] = [5, 6, 7];
 
+function headline(head: SheetBox, at: number): SheetBox {
+  return row(columnOf(head, 1), at);
+}
+
 function write(
   draft: SheetDraft,
+  head: SheetBox,
   book: Book,
   place: PlaceCells,
   after: LeverAfter,
@@ -114,9 +131,8 @@ function write(
     isFresh: !isStale(book),
     draft,
   };
-  const head = draft.block(HEADLINES.length, 2);
   putLabels(draft, head, [...HEADLINES]);
-  const cell = (at: number): SheetBox => row(columnOf(head, 1), at);
+  const cell = (at: number): SheetBox => headline(head, at);
   const put = (at: number, content: CellContent): void => {
     draft.put(cell(at), [[content]], { style: "sentence" });
   };

@@ -9,6 +9,7 @@ import { lineOf } from "./proof";
 import { inRow, oneCell, putFigures, range, row, wholeYear } from "../../cells";
 import type { Matching } from "../../cells";
 import type { ScenarioCells } from "../../scenarios";
+import type { OverYearsCells } from "../pooling-years/cells";
 import type { PoolingLayout } from "./layout";
 import { SPENDING_NOW } from "./question";
 
@@ -25,7 +26,11 @@ export function putChange(
   layout: PoolingLayout,
   { shown, ids, names }: ScenarioCells,
   matching: Matching,
-  { money, firstYear }: { readonly money: string; readonly firstYear: SheetBox },
+  {
+    money,
+    firstYear,
+    overYears,
+  }: { readonly money: string; readonly firstYear: SheetBox; readonly overYears: OverYearsCells | null },
 ): void {
   const { headlines, freed, fenced, unfenced, explained, needs } = layout;
   const [scenario, number, removed, left, before, after, leftBefore, leftAfter, proved, inWords] = headlines;
@@ -53,7 +58,23 @@ export function putChange(
   draft.put(columnOf(removed!, 1), [[`=IF(${oneCell(removed!)}=0,${none},${later})`]], { style: "sentence" });
   const sentence = besideLabel(explained, poolExplainEntry, "What pooling brings");
   putFigures(draft, inWords!, "General", () => answeredCell(explained, sentence), "sentence");
+  if (overYears !== null)
+    draft.put(columnOf(after!, 1), [[`=${allYears(overYears, oneCell(shown), money)}`]], {
+      style: "sentence",
+    });
   putByService(draft, layout, money);
+}
+
+/** What all years bring together, of the scenario they were worked out for and while inputs are as they were: the figures here are of the first alone. */
+function allYears(
+  { scenario, fresh, unit, before, after }: OverYearsCells,
+  shown: string,
+  money: string,
+): string {
+  const more = ["more", "less"].map((word) => `${money}" ${word}"`).join(";");
+  const text = `TEXT(${oneCell(after)}-${oneCell(before)},${quotedText(`${more};"no more"`)})`;
+  const isSaid = `AND(${oneCell(fresh)},${shown}=${quotedText(scenario)})`;
+  return `IF(${isSaid},"Over all years: "&${text}&${quotedText(` (${unit})`)},"")`;
 }
 
 /** Below the first note, where it is on every page that is printed. */

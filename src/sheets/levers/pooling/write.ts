@@ -67,7 +67,8 @@ export function writePooling(
     isTimed: rules !== null || anyLater(book),
   });
   const money = moneyFormat(place.unit);
-  putChange(draft, layout, scenarios, matching, { money, firstYear });
+  const overYears = onlyYearOf(book) === null ? null : (after.before.overYears ?? null);
+  putChange(draft, layout, scenarios, matching, { money, firstYear, overYears });
   putGains(draft, layout, scenarios, money);
   putQuestion(draft, pooling, layout, tables, rules, money);
   putRemovals(draft, removals, layout, after, placeCells, tables, rules);

@@ -2,7 +2,7 @@ import { fixedText } from "../../../../host";
 import type { CellValue, Chart, ChartData, ChartFrame, ChartSeries, ChartText } from "../../../../host";
 import { allNamed, nodeAt, nodesNamed } from "../../../xml";
 import type { Node } from "../../../xml";
-import { rangeReferredTo } from "../../declared";
+import { rangeReferredTo } from "../../range-referred-to";
 import type { ColourReader } from "../look/colours";
 import { axisOf, isAtFoot } from "./chart-axis";
 import { textOf } from "./chart-text";

@@ -127,6 +127,8 @@ function inputsOf(asked: BookJson): string {
 interface Offered {
   readonly key: string;
   readonly text: string;
+  readonly group?: string;
+  readonly note?: string;
   readonly about: ExplainAbout;
 }
 
@@ -135,12 +137,16 @@ function aboutIn(grants: readonly string[], services: readonly string[]): readon
     { key: GAIN, text: said.gain, about: { of: "gain" } },
     ...grants.map((id): Offered => ({
       key: `grant ${id}`,
-      text: said.grant(id),
+      text: id,
+      group: said.grants,
+      note: said.ofGrant,
       about: { of: "grant", id },
     })),
     ...services.map((id): Offered => ({
       key: `service ${id}`,
-      text: said.service(id),
+      text: id,
+      group: said.services,
+      note: said.ofService,
       about: { of: "service", id },
     })),
   ];

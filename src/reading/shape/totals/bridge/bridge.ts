@@ -1,0 +1,140 @@
+import { nameKey } from "../../../../model/names";
+import { chainOf } from "../../../additive";
+import type { Chain } from "../../../additive";
+import type { CountedRows, LeftOut } from "../counted-rows";
+import { named, namesAt } from "../rows";
+import type { Rows } from "../rows";
+import { leavesOf, sidesOfSections } from "./leaves";
+import type { Leaf } from "./leaves";
+import { comeTo, endOfSpending, endOfStatement } from "./spending-end";
+import { leftOutAs, netOf, totalsOf } from "./what-is-said";
+import { isGrossByName, isLeftByName, isLeftOfBoth, isRaisedByName, paysByName } from "./who-pays";
+import type { Side } from "./who-pays";
+
+/** The rows that are totals by their names or formulas, and those that may be by their names. */
+export interface CalledTotals {
+  readonly called: readonly number[];
+  readonly likely: readonly number[];
+}
+
+/**
+ * A table that leads from what is spent to how it is paid for: rows of spending, less income, what is left, what goes into reserves, grants,
+ * and what is raised in taxes. The figures tell which rows state what those above come to; words tell which of the others pay. null where
+ * the table is none.
+ */
+export function bridgeOf(
+  rows: Rows,
+  parts: readonly LeftOut[],
+  told: CalledTotals,
+): Omit<CountedRows, "groups"> | null {
+  const isPart = new Set(parts.map(({ row }) => row));
+  const at = rows.data.filter((row) => !isPart.has(row));
+  if (rows.amounts.length === 0) return null;
+  const chain = chainOfRows(rows, at, told);
+  const leaves = leavesOf(rows, at, chain);
+  const apart = incomeApart(rows, leaves);
+  const left = endOfStatement(rows, leaves);
+  const after = leaves.filter((leaf) => left !== null && leaf.row >= left && !apart.includes(leaf));
+  const rest = leaves.filter((leaf) => !apart.includes(leaf) && !after.includes(leaf));
+  const found = endOfSpending(rows, at, chain, rest);
+  if (found === null && apart.length === 0) return null;
+  const end = found ?? { row: rest.at(-1)?.row ?? 0, isGross: false, isOfServices: false, isSure: true };
+  const below = rest.filter(({ row, names }) => row > end.row || names.some(isLeftOfBoth));
+  const income = incomeAmong(rows, at, chain, rest, end.row);
+  const out = new Set([...below, ...income]);
+  const data = rest.filter((leaf) => !out.has(leaf)).map(({ row }) => row);
+  const isToldAgain = chain.links.some(({ plus, minus }) => plus.length + minus.length === 1);
+  if (data.length === 0 || (rest.length === leaves.length && out.size === 0 && !isToldAgain)) return null;
+  const isSure = end.isSure && (below.every(isSureToPay) || comeTo(rows, end.row, below));
+  const pays = `is below ${named(rows, end.row)} and says how what is spent is paid for`;
+  const all = [
+    leftOutAs(rows, apart, "is among what comes in, apart from what is spent", apart.every(isOfIncome)),
+    leftOutAs(rows, income, "is income that is taken off what is spent", true),
+    leftOutAs(rows, below, pays, isSure),
+    leftOutAs(rows, after, "is below what is left of income and spending", true),
+  ];
+  return {
+    data,
+    leftOut: [...parts, ...totalsOf(rows, at, chain), ...all.flatMap(({ leftOut }) => leftOut)],
+    doubtful: [],
+    told: all.flatMap((each) => each.told),
+    ...netOf(rows, at, chain, end, [...income, ...below]),
+  };
+}
+
+/** Figures or a heading say it, and not its name alone. */
+function isSureToPay({ isSettled, comesOff, side, names }: Leaf): boolean {
+  return isSettled || side === "income" || names.some(isRaisedByName) || (comesOff && names.some(paysByName));
+}
+
+function isOfIncome({ side }: Leaf): boolean {
+  return side === "income";
+}
+
+function chainOfRows(rows: Rows, at: readonly number[], { called, likely }: CalledTotals): Chain {
+  const lineOf = new Map(at.map((row, line) => [row, line]));
+  const linesOf = (some: readonly number[]) =>
+    new Set(some.map((row) => lineOf.get(row)).filter((line) => line !== undefined));
+  const sections = sidesOfSections(rows);
+  return chainOf(
+    at.map((row) => rows.lines.get(row)!),
+    {
+      begins: beginsOf(rows, lineOf),
+      called: linesOf(called),
+      likely: linesOf(likely),
+      left: linesOf(at.filter((row) => isLeft(rows, sections, row))),
+      nameOf: (line) => namesAt(rows, at[line]!).map(nameKey).join(" "),
+    },
+  );
+}
+
+/** What is left by its name, and does not stand among what pays: "Council tax" under "Funded by" is one of these. */
+function isLeft(rows: Rows, sections: ReadonlyMap<number, Side>, row: number): boolean {
+  return sections.get(row) !== "income" && namesAt(rows, row).some(isLeftByName);
+}
+
+/** The lines that are the first of a section, or come after a blank row. */
+function beginsOf({ block }: Rows, lineOf: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const begins = new Set<number>();
+  let isOpen = false;
+  for (const { row, kind, isAfterGap } of block.rows) {
+    const line = lineOf.get(row);
+    if (kind !== "data") isOpen = true;
+    else if (line !== undefined) {
+      if (isOpen || isAfterGap) begins.add(line);
+      isOpen = false;
+    }
+  }
+  return begins;
+}
+
+/** Rows of income that a total or a section of their own tells from those of spending. */
+function incomeApart({ block }: Rows, leaves: readonly Leaf[]): readonly Leaf[] {
+  const income = leaves.filter(({ side }) => side === "income");
+  const first = leaves.findIndex(({ side }) => side === "spending");
+  if (first === -1 || income.length > 0) return first === -1 ? [] : income;
+  // What has a total of its own before the only heading of the table, which is of spending.
+  const sections = block.rows.filter(({ kind }) => kind === "section");
+  const before = leaves.slice(0, first);
+  const isApart = sections.length === 1 && sections[0]!.row > (before.at(-1)?.row ?? Infinity);
+  return isApart && before.every(({ isSettled, side }) => isSettled && side === undefined) ? before : [];
+}
+
+/** Income among what is spent: taken off though it is written above nothing, or below what is called gross. */
+function incomeAmong(
+  rows: Rows,
+  at: readonly number[],
+  { links }: Chain,
+  leaves: readonly Leaf[],
+  end: number,
+): readonly Leaf[] {
+  const saysGross = (name: string) => isGrossByName(name) && /\bgross\b/i.test(name);
+  const grossAmong = (some: readonly number[]) =>
+    some.find((row) => row < end && namesAt(rows, row).some(saysGross));
+  const totals = links.filter(({ minus }) => minus.length === 0).map(({ total }) => at[total]!);
+  const gross = grossAmong(totals) ?? grossAmong(leaves.slice(0, 1).map(({ row }) => row));
+  return leaves.filter(
+    ({ row, isTurned, comesOff }) =>
+      row <= end && (isTurned || (gross !== undefined && row > gross && comesOff)),
+  );
+}

@@ -1,0 +1,145 @@
+import type { Chain, Link } from "../../../additive";
+import { sectionName } from "../section-names";
+import { namesAt } from "../rows";
+import type { Rows } from "../rows";
+import { saysWhatIsLeft } from "../../total-words";
+import { paysByName, sideOfGroup } from "./who-pays";
+import type { Side } from "./who-pays";
+
+/** A row that states nothing of others, with what the chain says of it. */
+export interface Leaf {
+  readonly row: number;
+  readonly names: readonly string[];
+  /** Whether it makes what is stated below it less. */
+  readonly comesOff: boolean;
+  /** Whether it is taken off though it is written above nothing. */
+  readonly isTurned: boolean;
+  /** Whether a line below states what it comes to with others. */
+  readonly isSettled: boolean;
+  /** What its section, or the total of its group, is called after. */
+  readonly side: Side | undefined;
+}
+
+/** The leaves of a chain in the order of the sheet; `at` are the rows of its lines. */
+export function leavesOf(rows: Rows, at: readonly number[], { links, open }: Chain): readonly Leaf[] {
+  const linkOf = new Map(links.map((link) => [link.total, link]));
+  const parentOf = new Map<number, Link>();
+  for (const link of links) for (const part of [...link.plus, ...link.minus]) parentOf.set(part, link);
+  const sides = sidesUntilTotals(rows, at, links);
+  const isIncome = (line: number): boolean => {
+    const names = namesAt(rows, at[line]!);
+    const side = sideOfNames(names) ?? sides.get(at[line]!);
+    if (side !== undefined) return side === "income";
+    const parts = linkOf.get(line);
+    return parts === undefined ? names.some(paysByName) : [...parts.plus, ...parts.minus].every(isIncome);
+  };
+  const isAbove = (line: number) => rows.lines.get(at[line]!)!.every((amount) => (amount ?? 0) >= 0);
+  const isBelow = (line: number) => rows.lines.get(at[line]!)!.every((amount) => (amount ?? 0) <= 0);
+  const isRound = ({ total, plus, minus }: Link): boolean => {
+    if (plus.length === 0) return true;
+    if (minus.length > 0) return plus.every(isIncome) && !minus.every(isIncome);
+    // Income above nothing and costs below it, as a statement of accounts has them.
+    const income = plus.filter((line) => isIncome(line) && isAbove(line));
+    const rest = plus.filter((line) => !income.includes(line));
+    return (
+      income.length > 0 &&
+      rest.length > 0 &&
+      rest.every(isBelow) &&
+      namesAt(rows, at[total]!).some(saysWhatIsLeft)
+    );
+  };
+  const effects = effectsOf(links, open, linkOf, isRound);
+  return [...at.keys()]
+    .filter((line) => !linkOf.has(line))
+    .map((line) => {
+      const row = at[line]!;
+      const parent = parentOf.get(line);
+      const side = sideOfParent(rows, at, parent, linkOf) ?? sides.get(row);
+      const effect = side === "spending" ? 1 : (effects.get(line) ?? 1);
+      const amounts = rows.lines.get(row)!;
+      const isOf = (sign: 1 | -1) => amounts.some((amount) => (amount ?? 0) * sign > 0);
+      return {
+        row,
+        names: namesAt(rows, row),
+        comesOff: isOf(effect > 0 ? -1 : 1),
+        isTurned: effect < 0 && !isOf(-1),
+        isSettled: parent !== undefined && parent.surplus >= 0,
+        side,
+      };
+    });
+}
+
+/** The sign with which each line is in what is stated last, where spending makes it more. */
+function effectsOf(
+  links: readonly Link[],
+  open: readonly number[],
+  linkOf: ReadonlyMap<number, Link>,
+  isRound: (link: Link) => boolean,
+): ReadonlyMap<number, number> {
+  const effects = new Map<number, number>();
+  const set = (line: number, effect: number): void => {
+    if (effects.has(line)) return;
+    effects.set(line, effect);
+    const link = linkOf.get(line);
+    if (link === undefined) return;
+    // What is left of income after spending, or told below nothing, is the same turned round.
+    const turn = isRound(link) ? -1 : 1;
+    for (const part of link.plus) set(part, effect * turn);
+    for (const part of link.minus) set(part, 0 - effect * turn);
+  };
+  for (const line of open) set(line, 1);
+  for (const { total } of [...links].reverse()) set(total, 1);
+  return effects;
+}
+
+/** The side of the total that adds up nothing but leaves, or leaves and a total of them: "Total income (including precept)". */
+function sideOfParent(
+  rows: Rows,
+  at: readonly number[],
+  parent: Link | undefined,
+  linkOf: ReadonlyMap<number, Link>,
+): Side | undefined {
+  if (parent === undefined || parent.minus.length > 0) return undefined;
+  const isOfTotals = parent.plus.filter((part) => linkOf.has(part)).length > 1;
+  return isOfTotals ? undefined : sideOfNames(namesAt(rows, at[parent.total]!));
+}
+
+function sideOfNames(names: readonly string[]): Side | undefined {
+  return names.map(sideOfGroup).find((side) => side !== undefined);
+}
+
+/** The same, where a section ends with the total of all that stands in it: "Total expenditure". */
+function sidesUntilTotals(
+  rows: Rows,
+  at: readonly number[],
+  links: readonly Link[],
+): ReadonlyMap<number, Side> {
+  const sides = new Map(sidesOfSections(rows));
+  const firstOf = new Map<number, number>();
+  for (const { total, plus, minus } of links) {
+    const parts = [...plus, ...minus].map((part) => firstOf.get(part) ?? part);
+    firstOf.set(total, Math.min(total, ...parts));
+    const side = sideOfNames(namesAt(rows, at[total]!));
+    const isWhole =
+      side !== undefined && sides.get(at[firstOf.get(total)!]!) === side && isFirst(firstOf.get(total)!);
+    if (!isWhole) continue;
+    for (let line = total; line < at.length && sides.get(at[line]!) === side; line += 1)
+      sides.delete(at[line]!);
+  }
+  return sides;
+
+  function isFirst(line: number): boolean {
+    return line === 0 || sides.get(at[line - 1]!) !== sides.get(at[line]!);
+  }
+}
+
+/** The side of the section that each row of data stands in; a section ends with the next. */
+export function sidesOfSections({ grid, block }: Rows): ReadonlyMap<number, Side> {
+  const sides = new Map<number, Side>();
+  let open: Side | undefined;
+  for (const { row, kind } of block.rows) {
+    if (kind === "section") open = sideOfGroup(sectionName(grid, block, row)) ?? open;
+    else if (kind === "data" && open !== undefined) sides.set(row, open);
+  }
+  return sides;
+}

@@ -1,0 +1,98 @@
+import { isSumOf, summed } from "../../../additive";
+import type { Chain } from "../../../additive";
+import { namesAt } from "../rows";
+import type { Rows } from "../rows";
+import { isBelowServices, isCostOfServices, isGrandTotal } from "../../total-words";
+import type { Leaf } from "./leaves";
+import {
+  isGrossByName,
+  isLeftByName,
+  isLeftOfBoth,
+  isRaisedByName,
+  movesReserves,
+  paysByName,
+} from "./who-pays";
+
+/** Where spending ends. */
+export interface End {
+  /** The total of it, or the only row of it. */
+  readonly row: number;
+  /** Whether it is called the total before income. */
+  readonly isGross: boolean;
+  /** Whether it is the cost of services in a statement of accounts. */
+  readonly isOfServices: boolean;
+  /** Whether the figures say so too. */
+  readonly isSure: boolean;
+}
+
+/** The first total below which all that is left pays; or the first row, where it is all that is spent. null where there is none. */
+export function endOfSpending(
+  rows: Rows,
+  at: readonly number[],
+  { links }: Chain,
+  leaves: readonly Leaf[],
+): End | null {
+  const [first] = leaves;
+  if (first === undefined) return null;
+  const totals = links.map(({ total, surplus, minus, plus }) => ({
+    row: at[total]!,
+    isGross: minus.length === 0 && namesAt(rows, at[total]!).some(isGrossByName),
+    isOfServices: namesAt(rows, at[total]!).some(isCostOfServices),
+    isSure: surplus >= 0 && plus.length > 0,
+  }));
+  const isOnly = first.names.some(isGrossByName);
+  const only = isOnly
+    ? [{ row: first.row, isGross: true, isOfServices: false, isSure: first.isSettled }]
+    : [];
+  const ends = [...only, ...totals].sort((one, other) => one.row - other.row);
+  const found = ends.find((end) => {
+    const below = leaves.filter(({ row }) => row > end.row);
+    if (!leaves.some(({ row }) => row <= end.row)) return false;
+    return below.every((leaf) => isPaying(leaf, end)) || comeTo(rows, end.row, below);
+  });
+  return (
+    found ??
+    totals.findLast((end) => end.isSure && first.row < end.row && isEndOfTable(rows, end.row)) ??
+    null
+  );
+}
+
+/** "Total" alone, below which the table goes on after a blank row or under a heading: notes, and what is of another kind. */
+function isEndOfTable(rows: Rows, total: number): boolean {
+  if (!namesAt(rows, total).some(isGrandTotal)) return false;
+  const next = rows.block.rows.find(({ row }) => row > total);
+  return next !== undefined && (next.isAfterGap || next.kind !== "data");
+}
+
+/** Whether a row below an end of spending pays for it. */
+function isPaying({ names, comesOff, isSettled, side }: Leaf, { isGross, isOfServices }: End): boolean {
+  if (isOfServices && names.some(isBelowServices)) return true;
+  if (!isSettled && names.some(isLeftByName)) return true;
+  if (side === "income" || names.some(movesReserves) || names.some(isRaisedByName)) return true;
+  if (names.some(paysByName)) return comesOff || !isSettled;
+  return isGross && comesOff && isSettled;
+}
+
+/** Whether the rows below a total come to it once more, or take it back to nothing: they say how it is paid. */
+export function comeTo({ lines }: Rows, total: number, below: readonly Leaf[]): boolean {
+  if (below.length < 2 || below.some(({ isSettled }) => isSettled)) return false;
+  const own = below.map(({ row }) => lines.get(row)!);
+  const isTold = (at: number) => own.some((line) => line[at] !== null);
+  const whole = lines.get(total)!.map((amount, at) => (isTold(at) ? amount : null));
+  const turned = whole.map((amount) => (amount === null ? null : 0 - amount));
+  return [whole, turned].some((some) => isSumOf(some, summed(own), true));
+}
+
+/**
+ * The row of a statement of accounts that says what is left of income and spending, below which is how the worth of things has changed:
+ * "Surplus for the year", where nothing of either side comes after it. null where there is none.
+ */
+export function endOfStatement(rows: Rows, leaves: readonly Leaf[]): number | null {
+  const isOfSide = ({ side }: Leaf) => side !== undefined;
+  const lastOfSide = leaves.findLast(isOfSide)?.row ?? -1;
+  const isIncome = ({ side, names }: Leaf) => side === "income" || names.some(paysByName);
+  const left = rows.data.find((row) => row > lastOfSide && namesAt(rows, row).some(isLeftOfBoth));
+  if (left === undefined) return null;
+  const above = leaves.filter(({ row }) => row < left);
+  return above.some(isIncome) && !above.every(isIncome) ? left : null;
+}

@@ -1,0 +1,93 @@
+import { nameKey } from "../../../../model/names";
+import { inEnglish } from "../../../welsh";
+
+/** What brings money in, or pays for what is spent: "Less: fees and charges", "Government grant". */
+const PAYS =
+  /^less\b|\b(income|receipts?|revenues|(operating|from) revenue|turnover|fees|charges|rents?|rentals|sales|hire|takings|lettings?|interest|grants?|bonus|contributions?|donations?|fund(ed|ing)?|financ(ed|ing)|finance|recharges?|precepts?|council tax|tax ?payers?|(business|domestic) rates|nndr|rsg|top[- ]?up|collection fund|government support|external finance|recover(y|ies|ed)|refunds?|reimbursements?|special expenses|borrowing|resource limit|allocations?)\b/;
+const RESERVES = /\b(reserves?|balances?|brought forward)\b/;
+/** What is spent though it is set aside. */
+const SET_ASIDE = /\bcontingenc(y|ies)\b/;
+/** What is raised for others, or comes back from what was raised. */
+const RAISED =
+  /\b(precepts?|special expenses|collection fund|council tax requirement|budget requirement|parish(es)?)\b|\b(council tax|rates)\b.*\b(surplus|deficit)\b|^council tax( payers?)?$/;
+
+/** What is spent on what comes in: "Council tax collection", "Grants team". */
+const SPENT_ON =
+  /\b(administration|admin|collection(?! fund)|benefits?|billing|teams?|advice|(support|reduction) scheme|voluntary|paid|payable|to (parish|town|other|local|communit|the )\w*)\b/;
+
+/** Whether a row brings money in or pays for others, by what it is called. */
+export function paysByName(name: string): boolean {
+  const key = keyOf(name);
+  return (PAYS.test(key) && !SPENT_ON.test(key)) || movesReserves(name);
+}
+
+/** Whether a row moves what was saved: "Contribution to / (from) reserves". */
+export function movesReserves(name: string): boolean {
+  const key = keyOf(name);
+  return RESERVES.test(key) && !SET_ASIDE.test(key);
+}
+
+/** Whether a row is raised in taxes, whichever way it goes: "Parish precepts", "Collection fund deficit". */
+export function isRaisedByName(name: string): boolean {
+  const key = keyOf(name);
+  return RAISED.test(key) && (/\bprecepts?\b/.test(key) || !SPENT_ON.test(key));
+}
+
+/** What a group of rows is, by what its total or its section is called. */
+export type Side = "income" | "spending";
+
+const INCOME =
+  /^(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*(income|receipts|resources|sources of (funds|finance|funding)|turnover|operating revenues?|financing|funding|allocations?|external finance|funded (by|from)|financed by|where the money comes from|met (by|from))( total| received| available| from (continuing )?(operations|activities)| for the (year|period))*$/;
+const SPENDING = /\b(expenditure|expenses|spend(ing)?|costs?|payments|services)\b/;
+
+/** The side of rows under such a name: "Total income (including precept)" is income, "Net expenditure" either. */
+export function sideOfGroup(name: string): Side | undefined {
+  const key = keyOf(name)
+    .replace(/\(.*\)/g, "")
+    .replace(/^(\d+[.)]?|[a-z][.)]) |[:.]$/g, "")
+    .trim();
+  if (INCOME.test(key)) return "income";
+  return SPENDING.test(key) && !/\b(net|surplus|deficit)\b/.test(key) ? "spending" : undefined;
+}
+
+const LEFT =
+  /\b(net|requirement|precepts?|lev(y|ies)|council tax|tax ?payers?|surplus|deficit|remaining|balances?|left|movement|shortfall|ebitda)\b|\bto be (raised|met|found|funded|financed|collected)\b/;
+
+/** What is left of rows above, or raised for it: "Net expenditure", "Precept", "Amount to be met by council tax". */
+export function isLeftByName(name: string): boolean {
+  return LEFT.test(keyOf(name));
+}
+
+/** What is left of income and spending of a year: "Operating surplus", "(Surplus) or deficit on provision of services". */
+export function isLeftOfBoth(name: string): boolean {
+  const key = keyOf(name).replace(/^[^a-z]+/, "");
+  return (
+    /^((net|operating|retained|accounting|total|overall|trading|annual|in-year) )*\(?(surplus|deficit)\b/.test(
+      key,
+    ) &&
+    !/\b(brought|carried|before (interest|depreciation|finance costs|capital (costs|charges)|dividends?|pdc))\b/.test(
+      key,
+    )
+  );
+}
+
+/** A total of all that is spent, before what comes in is taken off: "Gross expenditure", "Total spending". */
+export function isGrossByName(name: string): boolean {
+  const key = keyOf(name)
+    .replace(/\(.*\)/g, "")
+    .trim();
+  return (
+    /\b(gross|total|planned|all)\b/.test(key) &&
+    /\b(expenditure|expenses|spend(ing)?|costs?|payments|outgoings|budget|requirement)\b/.test(key) &&
+    !/\bnet\b/.test(key)
+  );
+}
+
+/** What is left where income is taken off: another way to measure what is spent. */
+export function isNetByName(name: string): boolean {
+  return /^(total )?net\b/.test(keyOf(name));
+}
+
+function keyOf(name: string): string {
+  return inEnglish(nameKey(name));
+}
