@@ -8,7 +8,7 @@ import { arrange } from "./arrange";
 import type { Arrangement } from "./arrangement";
 import { useAsDeflators } from "./not-spending";
 import { byConvention, takenUnasked, withDoubts, findingsOf } from "./doubts";
-import { fetchedBy, besideOthers, unitsAsked } from "./together";
+import { besideOthers, unitsAsked } from "./together";
 import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./rows";
 import { onSheet, rolesOnSheet } from "./on-sheet";
 import { pointedBlock } from "./pointed-block";
@@ -151,7 +151,6 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
       ...doubts,
       ...findingsOf(seenRead, arrangement, read),
     ],
-    fetchedFrom: fetchedBy(seen, arrangement),
     use,
   };
 }

@@ -1,5 +1,4 @@
 import { apartFrom, unitAsked } from "./apart";
-import { withoutFetched } from "./fetched-from";
 import { withoutPartsOfOthers } from "./parts-of-others";
 import { withoutToldAgain } from "./told-again";
 import { conversionBetween, convert } from "../../../model/wording";
@@ -46,7 +45,7 @@ export function besideOthers(
   found: readonly Understanding[],
   isSaid: (table: Understanding) => boolean,
 ): readonly Understanding[] {
-  const once = withoutToldAgain(withoutPartsOfOthers(withoutFetched(found)), isSaid);
+  const once = withoutToldAgain(withoutPartsOfOthers(found), isSaid);
   const tables = withoutToldAgain(namedBySheets(once), isSaid);
   const said = new Map(groupsOf(tables).flatMap((group) => [...apartFrom(group)]));
   const scaled = tables.find(({ unit, isHidden }) => unit !== null && unit !== "£" && !isHidden);

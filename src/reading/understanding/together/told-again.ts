@@ -2,6 +2,7 @@ import { nameKey } from "../../../model/names";
 import { listed } from "../../../model/wording";
 import { readableAddress } from "../../../formula";
 import { agreementOf } from "../../additive";
+import { READ_FROM } from "../../heading-words";
 import { inPounds } from "../scales";
 import type { Understanding } from "../understanding";
 import { groupsOf } from "./groups";
@@ -26,7 +27,7 @@ export function withoutToldAgain(
   if (counted.length < 2 || counted.length > MOST_TABLES) return tables;
   const groups = groupsOf(counted);
   const again = new Map<Understanding, readonly Understanding[]>();
-  const open = counted.filter((table) => !isSaid(table));
+  const open = counted.filter((table) => !isSaid(table) && !isSetOut(table));
   for (const table of open.sort((one, other) => one.lines.length - other.lines.length)) {
     const others = counted.filter(
       (other) => other !== table && !again.has(other) && isOfSameKind(table, other),
@@ -38,6 +39,11 @@ export function withoutToldAgain(
     const details = again.get(table);
     return details === undefined ? table : notCounted(table, whyTwice(details));
   });
+}
+
+/** A list set out from other tables is counted like them, if it is chosen. */
+function isSetOut({ headings }: Understanding): boolean {
+  return headings.includes(READ_FROM);
 }
 
 function isCounted({ kind, total, isHidden, lines }: Understanding): boolean {
@@ -97,9 +103,7 @@ function isFiner(
   const isAlone = (one: Understanding) => groups.some(([only, ...more]) => only === one && more.length === 0);
   return (
     lines > table.lines.length ||
-    (lines === table.lines.length &&
-      isAlone(table) &&
-      (all.length > 1 || !all.every(isAlone) || table.fetchedFrom.length > 0))
+    (lines === table.lines.length && isAlone(table) && (all.length > 1 || !all.every(isAlone)))
   );
 }
 
