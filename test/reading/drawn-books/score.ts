@@ -158,6 +158,10 @@ function isRightWhenAnswered(drawn: DrawnBook, tables: readonly Understanding[])
   return drawn.tables.every((truth) => {
     const found = tables.filter((table) => isAt(truth, table));
     if (truth.kind === "none" || differences(truth, found.filter(isCounted)).length === 0) return true;
+    const isFirst = found.some(({ asks }) =>
+      asks.some(({ role, first }) => role === "agency" && first !== null && isOf(truth, first)),
+    );
+    if (isFirst) return true;
     return found.some((table) =>
       [...table.asks, ...table.choices].some(({ role, others }) =>
         others.some((other) => {
@@ -172,4 +176,8 @@ function isRightWhenAnswered(drawn: DrawnBook, tables: readonly Understanding[])
       ),
     );
   });
+}
+
+function isOf({ lines }: TrueTable, body: string): boolean {
+  return lines.every(({ agency }) => agency === body);
 }

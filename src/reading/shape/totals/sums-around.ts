@@ -5,7 +5,14 @@ import type { Rows, RowsBefore } from "./rows";
 import { isCountry } from "../total-words";
 
 /** How many rows another is the sum of, where it is one and where that can be told. */
-export type Sums = { readonly count: number; readonly isPart?: boolean } | "no" | "unknown";
+export type Sums = SumsFound | "no" | "unknown";
+
+interface SumsFound {
+  readonly count: number;
+  readonly isPart?: boolean;
+  /** Its figures are of a digit or two, and are the sums of others by accident. */
+  readonly isWeak?: boolean;
+}
 
 /** A country's total may be so far from the sum of the parts that are known, where there are as many of them. */
 const NEARLY = 0.05;
@@ -24,7 +31,8 @@ export function sumsAround(
 ): Sums {
   const line = lines.get(row)!;
   for (const sum of [before.sumOfRun, before.sumOfKept]) {
-    if (sum.count > 0 && isSumOf(line, sum, sum.count > 1)) return { count: sum.count };
+    if (sum.count > 0 && isSumOf(line, sum, sum.count > 1))
+      return { count: sum.count, isWeak: !tells(line, sum, lines) };
   }
   let last = NOTHING_SUMMED;
   const most = isSuspect ? Math.min(before.run.length, MOST_PARTS) : 0;
