@@ -4,7 +4,7 @@ import { KINDS } from ".";
 import { scored } from "./score";
 
 /** So many workbooks of each kind. */
-const DRAWN = 50;
+const DRAWN = 40;
 
 describe("workbooks drawn with what is in them", () => {
   it.each(Object.entries(KINDS))("%s: none is read wrong without a word", (_, books) => {

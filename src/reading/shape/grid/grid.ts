@@ -44,7 +44,7 @@ const NUMERIC: ReadonlySet<CellClass> = new Set(["figure", "percent", "error", "
 const MOST_KNOWN = 50_000;
 
 /** Headings under which a number is money. */
-const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award)\b|£/i;
+const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award|budget|outturn|actual|forecast)\b|£/i;
 
 /** Blanks other than one space between words. */
 const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/;

@@ -77,7 +77,11 @@ export function kindOf(
 ): KindFound {
   const labels = columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
-  const estate = columns.filter(({ heading, groups }) => ESTATE.test([heading, ...groups].join(" "))).length;
+  // "Property services" over marks is what a grant may be spent on.
+  const ticked = labels.filter(({ holds }) => holds === "ticks");
+  const estate = columns.filter(
+    (column) => !ticked.includes(column) && ESTATE.test([column.heading, ...column.groups].join(" ")),
+  ).length;
   if (money.length === 0) return of(estate >= 2 ? "estate" : "other");
   const isNamedByRow = labels.some(({ holds }) =>
     ["names", "codes", "sentences", "dates", "years"].includes(holds),
@@ -98,8 +102,10 @@ export function kindOf(
     (!isOfSpending && GRANTS.test(around.fileName));
   const service = Math.max(
     0,
-    ...labels.map(({ heading }) =>
-      namesRole(heading, "permitted") >= SURE ? 0 : namesRole(heading, "service"),
+    ...labels.map((column) =>
+      ticked.includes(column) || namesRole(column.heading, "permitted") >= SURE
+        ? 0
+        : namesRole(column.heading, "service"),
     ),
   );
   const called = [around.title, around.sheet];
@@ -147,7 +153,7 @@ export function kindOf(
     best("grant") >= SURE &&
     (saysGrant || isCalledGrants || best("permitted") >= SURE) &&
     (best("permitted") >= SURE || service < SURE || isAwarded) &&
-    (awards >= SURE || isCalledGrants || areYearsOfGrants(labels, money))
+    (awards >= SURE || isCalledGrants || ticked.length > 1 || areYearsOfGrants(labels, money))
   )
     return of("grants");
   if (isCalledGrants && hasName && service < SURE && awards > 0) return of("grants");
