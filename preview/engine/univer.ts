@@ -1,10 +1,8 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
 import type { Box, CellInput, Engine, TableArea } from "../host/engine";
-import { calculateInBinary } from "./arithmetic";
-import { placeFunctions, readConstants, tellEmptyFromZero } from "./as-excel";
+import { cellLooks } from "./cell-looks";
 import { takeOverCalculation } from "./calculation";
-import { mapBox } from "./boxes";
 import { univerCells } from "./cells";
 import { univerCommands } from "./commands";
 import { listenToEdits } from "./edits";
@@ -16,16 +14,11 @@ import { gatherOneSheet } from "./formula-data";
 import { univerNames } from "./names";
 import { parseNamingFormulas } from "./naming-formulas";
 import { listenToPerson } from "./notices";
-import { orderInPieces } from "./order-in-pieces";
-import { compareRowsByCell } from "./rows-compared";
-import { addUpByNumber } from "./sums-by-number";
-import { knowRanges } from "./ranges-once";
 import { sheetLayout } from "./sheet-layout";
+import { workAsExcel } from "./work-as-excel";
 import { univerSheets } from "./sheets";
 import { translate } from "../host/structured";
 import type { TableBook } from "../host/structured";
-import { wildcardsAsExcel } from "./wildcards";
-import { fromUniverStyle, toUniverStyle } from "./styles";
 import { followTables, renamings, rereadTyped } from "./table-formulas";
 
 /** An open workbook of Univer: the page's grid, or a headless one. */
@@ -42,16 +35,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error("Univer has no workbook open.");
   const injector = univer.__getInjector();
-  readConstants(injector.get(formulas.ValueNodeFactory));
-  tellEmptyFromZero(formulas.CELL_INVERTED_INDEX_CACHE);
-  wildcardsAsExcel(formulas, injector.get(formulas.IFunctionService));
-  calculateInBinary(formulas);
-  compareRowsByCell(formulas);
-  injector.get(formulas.IFunctionService).registerExecutors(...placeFunctions(formulas));
-  const dependencies = injector.get(formulas.IFormulaDependencyGenerator);
-  orderInPieces(dependencies);
-  const rangesOfSheets = knowRanges(dependencies, injector.get(formulas.IFormulaRuntimeService));
-  addUpByNumber(injector.get(formulas.IFunctionService), formulas);
+  const rangesOfSheets = workAsExcel(injector, formulas);
   const commands = univerCommands(api, workbook.getId());
   let tables: readonly TableArea[] = [];
   const book: TableBook = {
@@ -91,9 +75,6 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   );
   /** Univer keeps formulas as it parsed them; one that came to know another meaning of a name must be parsed again. */
   const forgetParsed = () => injector.get(formulas.IFunctionService).deleteFormulaAstCacheKey(commands.unit);
-  const styles = () => workbook.getWorkbook().getStyles();
-  const styleAt = (sheet: string, row: number, column: number) =>
-    styles().getStyleByCell(cells.data(sheet, row, column));
 
   const names = univerNames({
     workbook,
@@ -146,24 +127,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
         .executeFormulas({ [commands.unit]: { [sheet]: { 0: { 0: plain } } } });
       return (answers[commands.unit]?.[sheet]?.[0]?.[0] ?? []).map(({ value }) => evaluated(value));
     },
-    numberFormats: (sheet, box) =>
-      mapBox(box, (row, column) => styleAt(sheet, row, column)?.n?.pattern ?? "General"),
-    setNumberFormats: (sheet, box, formats) => {
-      sheets.reach(sheet, box);
-      const patch = (row: number, column: number) => {
-        const format = formats[row - box.row]?.[column - box.column];
-        if (format === null || format === undefined) return undefined;
-        // "General" by name: a formula in a cell of no format takes on that of the cells it reads.
-        return { n: { pattern: format } };
-      };
-      cells.paint(sheet, box, patch);
-    },
-    styles: (sheet, box) => mapBox(box, (row, column) => fromUniverStyle(styleAt(sheet, row, column))),
-    setStyle: (sheet, box, style) => {
-      sheets.reach(sheet, box);
-      const patch = toUniverStyle(style);
-      cells.paint(sheet, box, () => patch);
-    },
+    ...cellLooks(workbook.getWorkbook(), cells, sheets.reach),
     clearFormats: cells.clearFormats,
     workOutLater: (filed) => {
       const functions = injector.get(formulas.IFunctionService);

@@ -8,7 +8,7 @@ const WILD = /[*?~]/;
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
 
 /** How Excel reads the pattern of a lookup or a condition, in JavaScript's: "a~*b" is the text a*b, "a~~b" the text a~b. */
-export function wildcardSource(pattern: string): string {
+function wildcardSource(pattern: string): string {
   return pattern.replace(SIGN, (sign: string, meant?: string) => {
     if (meant !== undefined) return meant.replace(SPECIAL, String.raw`\$&`);
     if (sign === "*") return ".*";

@@ -102,6 +102,14 @@ describe("formulas", () => {
     expect(await enter()).toEqual([[4, true]]);
   });
 
+  it("that read their own answers, through others or at once, leave the others to be worked out", async () => {
+    const circles = ["=B1+1", "=A1+1", "=SUM(C1:C3)", 5, "=D1*2", "=SUM(OFFSET(D1,0,0,1,2))"];
+    expect(await valuesAfter([circles], at(0, 4, 1, 2))).toEqual([[10, 15]]);
+    engine.write(SHEET, at(0, 3), [[6]]);
+    await engine.settled();
+    expect(engine.values(SHEET, at(0, 4, 1, 2))).toEqual([[12, 18]]);
+  });
+
   it("follow a renamed sheet", async () => {
     engine.addSheet("two", "Two");
     engine.write("two", at(0, 0), [["=Sheet1!A1"]]);

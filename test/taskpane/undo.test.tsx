@@ -54,7 +54,7 @@ describe("undo", () => {
     await screen.findByText("Undoing the write …", { selector: "span" });
     act(() => watched.progress?.(0.25));
     await screen.findByText("Undoing the write: 25% …");
-    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("0.25");
+    expect(screen.getByRole("progressbar").getAttribute("value")).toBe("0.25");
     await press("Stop Undo");
     await screen.findByText("Stopping …", { selector: "span" });
     expect(watched.signal?.aborted).toBe(true);

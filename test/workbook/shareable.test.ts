@@ -121,6 +121,23 @@ describe("a shareable copy", () => {
     },
   );
 
+  it("is put back whole after Undo broke off, which asks about what was typed since and about nothing else", async () => {
+    const before = await book.contents();
+    await makeShareable();
+    const [undoing = []] = await book.heard(() => book.port.undoLastWrite());
+    await makeShareable();
+    book.failIn({ 1: undoing.length });
+    await expect(book.port.undoLastWrite()).rejects.toThrow(
+      /The write is taken back in part: the cells of the shareable copy may now be part old/,
+    );
+    expect(book.failNoMore()).toBe(true);
+    await book.type("Own", "E2", 7);
+    const cell = { address: "Own!E2", now: "7", willBe: "=PLACE.STEPRELEASE(B4,12)" };
+    expect(await book.port.undoLastWrite()).toEqual({ done: false, editedCells: [cell] });
+    expect(await book.port.undoLastWrite([cell])).toEqual(UNDONE);
+    expect(await book.contents()).toEqual(before);
+  });
+
   it("is not made of a formula without an answer, on a protected sheet, of formulas that changed since, or twice", async () => {
     await book.protectSheet("Own");
     expect((await book.port.reviewShareable()).findings).toMatchObject([

@@ -1,25 +1,5 @@
-import { reference } from "../../../src/formula";
 import type { Box, SheetBox } from "../../../src/formula";
-import type { FiledName } from "./beyond";
 import type { DeclaredArea, SheetContent } from "./content";
-
-/** A name of a range, and the one sheet that it holds for; null for all. */
-export interface NamedRange {
-  readonly name: string;
-  readonly range: SheetBox;
-  readonly ofSheet: string | null;
-}
-
-/** What names of ranges declare, and what they refer to. */
-export function namesOfRanges(
-  named: readonly NamedRange[],
-  sheets: readonly SheetContent[],
-): { readonly declared: readonly DeclaredArea[]; readonly names: readonly FiledName[] } {
-  return {
-    declared: named.flatMap(({ name, range }) => namedArea(name, range, sheets)),
-    names: named.map(({ name, range, ofSheet }) => ({ name, refersTo: reference(range), sheet: ofSheet })),
-  };
-}
 
 /** A name that stands for a range, as far as its sheet has cells; none where it has none there. */
 export function namedArea(

@@ -1,6 +1,7 @@
 import { FileProblem } from "../problem";
 import { NOTHING_BEYOND } from "./beyond";
-import type { Beyond, CellsAndNames } from "./beyond";
+import type { Beyond } from "./beyond";
+import type { CellsAndNames } from "./names";
 import type { BookContent } from "./content";
 import { readCsv } from "./csv";
 import { kindOf, notAWorkbook } from "./kind";

@@ -1,4 +1,4 @@
-import type { FiledName } from "../open/beyond";
+import type { FiledName } from "../open/names";
 import type { BookContent } from "../open/content";
 import { tokenize } from "@borgar/fx/xlsx";
 import { partsInMemory } from "../package";

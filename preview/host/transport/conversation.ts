@@ -1,8 +1,9 @@
 import type { MessageEntry } from "../events/hub";
 import type { Requirements } from "../requirements";
-import type { Json } from "../wire/protocol";
 import { appContext, hostInfo } from "./app-context";
 import type { SettingEntry } from "./app-context";
+import { ACTION, EVENT, MESSAGE, METHOD, NOT_SUPPORTED, parseMessage, RESPONSE } from "./message";
+import type { Call, Message } from "./message";
 
 /** What the conversation needs of the host behind it. */
 export interface ConversationHost {
@@ -48,32 +49,6 @@ export interface Conversation {
   command(action: string): Promise<void>;
   /** The add-in asked to be closed. */
   onClose(listener: () => void): void;
-}
-
-/** Numbers of the library's methods and events (OSF.DDA.DispatchIds). */
-const METHOD = { richApi: 93, saveSettings: 76, commandCompleted: 94, closeContainer: 97 } as const;
-const EVENT = { richApiMessage: 33, appCommandInvoked: 39, selectionChanged: 2 } as const;
-const MESSAGE = { request: 0, response: 1 } as const;
-const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
-const RESPONSE = { toCall: 0, event: 1 } as const;
-/** ooeInvalidApiCallInContext: "not here". */
-const NOT_SUPPORTED = 5001;
-
-interface Message {
-  readonly _messageType: number;
-  readonly _actionName: string;
-  readonly _conversationId: string;
-  readonly _correlationId: Json;
-  readonly _actionType: number;
-  readonly _data: Call | null;
-}
-
-interface Call {
-  readonly eventDispId?: number;
-  readonly DdaMethod?: { readonly DispatchId: number };
-  readonly ArrayData?: readonly Json[];
-  readonly DdaSettingsMethod?: { readonly Properties?: readonly SettingEntry[] };
-  readonly [position: number]: Json;
 }
 
 /** The add-in's page may load before the host is there: what it asks meanwhile waits for the host, and is refused if none comes. */
@@ -176,7 +151,7 @@ export function openConversation(
     }),
     hostInfo: hostInfo(options.locale),
     receive: (text) => {
-      const message = parse(text);
+      const message = parseMessage(text);
       if (message?._messageType !== MESSAGE.request || message._conversationId !== options.id) return;
       void Promise.resolve(opening).then(
         (host) => answer(host, message),
@@ -193,13 +168,4 @@ export function openConversation(
       }),
     onClose: (listener) => void closeListeners.push(listener),
   };
-}
-
-function parse(text: string): Message | null {
-  try {
-    const message: unknown = JSON.parse(text);
-    return typeof message === "object" && message !== null ? (message as Message) : null;
-  } catch {
-    return null;
-  }
 }

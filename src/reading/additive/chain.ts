@@ -1,3 +1,4 @@
+import { slackOf } from "./agreement";
 import { usualGrains } from "./grain";
 import { linkBelow, linkOfAlike, linkTo } from "./links";
 import type { ChainLook, Link } from "./links";
@@ -12,6 +13,8 @@ export interface Chain {
   readonly links: readonly Link[];
   /** The lines that are left open at the end. */
   readonly open: readonly number[];
+  /** Whether these come to nothing, which is no accident. */
+  readonly isClosed: boolean;
 }
 
 /** Longer tables are lists. */
@@ -28,7 +31,7 @@ export function chainOf(
   let open: number[] = [];
   // A total by its name that nothing comes to, with as many lines open before it.
   let claim: { readonly line: number; readonly before: number } | null = null;
-  if (lines.length > MOST_LINES) return { links, open: lines.map((_, at) => at) };
+  if (lines.length > MOST_LINES) return { links, open: lines.map((_, at) => at), isClosed: false };
   let next = 0;
   for (const line of lines.keys()) {
     if (line < next) continue;
@@ -71,7 +74,23 @@ export function chainOf(
     if (links.at(-1)?.total === line) stated.add(line);
   }
   if (claim !== null) links.push({ total: claim.line, plus: [], minus: [], surplus: -1 });
-  return { links, open };
+  return { links, open, isClosed: comeToNothing(look, open) };
+}
+
+const LEAST_CLOSED = 3;
+const BITS_OF_CLOSED = 9;
+
+/** Whether lines take each other back: their largest figures say how surely. */
+function comeToNothing({ lines, grains }: ChainLook, open: readonly number[]): boolean {
+  let bits = 0;
+  for (const [column, grain] of grains.entries()) {
+    const amounts = open.map((line) => lines[line]![column] ?? 0);
+    const largest = Math.max(...amounts.map(Math.abs));
+    const off = Math.abs(amounts.reduce((sum, amount) => sum + amount, 0));
+    if (off > slackOf(open.length, grain, largest)) return false;
+    if (largest > 0) bits += Math.log2(largest / (2 * off + grain));
+  }
+  return open.length >= LEAST_CLOSED && bits >= BITS_OF_CLOSED;
 }
 
 function isIn({ plus, minus }: Link, line: number): boolean {

@@ -22,6 +22,8 @@ export interface ChainLook {
   readonly likely: ReadonlySet<number>;
   /** Lines that say that they are what is left, or what is raised for it: by their figures alone the last of many parts is left of their total. */
   readonly left: ReadonlySet<number>;
+  /** Lines that say that they are taken off: "Less: fees". */
+  readonly less: ReadonlySet<number>;
   /** The lines so far that state something themselves. */
   readonly stated: ReadonlySet<number>;
   /** What a line is called: those called alike may be added up once more. */
@@ -96,7 +98,7 @@ function priorOf({ called, left, likely }: ChainLook, line: number): number {
 }
 
 /** The ways worth a look: all open lines, those of a section or since the last total, or the last few; as they are, or with some of them taken off. */
-function* waysTo({ begins, stated }: ChainLook, open: readonly number[]): Generator<Way> {
+function* waysTo({ begins, stated, less }: ChainLook, open: readonly number[]): Generator<Way> {
   const { length } = open;
   if (length === 0) return;
   if (stated.has(open.at(-1)!)) yield { plus: open.slice(-1), minus: [], choice: 3 };
@@ -107,6 +109,9 @@ function* waysTo({ begins, stated }: ChainLook, open: readonly number[]): Genera
     const [first, ...rest] = open.slice(from) as [number, ...number[]];
     yield { plus: [first, ...rest], minus: [], choice: runs };
     yield { plus: [first], minus: rest, choice: runs + 1 };
+    const off = rest.filter((line) => less.has(line));
+    if (isWhole && off.length > 0 && off.length < rest.length)
+      yield { plus: [first, ...rest.filter((line) => !less.has(line))], minus: off, choice: runs + 1 };
     if (rest.length === 1) yield { plus: rest, minus: [first], choice: runs + 2 };
     if (from > 0) continue;
     yield { plus: [], minus: [first, ...rest], choice: 2 };

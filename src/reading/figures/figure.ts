@@ -27,7 +27,7 @@ const FOOTNOTE = /\s*(\([a-z]{1,2}\)|\[[a-z0-9]{1,2}\]|[*†‡]+)$/i;
 /** A change since before, behind a figure: "£204.4m (+ £12.4m)", "1,200 (-3%)". */
 const CHANGE = /(?<=\S)\s*\((\+|-|\+ ?\/ ?-)\s*[£$€]?\s*[\d,.]+\s*([a-z]{1,2}|million|billion|%)?\)$/i;
 /** Digits that are no amount: a code with leading zeros, the noughts of a unit ("£000"), or more digits than Excel keeps. */
-const CODE = /^[£$€]?\s*(0\d+|\d{16,})$/;
+const CODE = /^\(?[£$€]?\s*(0\d+|\d{16,})\)?$/;
 const GROUPED = /^\d{1,3}([, ]\d{3})+(\.\d+)?$/;
 const PLAIN = /^(\d+\.?\d*|\.\d+)$/;
 const CONTINENTAL = /^\d{1,3}(\.\d{3})+,\d+$/;

@@ -9,4 +9,4 @@ export type { Headings } from "./tables";
 export { addedCells } from "./added-cells";
 export { countedRows } from "./totals";
 export type { CountedRows, LeftOut } from "./totals";
-export { isBroughtForward, isFunding, totalWord } from "./total-words";
+export { countsOther, isBroughtForward, isFunding, totalWord } from "./total-words";

@@ -53,11 +53,6 @@ export function isCostOfServices(label: string): boolean {
   );
 }
 
-/** "(Surplus) or deficit on provision of services". */
-export function saysWhatIsLeft(label: string): boolean {
-  return /\b(surplus|deficit)\b/.test(nameKey(label));
-}
-
 /** A total told once more without some of it: "Operating expenses excluding impairments". */
 export function isWithoutPart(label: string): boolean {
   return /\b(excluding|excl|before|without)\b/.test(nameKey(label));
@@ -79,7 +74,7 @@ export function isCountry(label: string): boolean {
 
 /** "Check", "Average": a row that holds others against each other, or says how they are spread. */
 export function isCheck(label: string): boolean {
-  return /^((balance |rounding )?checks?|control|difference|balance( remaining)?|surplus|deficit|((forecast|projected|net|total) )*\(?(under|over)\)?( ?[/-] ?\(?(under|over)\)?)?[ -]?spend(ing)?|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?|((end of )?year([- ]end)?|net) position)( total| row)?[:.?]?$/.test(
+  return /^((balance |rounding )?checks?|control|difference|balance( remaining)?|surplus|deficit|((forecast|projected|net|total) )*\(?(under|over)\)?( ?[/-] ?\(?(under|over)\)?)?[ -]?spend(ing)?|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?|((end of )?year([- ]end)?|net) position|(previous|prior|last) year)( total| row)?[:.?]?$/.test(
     nameKey(label),
   );
 }
@@ -98,7 +93,7 @@ export function saysIncome(label: string): boolean {
 
 /** A row that counts or measures something other than the money of the rows above: "Population", "Spend per head", "Band D". */
 export function countsOther(label: string): boolean {
-  return /\bper (head|capita|person|resident|dwelling|household|pupil|patient|1,?000|100,?000|case|unit)\b|^((resident|total|registered|weighted|estimated|mid[- ]?(year|\d{4})) )*(population|list size|headcount)( \(.*\)| estimate.*)?$|^(council )?tax ?base\b|\bband d\b|^(number|no\.?|count) of\b|^(total )?(ftes?|wtes?|full[- ]time equivalents?)\b|^pupils?( on roll| numbers?)?$|^nor$|^(% |percentage )|^(average|mean) (\w+ )?(cost|spend|charge|bill)|^(average )?(staffing|employees?|staff) (levels?|numbers?)( \(.*\))?$|\((number|no\.?|fte|wte)\)$|^unit costs?$/.test(
+  return /\bper (head|capita|person|resident|dwelling|household|pupil|patient|1,?000|100,?000|case|unit)\b|^((resident|total|registered|weighted|estimated|mid[- ]?(year|\d{4})) )*(population|list size|headcount|households|dwellings|electorate)( \(.*\)| estimate.*)?$|^(council )?tax ?base\b|\bband d\b|^(number|no\.?|count) of\b|^(total )?(ftes?|wtes?|full[- ]time equivalents?)\b|^pupils?( on roll| numbers?)?$|^nor$|^(% |percentage )|^(average|mean) (\w+ )?(cost|spend|charge|bill)|^(average )?(staffing|employees?|staff) (levels?|numbers?)( \(.*\))?$|\((number|no\.?|fte|wte)\)$|^unit costs?$/.test(
     nameKey(label),
   );
 }

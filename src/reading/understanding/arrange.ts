@@ -1,4 +1,4 @@
-import { isUnitAlone } from "../shape";
+import { countsOther, isUnitAlone, textAt } from "../shape";
 import { acrossTable, grantsTable, longTable } from "./layouts";
 import { totalOf, withCostsBelowNothing, narrow, columnsThatPay } from "./amounts";
 import { isTypedInPounds } from "./units";
@@ -11,7 +11,7 @@ import { levelsOf, PRICES } from "./columns";
 import type { ColumnSeen, Level } from "./columns";
 import type { TableKind } from "./understanding";
 import type { Narrowed } from "./amounts";
-import { isOfWhich, isVariance } from "./words";
+import { isOfWhich, isServiceName, isVariance } from "./words";
 import { namesWithin, creditRowsIn, incomeRowsIn, signColumn } from "./rows";
 import { areNamesOfGrants, whyNoAwards, areContracts, whyNoSpending, areUnitPrices } from "./not-spending";
 
@@ -27,6 +27,10 @@ export function arrange(seen: Seen): Arrangement {
   const byWords = kindOf(columns, money, around, {
     isOfServices,
     isTypedInPounds: isTypedInPounds(seen),
+    areCounts: labelsOf(seen).some(
+      ({ column, holds }) =>
+        holds === "names" && seen.rows.every((row) => countsOther(textAt(seen.grid, row, column))),
+    ),
     within: namesWithin(seen),
   });
   const areGrants = byWords.kind === "spend" && areNamesOfGrants(seen);
@@ -35,15 +39,19 @@ export function arrange(seen: Seen): Arrangement {
   const kind = seen.answers.kind ?? (none === null ? ofKind.kind : "other");
   if (kind === "other" || kind === "estate")
     return { kind, orientation: "long", ...bare(seen, kind, none), ...(none === null ? {} : { none }) };
-  const all = money.filter(({ column }) => !totals.some((total) => total.column === column));
-  const paying = kind === "spend" ? columnsThatPay(seen, all) : [];
-  const leaves = all.filter((column) => !paying.some((each) => each.column === column));
+  const unsummed = money.filter(({ column }) => !totals.some((total) => total.column === column));
+  const paying = kind === "spend" ? columnsThatPay(seen, unsummed) : [];
+  const leaves = unsummed.filter((column) => !paying.some((each) => each.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, withoutChanges(leaves)) };
   const found = withParts(seen, narrow(seen, withoutChanges(withoutParts(leaves))), leaves);
   const narrowed = { ...found, leftOut: [...found.leftOut, ...paying] };
-  const levels = withCodesAsParts(seen, narrowed.columns, levelsOf(seen.block, narrowed.columns));
-  const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
-  if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
+  const all = withCodesAsParts(seen, narrowed.columns, levelsOf(seen.block, narrowed.columns));
+  const isWide = kind === "spend" && all.some(({ holds }) => holds === "agencies" || holds === "names");
+  const isNamed = isWide && namesBoth(seen);
+  const levels = isNamed ? all.map((level) => asParts(level, narrowed.columns)) : all;
+  const areNamed = levels.some(({ holds }) => holds === "agencies" || holds === "names");
+  if (isWide && areNamed && !(isNamed && totalOf(seen, narrowed.columns) !== null))
+    return { kind, ...acrossTable(seen, narrowed, levels) };
   return withCostsBelowNothing(seen, withCredits(seen, { kind, ...longTable(seen, narrowed, levels, kind) }));
 }
 
@@ -135,13 +143,18 @@ function bare(
   };
 }
 
-/** One column adds all the others up, and both names are in columns: the amount is that column. */
-function hasOneTotal(seen: Seen, leaves: readonly ColumnSeen[]): boolean {
-  if (totalOf(seen, leaves) === null) return false;
+/** Both names are in columns. */
+function namesBoth(seen: Seen): boolean {
   const labels = labelsOf(seen);
   const pair = agencyAndService(
     candidates(seen.grid, labels, "agency", seen.rows),
     candidates(seen.grid, labels, "service", seen.rows),
   );
   return (pair.agency?.score ?? 0) >= SURE && (pair.service?.score ?? 0) >= SURE;
+}
+
+/** Where bodies and services are named in the rows, names across that are of neither are parts of what is spent: "Commissioned", "In house". */
+function asParts(level: Level, columns: readonly ColumnSeen[]): Level {
+  const isService = columns.some((column) => isServiceName(level.textOf(column)));
+  return level.holds === "names" && !isService ? { ...level, holds: "parts" } : level;
 }

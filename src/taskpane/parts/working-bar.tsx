@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { useProgressText } from "./announcements";
@@ -15,33 +15,27 @@ export function WorkingBar() {
   const isKnown = progress !== null && progress < 1;
   return (
     <div className={styles.place}>
-      <ProgressBar aria-label={doing} {...(isKnown && { value: progress })} />
-      <div className={styles.line}>
-        <span className={styles.doing}>{doing}</span>
-        {stop !== null && (
-          <Button size="small" onClick={pane.stopWork}>
-            {stop}
-          </Button>
-        )}
-      </div>
+      {/* The browser's own: Fluent's bar would be loaded with every pane. */}
+      <progress className={styles.bar} aria-label={doing} {...(isKnown && { value: progress })} />
+      <span className={styles.doing}>{doing}</span>
+      {stop !== null && (
+        <Button size="small" onClick={pane.stopWork}>
+          {stop}
+        </Button>
+      )}
     </div>
   );
 }
 
 const useStyles = makeStyles({
   place: {
-    flex: "0 0 auto",
     display: "flex",
-    flexDirection: "column",
+    flexWrap: "wrap",
+    flexShrink: 0,
+    alignItems: "center",
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    minHeight: "24px",
-  },
-  doing: { ...typographyStyles.body1, flex: "1 1 auto" },
+  bar: { width: "100%", height: "6px", accentColor: tokens.colorBrandForeground1 },
+  doing: { flexGrow: 1 },
 });

@@ -182,6 +182,6 @@ async function workingsToRemove(
 ): Promise<SheetState | null> {
   const sheet = workingsAmong(sheets);
   if (!sheet || !workings || isStillRead || sheet.isProtected) return null;
-  const changed = await changesOn(context, sheet, { ...workings, name: sheet.name });
+  const changed = await changesOn(context, sheet, { ...workings, name: sheet.name }, false);
   return changed.length === 0 ? sheet : null;
 }

@@ -50,28 +50,22 @@ export async function wayBackOf(
   const sheets = await readSheets(context);
   const parts = await readParts(context, copyForm);
   const there = new Set(sheets.map(({ id }) => id));
-  const cells = written.cells.filter(({ sheetId }) => there.has(sheetId));
+  const renamed = renamedSince(written.sheets, sheets);
+  const cells = written.cells
+    .filter(({ sheetId }) => there.has(sheetId))
+    .map((cell) => ({ ...cell, before: following(cell.before, renamed) }));
   const workings = sheets.find(
     (sheet) => isWrittenBy(sheet, COPY_OWNER) || (isHalfDone && isLeftEmpty(sheet, written)),
   );
   refuseWhereProtected(sheets, cells, protection.protected && (written.added ?? written.removed) !== null);
   return {
-    toLose: async () =>
-      isHalfDone
-        ? []
-        : [
-            ...(await changedSince(context, sheets, cells)),
-            ...(written.added && workings ? await changesOn(context, workings, written.added) : []),
-          ],
+    toLose: async () => [
+      ...(await changedSince(context, sheets, cells, isHalfDone)),
+      ...(written.added && workings ? await changesOn(context, workings, written.added, isHalfDone) : []),
+    ],
     takeBack: async (progress): Promise<PutBack> => {
-      const renamed = renamedSince(written.sheets, sheets);
       if (written.removed && !workings) await addWorkings(context, written.removed);
-      await putCells(
-        context,
-        cells.map((cell) => ({ ...cell, before: following(cell.before, renamed) })),
-        "before",
-        progress,
-      );
+      await putCells(context, cells, "before", progress);
       if (written.added && workings) context.workbook.worksheets.getItem(workings.id).delete();
       const isIn = (all: readonly KeptPart[], id: string) => all.some((part) => part.id === id);
       removeParts(
@@ -98,6 +92,7 @@ async function changedSince(
   context: Excel.RequestContext,
   sheets: readonly SheetState[],
   cells: readonly PutCell[],
+  isHalfDone: boolean,
 ): Promise<readonly EditedCell[]> {
   const compared = cells.filter(({ isFilled }) => !isFilled);
   const held = await heldBy(context, compared);
@@ -105,6 +100,8 @@ async function changedSince(
   return compared.flatMap((cell) => {
     const now = held.get(keyOf(cell)) ?? "";
     if (isSameContent(now, cell.after)) return [];
+    // What is put back already; an empty cell may be filled by a formula that is.
+    if (isHalfDone && (cell.before === "" || isSameContent(now, cell.before))) return [];
     const { row, column, before } = cell;
     const address = readableAddress(nameOf.get(cell.sheetId)!, { row, column, rows: 1, columns: 1 });
     return [{ address, now: String(now), willBe: String(before) }];

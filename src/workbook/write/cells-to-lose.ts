@@ -61,14 +61,18 @@ function following({ at, filled }: Contents, renamed: ReadonlyMap<string, string
 
 const GONE = "gone with its sheet";
 
-/** Cells of a sheet that hold something else than it was written with, and that go with it. A few round trips. */
+/**
+ * Cells of a sheet that hold something else than it was written with, and that go with it; `isHalfDone` where some may not be written.
+ * A few round trips.
+ */
 export async function changesOn(
   context: Excel.RequestContext,
   sheet: SheetState,
   plan: PlannedSheet,
+  isHalfDone: boolean,
 ): Promise<readonly EditedCell[]> {
   const [snapshot] = await takeSnapshots(context, [sheet], { sheets: [plan], headlines: [] });
-  const changed = changedCells(snapshot!, plannedContents(plan), NOTHING);
+  const changed = changedCells(snapshot!, plannedContents(plan), NOTHING, isHalfDone ? [""] : []);
   return [...changed.map((cell) => ({ ...cell, willBe: GONE })), ...ownCharts(sheet)];
 }
 

@@ -2,7 +2,7 @@ import type { Frame } from "./frame";
 import { filled, text } from "./parts";
 import type { Part, Row } from "./parts";
 import type { Plan } from "./plan";
-import { BODY_TITLES, GROUP_HEADINGS, NOTES, SECOND_LINES, TITLES, UNITS } from "./words";
+import { BODY_TITLES, GROUP_HEADINGS, NOTES, SECOND_LINES, TITLES, UNITS } from "./words-around";
 
 const row = (kind: Row["kind"], ...parts: readonly Part[]): Row => ({ kind, parts });
 const BLANK = row("note");
@@ -10,7 +10,11 @@ const BLANK = row("note");
 /** What stands above the headings of a table: its titles, with the unit or the body where they tell it. */
 export function titlesOf(plan: Plan): readonly Row[] {
   const { features, bodies, draw } = plan;
-  if (features.above === "nothing") return [];
+  const alone =
+    features.unitFrom === "alone above" && features.unit !== "none"
+      ? [row("title", text(draw.pick<string>(UNITS[features.unit].row)))]
+      : [];
+  if (features.above === "nothing") return alone;
   const title =
     features.layout === "one body"
       ? draw.pick(BODY_TITLES).replace("*", bodies[0]!)
@@ -29,7 +33,8 @@ export function titlesOf(plan: Plan): readonly Row[] {
     ...(features.above.startsWith("three") ? draw.shuffled(SECOND_LINES).slice(0, 2) : []),
     ...(unit !== null && isOwnLine ? [draw.pick(unit.sentence)] : []),
   ].map((line) => row("title", text(line)));
-  return features.above.endsWith("blank") ? [...lines, row("title")] : lines;
+  const all = [...lines, ...alone];
+  return features.above.endsWith("blank") ? [...all, row("title")] : all;
 }
 
 /** "(£000)", however the unit is spelled. */
@@ -105,6 +110,16 @@ export function unitRow({ features, draw }: Plan, labels: number, amounts: numbe
   if (features.unitFrom !== "row" || features.unit === "none") return [];
   const unit = draw.pick<string>(UNITS[features.unit].row);
   return [row("over", ...filled([], labels), ...Array.from({ length: amounts }, () => text(unit)))];
+}
+
+/** The columns numbered from 1 under their headings. */
+export function numberRow({ features }: Plan, labels: number, amounts: number): readonly Row[] {
+  if (features.underHeadings === "nothing") return [];
+  const numbers = Array.from({ length: labels + amounts }, (_, at): Part => ({
+    is: "figure",
+    value: at + 1,
+  }));
+  return [row("over", ...numbers)];
 }
 
 export function gapRow({ features }: Plan): readonly Row[] {

@@ -4,7 +4,8 @@ import { EMPTY, filled, text } from "./parts";
 import type { Amount, Part, Row } from "./parts";
 import { rounded } from "./plan";
 import type { Plan } from "./plan";
-import { FUNDING, MEMO, SUBTOTALS, TOTAL_COLUMNS, TOTALS } from "./words";
+import { SUBTOTALS, TOTAL_COLUMNS, TOTALS } from "./words";
+import { FUNDING, MEMO } from "./words-around";
 
 /** The rows of a table below its headings, with sections, subtotals and totals, and its column of totals; before other columns are put in. */
 export function bodyOf(plan: Plan, frame: Frame): readonly Row[] {
@@ -20,18 +21,21 @@ export function bodyOf(plan: Plan, frame: Frame): readonly Row[] {
     kind: isSection ? "section" : "total",
     parts: [
       ...filled(isInService ? [EMPTY, text(words)] : [text(words)], frame.labels.length),
-      ...frame.columns.map((column): Part => ({
-        is: "sum",
-        of: rows.map((row) => frame.amountAt(row, column)),
-      })),
-      ...sumAcross(plan, frame, rows),
+      ...withSum(
+        plan,
+        frame.columns.map((column): Part => ({
+          is: "sum",
+          of: rows.map((row) => frame.amountAt(row, column)),
+        })),
+        sumAcross(plan, frame, rows),
+      ),
     ],
   });
   const body = groups.flatMap(({ name, rows }): readonly Row[] => [
     ...(isInSections && name !== null
       ? [isFirst ? totalRow(name, rows, true) : ({ kind: "section", parts: [text(name)] } as const)]
       : []),
-    ...rows.map((row, at): Row => ({ kind: "line", parts: lineParts(plan, frame, row, at === 0) })),
+    ...rows.map((row, at): Row => ({ kind: "line", parts: lineParts(plan, frame, row, rows[at - 1]) })),
     ...(subtotal === null ? [] : [totalRow(called(subtotal.replace("*", name ?? "")), rows)]),
   ]);
   const all =
@@ -66,17 +70,29 @@ export function totalHeading({ features, draw }: Plan): readonly string[] {
   return features.totals.startsWith("column") ? [draw.pick(TOTAL_COLUMNS)] : [];
 }
 
-function lineParts(plan: Plan, frame: Frame, row: RowKey, isFirst: boolean): readonly Part[] {
+function lineParts(plan: Plan, frame: Frame, row: RowKey, before: RowKey | undefined): readonly Part[] {
   const { spacing, directorates } = plan.features;
   const isOnce = (role: LabelKey["role"]) =>
-    !isFirst &&
-    ((spacing === "labels once" && role === "agency") ||
+    before !== undefined &&
+    ((spacing === "labels once" && role === "agency" && before.agency === row.agency) ||
       (directorates === "column once" && role === "directorate"));
   return [
     ...frame.labels.map((label) => (isOnce(label.role) ? EMPTY : text(label.of(row)))),
-    ...frame.columns.map((column): Part => ({ is: "amount", amount: frame.amountAt(row, column) })),
-    ...sumAcross(plan, frame, [row]),
+    ...withSum(
+      plan,
+      frame.columns.map((column): Part => ({ is: "amount", amount: frame.amountAt(row, column) })),
+      sumAcross(plan, frame, [row]),
+    ),
   ];
+}
+
+/** The amounts of a row with their total behind them, or before. */
+export function withSum<Each>(
+  { features }: Plan,
+  amounts: readonly Each[],
+  sum: readonly Each[],
+): readonly Each[] {
+  return features.totals === "column first" ? [...sum, ...amounts] : [...amounts, ...sum];
 }
 
 function sumAcross({ features }: Plan, frame: Frame, rows: readonly RowKey[]): readonly Part[] {
@@ -87,7 +103,7 @@ function sumAcross({ features }: Plan, frame: Frame, rows: readonly RowKey[]): r
   return [{ is: "sum", of }];
 }
 
-function groupsOf(
+export function groupsOf(
   rows: readonly RowKey[],
 ): readonly { readonly name: string | null; readonly rows: readonly RowKey[] }[] {
   const groups: { name: string | null; rows: RowKey[] }[] = [];

@@ -9,7 +9,7 @@ import {
   NAME_HEADINGS,
   REMARK_HEADINGS,
   VARIANCE_HEADINGS,
-} from "./words";
+} from "./words-around";
 import { rounded } from "./plan";
 
 interface Added {

@@ -15,7 +15,15 @@ const FEATURES = {
         "no body",
         "year column",
       ],
-      ...["bodies and measures across", "years and measures across", "periods across", "types across"],
+      ...[
+        "bodies and measures across",
+        "years and measures across",
+        "periods across",
+        "types across",
+        "types down",
+        "stacked",
+        "year sections",
+      ],
     ] as const,
   },
   family: { share: 0.3, of: ["partners", "councils", "places", "health", "blueLight", "short"] },
@@ -25,7 +33,7 @@ const FEATURES = {
     of: ["title", "nothing", "title and blank", "two lines", "three lines and blank", "place in title"],
   },
   unit: { share: 0.35, of: ["thousands", "pounds", "millions", "none"] },
-  unitFrom: { share: 0.4, of: ["heading", "title", "note", "row", "corner"] },
+  unitFrom: { share: 0.4, of: ["heading", "title", "note", "row", "corner", "sheet", "alone above"] },
   totals: {
     share: 0.12,
     of: [
@@ -38,6 +46,7 @@ const FEATURES = {
       "groups first and bottom",
       "column",
       "column and bottom",
+      "column first",
     ],
   },
   totalsAs: { share: 0.5, of: ["formulas", "figures"] },
@@ -56,15 +65,20 @@ const FEATURES = {
   notes: { share: 0.5, of: ["none", "below", "below after blank", "several below"] },
   spelled: {
     share: 0.4,
-    of: ["plain", "format", "commas in text", "pounds in text", "brackets", "dashes", "blanks"],
+    of: ["plain", "format", "commas in text", "pounds in text", "brackets", "dashes", "blanks", "missing"],
   },
   credits: { share: 0.8, of: ["none", "one service"] },
-  measures: { share: 0.7, of: ["one", "budget and actual", "gross, income, net"] },
+  measures: { share: 0.7, of: ["one", "budget and actual", "gross, income, net", "monitoring"] },
   extra: {
     share: 0.5,
     of: ["none", "remarks", "percent", "variance", "manager", "headcount", "two of them"],
   },
   precision: { share: 0.6, of: ["whole", "parts"] },
+  names: { share: 0.85, of: ["plain", "codes", "marks"] },
+  groupsAcross: { share: 0.6, of: ["none", "directorates"] },
+  underHeadings: { share: 0.9, of: ["nothing", "column numbers"] },
+  beside: { share: 0.93, of: ["nothing", "key figures"] },
+  another: { share: 0.9, of: ["none", "staffing", "reserves"] },
   capitals: { share: 0.85, of: ["none", "headings"] },
 } as const;
 
@@ -91,17 +105,16 @@ export const drawnFeatures: fc.Arbitrary<Features> = fc
 const FITTING: readonly (readonly [keyof Features, (drawn: Features) => boolean])[] = [
   ["family", (drawn) => !isOfOne(drawn)],
   ["order", (drawn) => namesPairs(drawn)],
+  ["groupsAcross", ({ layout }) => layout === "services across"],
+  ["names", ({ layout }) => layout !== "services across"],
+  ["underHeadings", (drawn) => isAcross(drawn) && drawn.unitFrom !== "row"],
   [
     "directorates",
     (drawn) => isOfOne(drawn) || (namesPairs(drawn) && drawn.directorates.startsWith("column")),
   ],
   ["directorates", (drawn) => drawn.directorates !== "column once" || isOfOne(drawn)],
   ["sectionsIn", (drawn) => hasSections(drawn)],
-  [
-    "measures",
-    ({ layout }) =>
-      layout === "long" || layout === "body sections" || layout === "one body" || layout === "no body",
-  ],
+  ["measures", ({ layout }) => ["long", "body sections", "one body", "no body", "stacked"].includes(layout)],
   ["credits", ({ measures }) => measures !== "gross, income, net"],
   ["totals", (drawn) => mayTotal(drawn)],
   ["totalsAs", ({ totals }) => totals !== "none"],
@@ -122,6 +135,7 @@ const FITTING: readonly (readonly [keyof Features, (drawn: Features) => boolean]
   ],
   ["extra", (drawn) => !isCrossed(drawn)],
   ["unitFrom", ({ unit }) => unit !== "none"],
+  ["unitFrom", ({ layout, unitFrom }) => layout !== "stacked" || unitFrom !== "note"],
   ["unitFrom", (drawn) => drawn.unitFrom !== "corner" || (isCrossed(drawn) && !namesPairs(drawn))],
   ["splitHeadings", (drawn) => !isCrossed(drawn)],
   ["groupHeading", ({ layout, splitHeadings }) => splitHeadings === "no" || layout.includes("measures")],
@@ -147,12 +161,8 @@ function fitting(drawn: Features): Features {
 /** The rows name bodies and services both. */
 function namesPairs({ layout }: Features): boolean {
   return ![
-    "services across",
-    "bodies across",
-    "bodies and measures across",
-    "body sections",
-    "one body",
-    "no body",
+    ...["services across", "bodies across", "bodies and measures across"],
+    ...["body sections", "stacked", "one body", "no body"],
   ].includes(layout);
 }
 
@@ -170,12 +180,13 @@ function isCrossed({ layout }: Features): boolean {
 }
 
 export function hasSections({ layout, directorates }: Features): boolean {
-  return layout === "body sections" || directorates === "sections";
+  return layout === "body sections" || layout === "year sections" || directorates === "sections";
 }
 
 function mayTotal(drawn: Features): boolean {
   const { layout, totals, order } = drawn;
   if (layout === "year column") return false;
+  if (layout === "stacked") return totals === "bottom" || totals === "top";
   if (totals.startsWith("column")) return isCrossed(drawn) && layout !== "bodies and measures across";
   if (totals.startsWith("groups first")) return hasSections(drawn);
   return hasSections(drawn) || (layout === "long" && order === "by body") || !totals.startsWith("groups");

@@ -5,6 +5,7 @@ import { BODIES, DIRECTORATES, namesOf, SERVICES } from "./names";
 import { amountOf, drawing } from "./numbers";
 import type { Drawing } from "./numbers";
 import type { Amount } from "./parts";
+import { NAMED_WITH } from "./words";
 
 /** What is to be told by a table: whose spending, on what, in which columns and rows. */
 export interface Plan {
@@ -55,6 +56,7 @@ export function planOf({ features, down, across, seed }: Drawn): Plan {
   const services = draw
     .shuffled(namesOf(SERVICES[kind].join("|")))
     .slice(0, isBodiesDown ? across : isOfOne || layout.startsWith("bodies") ? down : Math.min(down, 6));
+  const named = features.names === "plain" ? services : services.map(NAMED_WITH[features.names]);
   const directorates = namesOf(draw.pick(DIRECTORATES)).slice(
     0,
     Math.max(2, Math.floor(services.length / 2)),
@@ -62,20 +64,19 @@ export function planOf({ features, down, across, seed }: Drawn): Plan {
   const amounts = new Map<string, Amount>();
   const decimals = decimalsOf(features);
   const isWide = layout.endsWith("across");
-  const inCredit = features.credits === "none" ? null : services.at(-1);
+  const inCredit = features.credits === "none" ? null : named.at(-1);
   return {
     features,
     bodies,
-    services,
+    services: named,
     directorateOf: (service) =>
-      directorates[Math.floor((services.indexOf(service) * directorates.length) / services.length)]!,
+      directorates[Math.floor((named.indexOf(service) * directorates.length) / services.length)]!,
     amount: (agency, service, reading, of) => {
       const key = [agency, service, reading, of].join("\n");
       const known = amounts.get(key);
       if (known !== undefined) return known;
       const isNothing =
-        draw.next() <
-        (features.spelled === "dashes" || features.spelled === "blanks" ? 0.15 : isWide ? 0.03 : 0);
+        draw.next() < (["dashes", "blanks", "missing"].includes(features.spelled) ? 0.15 : isWide ? 0.03 : 0);
       const value = isNothing
         ? 0
         : rounded(

@@ -3,7 +3,7 @@ import type { Ask, Finding, Understanding } from "../../../src/reading";
 import { bookOf } from "../understanding/small-sheets";
 import type { Plan } from "./plan";
 import type { DrawnSheet } from "./sheet";
-import { UNITS } from "./words";
+import { UNITS } from "./words-around";
 
 /** How a reading stands beside the truth, the best first. */
 export const VERDICTS = [

@@ -1,7 +1,8 @@
 import { columnLetters } from "../../../src/formula";
 import type { CaseCell, SmallBook } from "../understanding/small-sheets";
-import { gapRow, headingRows, notesOf, rowsAboveHeadings, titlesOf, unitRow } from "./around";
-import { bodyOf, totalHeading } from "./body";
+import { anotherTable, withKeyFigures } from "./besides";
+import { gapRow, headingRows, notesOf, numberRow, rowsAboveHeadings, titlesOf, unitRow } from "./around";
+import { bodyOf, groupsOf, totalHeading, withSum } from "./body";
 import { withOtherColumns, withSectionsBefore } from "./columns";
 import { frameOf } from "./frame";
 import type { Frame } from "./frame";
@@ -10,7 +11,7 @@ import type { Amount, Part, Row } from "./parts";
 import { rounded } from "./plan";
 import type { Plan } from "./plan";
 import { spelled } from "./spelled";
-import { SHEETS, UNITS } from "./words";
+import { SHEETS, UNITS } from "./words-around";
 
 /** An amount where it stands on the sheet. */
 export interface Placed extends Amount {
@@ -27,7 +28,7 @@ export interface DrawnSheet {
 
 export function sheetOf(plan: Plan): DrawnSheet {
   const frame = frameOf(plan);
-  const sheet = plan.draw.pick(SHEETS);
+  const sheet = sheetName(plan);
   const rows = offset(plan, rowsOf(plan, frame));
   const placed = rows.flatMap(({ parts }, row) =>
     parts.flatMap((part, column) => (part.is === "amount" ? [{ ...part.amount, row, column }] : [])),
@@ -53,6 +54,13 @@ export function sheetOf(plan: Plan): DrawnSheet {
   };
 }
 
+function sheetName({ features, draw }: Plan): string {
+  const isUnit = features.unitFrom === "sheet" && features.unit !== "none";
+  return isUnit
+    ? `Budget ${{ pounds: "£", thousands: "£000", millions: "£m" }[features.unit as "pounds"]}`
+    : draw.pick(SHEETS);
+}
+
 function rowsOf(plan: Plan, frame: Frame): readonly Row[] {
   const { features, draw } = plan;
   const unitWords =
@@ -71,31 +79,41 @@ function rowsOf(plan: Plan, frame: Frame): readonly Row[] {
     kind: "heading",
     parts: [
       ...frame.labels.map(({ heading }) => text(inCorner ?? upper(heading))),
-      ...frame.columns.map(({ heading }) => text(`${upper(heading)}${unitWords}`)),
-      ...totals.map((heading) => text(heading)),
+      ...withSum(
+        plan,
+        frame.columns.map(({ heading }) => text(`${upper(heading)}${unitWords}`)),
+        totals.map((heading) => text(heading)),
+      ),
     ],
   };
-  const body = bodyOf(plan, frame).map((row) => ({ ...row, parts: filled(row.parts, labels + amounts) }));
   const above = rowsAboveHeadings(plan, frame, amounts);
-  const table = [...headingRows(plan, above, headings, labels), ...unitRow(plan, labels, amounts), ...body];
   const before = features.sectionsIn === "column before" ? labels + 1 : labels;
-  const whole = withOtherColumns(plan, withSectionsBefore(plan, table), before);
-  const first = whole.findIndex(({ kind }) => kind !== "heading" && kind !== "over");
-  return [
-    ...titlesOf(plan),
-    ...whole.slice(0, first),
-    ...gapRow(plan),
-    ...spaced(plan, whole.slice(first)),
-    ...notesOf(plan),
-  ];
+  const tableOf = (part: Frame): readonly Row[] => {
+    const body = bodyOf(plan, part).map((row) => ({ ...row, parts: filled(row.parts, labels + amounts) }));
+    const under = [...unitRow(plan, labels, amounts), ...numberRow(plan, labels, amounts)];
+    const table = [...headingRows(plan, above, headings, labels), ...under, ...body];
+    const whole = withOtherColumns(plan, withSectionsBefore(plan, table), before);
+    const first = whole.findIndex(({ kind }) => kind !== "heading" && kind !== "over");
+    return [...whole.slice(0, first), ...gapRow(plan), ...spaced(plan, whole.slice(first))];
+  };
+  const tables =
+    features.layout === "stacked"
+      ? groupsOf(frame.rows).flatMap(({ name, rows }, at) => [
+          ...(at > 0 ? [BLANK] : []),
+          { kind: "title", parts: [text(name ?? "")] } as const,
+          ...tableOf({ ...frame, rows }),
+        ])
+      : tableOf(frame);
+  return [...titlesOf(plan), ...withKeyFigures(plan, tables), ...notesOf(plan), ...anotherTable(plan)];
 }
+
+const BLANK: Row = { kind: "note", parts: [] };
 
 /** Blank rows between groups of rows. */
 function spaced({ features, draw }: Plan, rows: readonly Row[]): readonly Row[] {
   if (features.spacing !== "blank rows") return rows;
   const every = draw.pick([3, 4, 5]);
   const hasSections = rows.some(({ kind }) => kind === "section");
-  const BLANK: Row = { kind: "note", parts: [] };
   return rows.flatMap((row, at) => {
     const isHere = hasSections
       ? row.kind === "section"

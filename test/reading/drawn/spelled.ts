@@ -19,6 +19,8 @@ export function spelled({ spelled: how, unit }: Features, value: number, decimal
       return value === 0 ? "-" : value;
     case "blanks":
       return value === 0 ? "" : value;
+    case "missing":
+      return value === 0 ? "n/a" : value;
     case "plain":
     case "format":
       return value;

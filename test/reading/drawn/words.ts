@@ -108,107 +108,6 @@ export const SUBTOTALS = [
   "Total",
 ] as const;
 
-/** Units as a heading, a title, a note or a row of units says them. */
-export const UNITS = {
-  pounds: {
-    scale: "£",
-    heading: ["(£)", "£", "in pounds"],
-    sentence: ["All figures in £", "Amounts are in pounds"],
-    row: ["£"],
-  },
-  thousands: {
-    scale: "£ thousand",
-    heading: ["£000", "(£000)", "£'000", "£k", "£000s", "(£ thousand)"],
-    sentence: [
-      "All figures in £000",
-      "Figures are in £ thousands",
-      "£000s",
-      "Amounts shown in thousands of pounds",
-    ],
-    row: ["£000", "£'000", "£k", "£000s"],
-  },
-  millions: {
-    scale: "£ million",
-    heading: ["£m", "(£m)", "£ million", "£M"],
-    sentence: ["All figures in £m", "Figures are in £ millions", "£ million"],
-    row: ["£m", "£M", "£ million"],
-  },
-} as const;
-
-/** What tells nothing of whose the table is; * is the year. */
-export const TITLES = [
-  ...[
-    "Spending by service *",
-    "Revenue estimates *",
-    "Summary of net revenue expenditure *",
-    "Integrated budget *",
-  ],
-  ...[
-    "Table 3: expenditure by service",
-    "Net expenditure by service area *",
-    "Budget monitoring *",
-    "Annex A",
-  ],
-  ...["Public spending in the area, *", "General Fund budget *", "Appendix B - Revenue budget *"],
-] as const;
-
-/** Titles that name the body, for *. */
-export const BODY_TITLES = [
-  ...[
-    "*: revenue budget 2025/26",
-    "*",
-    "* - Budget book 2025/26",
-    "* revenue outturn 2024/25",
-    "Revenue budget of *",
-  ],
-] as const;
-
-export const SECOND_LINES = [
-  ...["As at 31 March 2025", "Draft for Cabinet, 12 February 2025", "Version 3", "Finance and Resources"],
-  ...["Prepared by Corporate Finance", "Last updated 14/01/2025"],
-] as const;
-
-export const NOTES = [
-  ...["Source: Revenue outturn returns 2024/25", "Note 1: excludes schools' budgets", "Source: MHCLG"],
-  ...[
-    "1. Figures may not sum due to rounding.",
-    "* Provisional outturn",
-    "Notes: excludes internal recharges",
-  ],
-  ...["Prepared by Corporate Finance, 14 January 2025", "Source: budget book 2025/26, page 14"],
-] as const;
-
-export const CODE_HEADINGS = [
-  "Code",
-  "Cost centre code",
-  "Ref",
-  "E-code",
-  "ONS code",
-  "Cost centre",
-  "GL code",
-] as const;
-export const NAME_HEADINGS = [
-  "Budget manager",
-  "Budget holder",
-  "Responsible officer",
-  "Head of service",
-] as const;
-export const HEADCOUNT_HEADINGS = ["FTE", "Headcount", "Staff (FTE)", "Number of posts", "WTE"] as const;
-export const CHANGE_HEADINGS = ["% change", "Change %", "% of total", "Increase %"] as const;
-export const VARIANCE_HEADINGS = ["Variance", "Change", "Variance to budget", "Difference"] as const;
-export const REMARK_HEADINGS = ["Notes", "Comments", "Commentary"] as const;
-
-/** Above services, bodies or years that run across, once. */
-export const GROUP_HEADINGS = {
-  services: ["Services", "Net expenditure by service", "Service area", "Expenditure on"],
-  bodies: ["Organisation", "Spending by body", "Partners", "Net expenditure"],
-  years: ["Financial year", "Net expenditure", "Budget", "Year"],
-  types: ["Type of expenditure", "Expenditure", "2025/26"],
-  amounts: ["2025/26", "Revenue", "Financial year 2024/25", "General Fund"],
-} as const;
-
-export const SHEETS = ["Sheet1", "Summary", "Spend 2025-26", "Budget", "RO", "Table 3", "Data"] as const;
-
 /** Periods of a year, and types of cost: all of them are counted. */
 export const PERIODS = [
   ["Q1", "Q2", "Q3", "Q4"],
@@ -224,19 +123,6 @@ export const TYPES = [
   ["Staffing", "Contracts", "Other expenditure"],
 ] as const;
 
-/** How what a body spends is paid for, below its total. */
-export const FUNDING = [
-  ["Funded by:", "Council tax", "Business rates", "Revenue support grant"],
-  ["Financed by", "Government grants", "Council tax requirement"],
-  ["Funding", "Core grant", "Precept", "Use of reserves"],
-] as const;
-export const MEMO = [
-  "of which: pay",
-  "Previous year",
-  "Contingency (not included above)",
-  "Memo: schools",
-] as const;
-
 /** Under each body or year. */
 export const STAGES = [
   ["Budget", "Actual"],
@@ -244,3 +130,23 @@ export const STAGES = [
   ["Original budget", "Revised budget"],
   ["Plan", "Actual"],
 ] as const;
+
+/** What a year's budget becomes as it is watched; `changes` are the places of differences. */
+export const MONITORING: readonly {
+  readonly headings: readonly string[];
+  readonly changes: readonly number[];
+}[] = [
+  {
+    headings: ["Original budget", "Virements", "Current budget", "Forecast outturn", "Variance"],
+    changes: [1, 4],
+  },
+  { headings: ["Annual budget", "Actual to date", "Projected outturn", "Variance"], changes: [3] },
+  { headings: ["Approved budget", "Outturn", "Over/(under) spend"], changes: [2] },
+  { headings: ["Revised budget", "Forecast", "Variance", "Last month"], changes: [2] },
+];
+
+/** Before and behind names of services: "1042 Libraries", "Libraries (1)". */
+export const NAMED_WITH = {
+  codes: (name: string, at: number) => `${1000 + 7 * at} ${name}`,
+  marks: (name: string, at: number) => (at % 3 === 1 ? `${name} (${1 + (at % 2)})` : name),
+} as const;

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { headlines } from "../memory-port";
 import { heading } from "../render-pane";
+import { never } from "./example";
 import type { Example, Hands } from "./example";
 
 const changed = (values: Readonly<Record<string, string | number | boolean>>) =>
@@ -24,6 +25,20 @@ export const held: readonly Example[] = [
     reach: written,
   },
   { name: "while Excel calculates", workbook: { headlines: changed({ npv: "#BUSY!" }) }, reach: written },
+  {
+    name: "while the write is undone",
+    port: {
+      undoLastWrite: (_, watch = {}) => {
+        watch.progress?.(0.4);
+        return never();
+      },
+    },
+    reach: async (hands) => {
+      await written(hands);
+      await hands.press("Undo this write");
+      await screen.findByText("Undoing the write: 40% …");
+    },
+  },
   {
     name: "with the question before changed cells are lost",
     workbook: { toLose: [{ address: "Proposals!B14", now: "0.4", willBe: "" }] },

@@ -1,5 +1,5 @@
 import { builtInFormat } from "../built-in-formats";
-import type { NamedRange } from "../declared";
+import type { NamedRange } from "../names";
 import { encrypted, notAWorkbook } from "../kind";
 import { fieldsOf, textOf } from "./records";
 import type { OldFields, OldRecord } from "./records";

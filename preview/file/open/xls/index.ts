@@ -1,7 +1,7 @@
 import { damaged } from "../../package";
 import { FileProblem } from "../../problem";
-import type { CellsAndNames } from "../beyond";
-import { namesOfRanges } from "../declared";
+import { namesOfRanges } from "../names";
+import type { CellsAndNames } from "../names";
 import { sheetOf } from "./cells";
 import { streamOf } from "./compound";
 import { globalsOf } from "./globals";

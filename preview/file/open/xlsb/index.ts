@@ -1,9 +1,9 @@
 import type { Package } from "../../package";
 import { damaged, relationsOf } from "../../package";
 import { builtInFormat } from "../built-in-formats";
-import type { CellsAndNames } from "../beyond";
 import type { DeclaredArea, SheetContent } from "../content";
-import { namesOfRanges } from "../declared";
+import { namesOfRanges } from "../names";
+import type { CellsAndNames } from "../names";
 import { worksheet } from "./cells";
 import { eachRecord } from "./records";
 import { workbookPart } from "./workbook";

@@ -1,4 +1,4 @@
-import type { NamedRange } from "../declared";
+import type { NamedRange } from "../names";
 import { eachRecord } from "./records";
 import type { Fields } from "./records";
 

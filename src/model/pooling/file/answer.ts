@@ -5,8 +5,6 @@ import { isFlow } from "../general";
 import { administrationSaved, compareModes, solvePlace, yearsUnder } from "../rules";
 import type { Mode, PlaceAnswer, PlaceGrants, Solved } from "../rules";
 import { byYear } from "./by-year";
-import { checkFile } from "./check";
-import { POOL } from "./form";
 import type { PoolFile } from "./form";
 import { notTold } from "./not-told";
 import { outcomeOf } from "./outcome";
@@ -55,13 +53,6 @@ export interface Gain {
   readonly funded: Decimal;
   readonly stranded: Decimal;
   readonly administration: Decimal;
-}
-
-/** The grants of a place from JSON. Throws `FieldProblems` with the path of all that is wrong. */
-export function readPool(json: unknown): PoolFile {
-  const file = POOL.read(json, "");
-  checkFile(file);
-  return file;
 }
 
 /** What the grants do, each in the mode that the file gives it, and nothing else. */

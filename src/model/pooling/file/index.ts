@@ -1,12 +1,13 @@
 export { BY_YEAR, GRANT_FIELDS, MODES, POOL_ADMINISTRATION, SERVICE_FIELDS } from "../fields";
 export type { ByYear, EarmarkTerms, GrantTerms, Mode, ServiceTerms } from "../fields";
 export { mayPayKind } from "../rules";
-export { answerHeld, answerPool, POOL_STEPS, readPool } from "./answer";
+export { answerHeld, answerPool, POOL_STEPS } from "./answer";
 export type { PoolAnswer, PoolHeld, PoolStep } from "./answer";
 export { EVERY_SERVICE, MOST_YEARS, POOL_SCHEMA } from "./form";
 export type { GrantRow, PoolFile } from "./form";
 export type { Outcome } from "./outcome";
 export { problemsOf } from "./refused";
+export { readPool } from "./read";
 export { provingPrices } from "./proving-prices";
 export { releasedBy } from "./released";
 export { yearName } from "./year-name";

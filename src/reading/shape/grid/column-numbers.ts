@@ -47,10 +47,24 @@ export function isNumberOfColumns(grid: Grid, row: number, span: Span): boolean 
   if (NUMBER_OF_COLUMN.test(text)) return true;
   if (grid.classAt(row, first) === "text") return NUMBERED.test(text);
   const isCounted = Number(grid.cell(row, second)) === Number(grid.cell(row, first)) + 1;
+  const below = nextFilled(grid, row, span);
+  const isOverNames = filledIn(grid, row, span).some((column) => grid.classAt(below, column) === "text");
+  if (isOverNames && isCountedFromOne(grid, row, span)) return true;
   const isUnderNames = filledIn(grid, row + 1, span).some(
     (column) => column < first && grid.classAt(row + 1, column) === "text",
   );
   return isUnderNames && (isCounted || first > span.first);
+}
+
+/** 1, 2, 3 and so on, the names' columns among them: no row has a number where its name belongs. */
+function isCountedFromOne(grid: Grid, row: number, span: Span): boolean {
+  return filledIn(grid, row, span).every((column, at) => Number(grid.cell(row, column)) === at + 1);
+}
+
+function nextFilled(grid: Grid, row: number, span: Span): number {
+  let next = row + 1;
+  while (next < grid.rows && filledIn(grid, next, span).length === 0) next += 1;
+  return next;
 }
 
 /** Numbers for the columns, over the headings: nothing of a table, whatever is written before them. */
@@ -71,10 +85,12 @@ function numbersOfColumns(
   const numbers = filled.flatMap((column) => {
     const cell = grid.cell(row, column);
     if (typeof cell === "number") return [cell];
-    const named = NUMBER_OF_COLUMN.exec(cell.toString().trim());
+    const written = cell.toString().trim();
+    const named = NUMBER_OF_COLUMN.exec(written) ?? /^(\d{1,6})$/.exec(written);
     return named === null ? [] : [Number(named[1] ?? named[2])];
   });
-  if (numbers.length < 3 || filled.length - numbers.length > 2) return null;
+  const isCalledSo = NUMBERED.test(textAt(grid, row, filled[0] ?? 0));
+  if (numbers.length < (isCalledSo ? 2 : 3) || filled.length - numbers.length > 2) return null;
   if (filled.some((column) => grid.classAt(row, column) === "date")) return null;
   if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number < below)) return null;
   const years = filled.filter((column) => grid.classAt(row, column) === "year");

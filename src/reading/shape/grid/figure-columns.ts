@@ -4,12 +4,15 @@ import type { Grid, Span } from "./grid";
 /** Rows looked at to tell which columns hold figures. */
 export const LOOKED_DOWN = 40;
 
+/** So many blank rows part a table from another one, with figures of its own. */
+const APART = 2;
+
 /**
  * The columns of the span that hold figures from this row on: as many of them as texts, or more, before the first blank row or as far as
  * is looked. What is below a blank row may be another table.
  */
 export function figureColumns(grid: Grid, from: number, span: Span): readonly number[] {
-  const to = Math.min(grid.rows, from + LOOKED_DOWN);
+  const to = firstBlank(grid, from, Math.min(grid.rows, from + LOOKED_DOWN), span, APART);
   const blank = firstBlank(grid, from, to, span);
   const columns: number[] = [];
   for (let column = span.first; column <= span.last; column += 1) {
@@ -29,12 +32,13 @@ function isFigureColumn(grid: Grid, column: number, from: number, to: number): b
   return figures > 0 && figures >= texts;
 }
 
-/** The first blank row after one that is filled; where the look ends otherwise. */
-function firstBlank(grid: Grid, from: number, to: number, span: Span): number {
-  let isInside = false;
+/** The first of so many blank rows after one that is filled; where the look ends otherwise. */
+function firstBlank(grid: Grid, from: number, to: number, span: Span, count = 1): number {
+  let [isInside, blank] = [false, 0];
   for (let row = from; row < to; row += 1) {
     const isBlank = filledIn(grid, row, span).length === 0;
-    if (isBlank && isInside) return row;
+    blank = isBlank ? blank + 1 : 0;
+    if (isInside && blank === count) return row - count + 1;
     if (!isBlank) isInside = true;
   }
   return to;

@@ -44,7 +44,8 @@ const NUMERIC: ReadonlySet<CellClass> = new Set(["figure", "percent", "error", "
 const MOST_KNOWN = 50_000;
 
 /** Headings under which a number is money. */
-const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award|budget|outturn|actual|forecast)\b|£/i;
+const OVER_MONEY =
+  /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award|budget|outturn|actual|forecast)\b|£/i;
 
 /** Blanks other than one space between words. */
 const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/;
@@ -92,6 +93,9 @@ function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: nu
   const isNumber = (row: number, column: number) => typeof sheet.values[row]?.[column] === "number";
   const isFigure = (row: number, column: number) =>
     column >= 0 && column < columns && classes[row * columns + column] === figure;
+  const areHeadings = sheet.values.map((line, row) =>
+    areYearsInTurn(line, (at) => classes[row * columns + at] === year),
+  );
   for (let column = 0; column < columns; column += 1) {
     let [isMoney, isName] = [false, false];
     sheet.values.forEach((line, row) => {
@@ -104,23 +108,38 @@ function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: nu
       if (classes[at] === text) {
         isName = !OF_YEARS.test(String(line[column]));
         isMoney = OVER_MONEY.test(String(line[column])) && !/year/i.test(String(line[column]));
-      } else if ((isMoney || isAlone) && classes[at] === year && isNumber(row, column)) classes[at] = figure;
+      } else if ((isMoney || isAlone) && classes[at] === year && isNumber(row, column) && !areHeadings[row])
+        classes[at] = figure;
     });
   }
+}
+
+/** All numbers of a line are years that follow each other: headings. */
+function areYearsInTurn(line: readonly Cell[], isYear: (at: number) => boolean): boolean {
+  const numbers = line.flatMap((cell, at) =>
+    typeof cell === "number" ? [{ cell, isYear: isYear(at) }] : [],
+  );
+  return (
+    numbers.length > 1 &&
+    numbers.every((each, at) => each.isYear && (at === 0 || each.cell === numbers[at - 1]!.cell + 1))
+  );
 }
 
 /** "C" beside "A" and "B" is a name, and "#" before other headings one of them, though alone each marks a figure that is not there. */
 function namesAmongMarks(sheet: SheetContent, classes: Uint8Array, columns: number): void {
   const [text, missing] = [CLASSES.indexOf("text"), CLASSES.indexOf("missing")];
+  const besides = new Set((["text", "year", "date", "blank"] as const).map((each) => CLASSES.indexOf(each)));
   sheet.values.forEach((line, row) => {
     const isA = (found: number, at: number, letter: RegExp) =>
       classes[row * columns + at] === found && letter.test(String(line[at]).trim());
+    const first = line.findIndex((cell) => cell !== "");
     line.forEach((_, at) => {
       const isName = isA(missing, at, /^c$/i) && line.some((__, other) => isA(text, other, /^[a-z]$/i));
       const isHeading =
-        at === 0 &&
+        at === first &&
         isA(missing, at, /^#$/) &&
-        line.every((__, other) => other === 0 || isA(text, other, /./));
+        line.some((__, other) => isA(text, other, /./)) &&
+        line.every((__, other) => other === at || besides.has(classes[row * columns + other]!));
       if (isName || isHeading) classes[row * columns + at] = text;
     });
   });

@@ -69,6 +69,26 @@ export function startsTable(
   return below && heads.every((column) => grid.classAt(row, column) === "text");
 }
 
+/** Blank rows that part a table from the next one, if that has figures in other columns. */
+const APART = 2;
+
+/** Whether texts apart from the rows above head all figures below, which stand where this table has names, or further apart in some columns only. */
+export function headsOtherFigures(
+  { grid, figures, span }: Look,
+  row: number,
+  filled: readonly number[],
+  before: readonly BodyRow[],
+): boolean {
+  const gap = row - 1 - (before.at(-1)?.row ?? row);
+  if (gap < 1 || filled.length < 2 || !isLabelRow(grid, row, span)) return false;
+  const below = filledIn(grid, row + 1, span).filter((column) => isNumeric(grid, row + 1, column));
+  const isHeaded = below.length > 0 && below.every((column) => filled.includes(column));
+  return (
+    isHeaded &&
+    (below.some((column) => !figures.includes(column)) || (gap >= APART && below.length < figures.length))
+  );
+}
+
 const NUMBERED = /^\W*(\d{1,2})[.):]?\s+\p{L}/u;
 
 /** "3. Risk share", "Share", "£" below the table that is called "2. Expenditure": the next table of the sheet with headings of its own. */

@@ -1,10 +1,10 @@
 import type { Box } from "../../../formula";
 import { blockUnder } from "./body";
 import type { Block } from "./body";
-import { isNumeric } from "../grid";
+import { isNumberOfColumns, isNumeric } from "../grid";
 import type { Grid, Span } from "../grid";
 import { headingsAbove } from "./headings";
-import { headedBeside } from "./headed-beside";
+import { bodyFrom, headedBeside } from "./headed-beside";
 import { headlessAt } from "./headless";
 import type { Headings } from "./headings";
 import { sideBySide } from "./parts";
@@ -51,10 +51,11 @@ export function declaredBlock(grid: Grid, box: Box): Block | null {
 
 function blocksAt(grid: Grid, row: number, span: Span, taken: readonly Box[]): readonly Block[] {
   const headings = headingsAbove(grid, row, span);
+  if (headings === null && isNumberOfColumns(grid, row, span)) return [];
   if (headings === null) {
     const part = headedBeside(grid, row, span);
     if (part !== null) {
-      const own = headingsAbove(grid, row, part);
+      const own = headingsAbove(grid, bodyFrom(grid, row, part), part);
       return own === null ? [] : notNull([blockUnder(grid, own, part, endAbove(grid, taken, row, part))]);
     }
     const bare = headlessAt(grid, row, span);
@@ -84,7 +85,7 @@ function endAbove(grid: Grid, taken: readonly Box[], row: number, { first, last 
 
 function firstFigures(grid: Grid, from: number, span: Span): number | null {
   for (let row = from; row < Math.min(grid.rows, from + BEGINS_WITHIN); row += 1) {
-    if (hasFigures(grid, row, span)) return row;
+    if (hasFigures(grid, row, span) && !isNumberOfColumns(grid, row, span)) return row;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import {
+  headsOtherFigures,
   headsIncome,
   isNextInNumber,
   isSameHeadings,
@@ -8,7 +9,7 @@ import {
 } from "./another-table";
 import { filledIn, isNumeric, textAt, isLabelRow, isOrdinals, figureColumns } from "../grid";
 import type { Grid, Span } from "../grid";
-import { isUnitAlone } from "./headings";
+import { isUnitAlone } from "./heading-marks";
 import type { Headings } from "./headings";
 import { MOST_BLANK, nextFilled } from "./look-down";
 import type { BodyRow, Look } from "./look-down";
@@ -51,6 +52,7 @@ function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["k
   const filled = filledIn(grid, row, span);
   if (figures.some((column) => isFigure(grid, row, column)))
     return isNumbered(look, row, filled) ? null : "data";
+  if (headsOtherFigures(look, row, filled, before)) return null;
   const overFigures = filled.filter((column) => figures.includes(column));
   if (filled.length === 1 && overFigures.length === 1 && isTotalInOneCell(textAt(grid, row, filled[0]!)))
     return "note";

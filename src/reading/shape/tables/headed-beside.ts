@@ -15,12 +15,25 @@ export function headedBeside(grid: Grid, row: number, span: Span): Span | null {
   return headed === undefined || parts.length < 2 || more.length > 0 ? null : headed;
 }
 
+/** Where the figures of a part begin, some of whose headings may be in this very row and right below it. */
+export function bodyFrom(grid: Grid, row: number, part: Span): number {
+  let body = row;
+  while (isLabelRow(grid, body, part)) body += 1;
+  return body;
+}
+
 /** Every column has its heading, as in a list. */
 function isHeaded(grid: Grid, row: number, part: Span): boolean {
-  const isTop = isLabelRow(grid, row, part);
   if (filledIn(grid, row, part).length < 2) return false;
-  const headings = headingsAbove(grid, isTop ? row + 1 : row, part);
-  return headings !== null && filledIn(grid, headings.labels, part).length === part.last - part.first + 1;
+  const headings = headingsAbove(grid, bodyFrom(grid, row, part), part);
+  if (headings === null) return false;
+  const rows = [
+    headings.labels,
+    ...headings.groups,
+    ...(headings.begun === undefined ? [] : [headings.begun]),
+  ];
+  const headed = new Set(rows.flatMap((at) => filledIn(grid, at, part)));
+  return headed.size === part.last - part.first + 1;
 }
 
 /** The columns between those that are empty from the row above on. */

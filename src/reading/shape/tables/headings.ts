@@ -5,16 +5,21 @@ import {
   figureColumns,
   LOOKED_DOWN,
   filledIn,
+  isNumeric,
   textAt,
 } from "../grid";
 import type { Grid, Span } from "../grid";
 import { beginsSide } from "./begins-side";
+import { completes } from "./completed-headings";
+import { goesOn, isCodes, isUnitAlone, namesMore } from "./heading-marks";
 
 /** The rows of headings of a table. */
 export interface Headings {
   /** The row whose texts name the columns. */
   readonly labels: number;
-  /** Rows of group headings above it, the nearest first. */
+  /** The row above it that begins the same headings: "Partner" over "organisation"; nothing where each is in one row. */
+  readonly begun?: number;
+  /** Rows of group headings above them, the nearest first. */
   readonly groups: readonly number[];
   /** A row of units ("£000"), of codes or of column numbers, which name nothing. */
   readonly units: number | null;
@@ -33,14 +38,6 @@ const MOST_LEVELS = 6;
 /** Of the columns with figures so many must have a heading. */
 const HEADED_PART = 0.6;
 
-/** "£000", "£m", "No.": a text that says in what figures are and names nothing. */
-export function isUnitAlone(text: string): boolean {
-  return UNIT_ONLY.test(text);
-}
-
-const UNIT_ONLY =
-  /^\(?(£|gbp|(us)?\$|€|usd|eur|(us)?[$€]\s*['’]?(000'?s?|k|mn?|bn|thousands?|millions?|billions?)|%|£?\s*[,'’]?000['’]?s?|£?\s*(k|m|mn|bn)|£?\s*(thousand|million|billion)s?|£\s*\(?['’]?(000|m|k|bn|thousands?|millions?)\)?|no\.?|fte|wte|pence|p)\)?$/i;
-
 /** What is written where an amount is not known. */
 const EXCUSE =
   /\b(see|notes?|awaited|awaiting|pending|confidential|withheld|redacted|unknown|not|none|included|tbc|later)\b/i;
@@ -55,7 +52,9 @@ export function headingsAbove(grid: Grid, body: number, span: Span): Headings | 
   const last = lastHeading(grid, body, span, figures) ?? headingOfLabels(grid, body, span, figures);
   if (last === null) return null;
   const rows = [...stackUpTo(grid, last, span, figures)];
-  for (let row = last + 1; row < body; row += 1) if (isOrdinals(grid, row, span)) rows.push(row);
+  for (let row = last + 1; row < body; row += 1) {
+    if (isOrdinals(grid, row, span) || completes(grid, row, last, { span, figures })) rows.push(row);
+  }
   return arranged(grid, rows, span, figures);
 }
 
@@ -97,8 +96,12 @@ function isHeading(grid: Grid, row: number, span: Span, figures: readonly number
   const heads = (at: number, column: number) => grid.classAt(at, column) !== "blank";
   if (!figures.some((column) => heads(row, column)) || beginsSide(grid, row, span)) return false;
   const levels = [row, row - 1, row - 2].filter((at) => at === row || isLabelRow(grid, at, span));
-  const covered = figures.filter((column) => levels.some((at) => heads(at, column)));
-  if (covered.length < figures.length * HEADED_PART) return false;
+  const isHeaded = (column: number) => levels.some((at) => heads(at, column));
+  const covered = figures.filter(isHeaded);
+  // Numbers of the lines stand before their names without a heading.
+  const names = filledIn(grid, row, span).find((column) => !figures.includes(column)) ?? span.first;
+  const wanted = figures.filter((column) => column > names || isHeaded(column));
+  if (covered.length < wanted.length * HEADED_PART) return false;
   return !isDataWithYears(grid, row, span, figures) && !lacksAmounts(grid, row, span, figures);
 }
 
@@ -111,14 +114,17 @@ function lacksAmounts(grid: Grid, row: number, span: Span, figures: readonly num
   const texts = figures.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
   return (
     texts.every((text) => EXCUSE.test(text)) ||
-    labels.some((column) => comesAgain(grid, row, column, textAt(grid, row, column)))
+    labels.some((column) => comesAgain(grid, row, column, figures))
   );
 }
 
-function comesAgain(grid: Grid, row: number, column: number, text: string): boolean {
+/** Whether the name comes again below, beside figures: with the same texts again it heads another table. */
+function comesAgain(grid: Grid, row: number, column: number, figures: readonly number[]): boolean {
+  const name = textAt(grid, row, column).toLowerCase();
   const to = Math.min(grid.rows, row + LOOKED_DOWN);
   for (let below = row + 1; below < to; below += 1) {
-    if (textAt(grid, below, column).toLowerCase() === text.toLowerCase()) return true;
+    const isAgain = textAt(grid, below, column).toLowerCase() === name;
+    if (isAgain && figures.some((at) => isNumeric(grid, below, at))) return true;
   }
   return false;
 }
@@ -172,9 +178,13 @@ function arranged(grid: Grid, rows: readonly number[], span: Span, figures: read
   const texts = rows.filter((row) => !isOrdinals(grid, row, span));
   const units = texts.find((row) => row > texts[0]! && isUnits(grid, row, figures)) ?? null;
   const named = texts.length === 0 ? rows.slice(-1) : texts.filter((row) => row !== units);
-  const labels = labelRowOf(grid, named, figures);
-  const groups = named.filter((row) => row < labels).reverse();
-  return { labels, groups, units, first: rows[0]!, last: rows.at(-1)! };
+  const labels = labelRowOf(grid, named, span, figures);
+  const above = named.filter((row) => row < labels).reverse();
+  const begun =
+    above[0] !== undefined && goesOn(grid, above[0], labels, span, figures) ? above[0] : undefined;
+  const groups = above.filter((row) => row !== begun);
+  const all = { labels, groups, units, first: rows[0]!, last: rows.at(-1)! };
+  return begun === undefined ? all : { ...all, begun };
 }
 
 function isUnits(grid: Grid, row: number, figures: readonly number[]): boolean {
@@ -183,23 +193,11 @@ function isUnits(grid: Grid, row: number, figures: readonly number[]): boolean {
 }
 
 /** The lowest row, unless it holds codes under a row of longer names. */
-function labelRowOf(grid: Grid, rows: readonly number[], figures: readonly number[]): number {
+function labelRowOf(grid: Grid, rows: readonly number[], span: Span, figures: readonly number[]): number {
   const last = rows.at(-1)!;
   const above = rows.at(-2);
-  if (above === undefined || !isCodes(grid, last, figures)) return last;
+  if (above === undefined || !isCodes(grid, last, figures) || namesMore(grid, last, span, figures))
+    return last;
   const headed = (row: number) => figures.filter((column) => grid.classAt(row, column) !== "blank").length;
   return headed(above) >= headed(last) && !isCodes(grid, above, figures) ? above : last;
-}
-
-/** Short marks without spaces, in small letters or with digits: "edu", "E01". */
-function isCodes(grid: Grid, row: number, figures: readonly number[]): boolean {
-  const filled = figures.filter((column) => grid.classAt(row, column) !== "blank");
-  return (
-    filled.length > 0 &&
-    filled.every(
-      (column) =>
-        grid.classAt(row, column) === "text" &&
-        /^(\([a-z]{1,2}\)|[a-z_]{1,8}|[a-z]{0,4}[-_.]?\d[\w.-]{0,8})$/.test(textAt(grid, row, column)),
-    )
-  );
 }

@@ -1,5 +1,5 @@
 export { boxOf, declaredBlock, findBlocks } from "./blocks";
 export { blockUnder } from "./body";
 export type { Block } from "./body";
-export { isUnitAlone } from "./headings";
+export { isUnitAlone } from "./heading-marks";
 export type { Headings } from "./headings";

@@ -56,11 +56,13 @@ function isTable(grid: Grid, body: number, span: Span): boolean {
   );
 }
 
-/** Both begin with a column of names and have figures after it. */
+/** Both have a column of names and figures after it, numbers of the lines before them or not. */
 function areLists(grid: Grid, body: number, one: Span, other: Span): boolean {
   return [one, other].every((part) => {
     const figures = figureColumns(grid, body, part);
-    return figures.length > 0 && !figures.includes(part.first);
+    let names = part.first;
+    while (names < part.last && figures.includes(names)) names += 1;
+    return figures.some((column) => column > names);
   });
 }
 

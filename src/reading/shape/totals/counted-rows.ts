@@ -4,6 +4,8 @@ export interface LeftOut {
   readonly why: string;
   /** True where the words and the figures do not agree, which the reader should look at. */
   readonly isDoubtful?: boolean;
+  /** True where the reader is told of it though it is sure. */
+  readonly isTold?: boolean;
   /** True where the row is part of another, or counts something else, and is no sum. */
   readonly isPart?: boolean;
 }
@@ -24,8 +26,6 @@ export interface CountedRows {
   readonly groups: readonly number[];
   /** Rows counted that may be totals. */
   readonly doubtful: readonly number[];
-  /** Why rows are left out where that is sure, each as a sentence. */
-  readonly told?: readonly string[];
   /** The income left out below the total of spending, where its net is told too. */
   readonly incomeBelow?: IncomeBelow;
 }

@@ -71,8 +71,9 @@ export function grossOfParts(seen: Seen, all: readonly ColumnSeen[]): Beside | n
   );
   const nets = money.filter(({ heading }) => sideOf(heading) === "net");
   if (gross === undefined || more.length > 0 || all.length < 2 || titleSide(around) === "net") return null;
-  // Which year is meant comes before what of it is counted.
-  if (!money.every((each) => isOfSameYear(each, gross))) return null;
+  // Which year is meant comes before what of it is counted, and each of several bodies has columns of its own.
+  const isAgain = money.filter(({ heading }) => heading === gross.heading).length > 1;
+  if (isAgain || !money.every((each) => isOfSameYear(each, gross))) return null;
   return {
     counted: [gross],
     besides: nets,

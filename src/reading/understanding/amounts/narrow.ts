@@ -9,6 +9,7 @@ import { levelsOf, isOfSameYear } from "../columns";
 import { measuresInHeadings } from "./measures-in-headings";
 import type { Narrowed } from "./narrowed";
 import { withoutSameMoney } from "./same-money";
+import { sidesUnderGroups } from "./sides-under-groups";
 import { sideOf } from "./stages";
 import { titleSide, namesYearsFrom, yearTold } from "../kind";
 import { yearIn, YEARS_AFTER, YEARS_BEFORE } from "../words";
@@ -17,6 +18,8 @@ import { yearIn, YEARS_AFTER, YEARS_BEFORE } from "../words";
 export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
   const joint = measuresInHeadings(seen);
   if (joint !== null) return joint;
+  const sides = sidesUnderGroups(seen);
+  if (sides !== null) return sides;
   const same = withoutSameMoney(seen, all);
   if (same !== null) {
     const rest = same.columns.length === 1 ? asTheyAre(same.columns) : narrow(seen, same.columns);

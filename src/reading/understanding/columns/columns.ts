@@ -2,9 +2,10 @@ import { nameKey } from "../../../model/names";
 import { unitNamed } from "../../../model/wording";
 import type { Unit } from "../../../model/wording";
 import type { Cell } from "../../cell";
-import { textAt } from "../../shape";
+import { isUnitAlone, textAt } from "../../shape";
 import type { Block, Grid } from "../../shape";
 import { areTicks } from "../../ticks";
+import { isMonth } from "../words";
 
 /** A column of a table as its headings and its cells show it. */
 export interface ColumnSeen {
@@ -53,7 +54,7 @@ export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): 
   const groups = block.headings.groups.map((row) => carried(grid, row, columns));
   const sample = rows.slice(0, SAMPLE_ROWS);
   return columns.map((column, at) => {
-    const own = textAt(grid, block.headings.labels, overUnits(grid, block, column));
+    const own = headingOf(grid, block, column);
     const above = groups.map((texts) => texts[at]!).filter((text) => text !== "");
     // Where the lowest row of headings is empty, the heading is the one right above: headings merged downwards.
     const [heading, rest] =
@@ -69,6 +70,17 @@ export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): 
       unit: unitNamed(heading) ?? unitNamed(unitCell) ?? firstUnit(rest),
     };
   });
+}
+
+/** The heading of a column, which may begin in a row above, or go on in that of units. */
+function headingOf(grid: Grid, block: Block, column: number): string {
+  const { begun, labels, units } = block.headings;
+  const textIn = (row: number | null | undefined) =>
+    row === undefined || row === null ? "" : textAt(grid, row, overUnits(grid, block, column));
+  const heading = `${textIn(begun)} ${textIn(labels)}`.trim();
+  const below = units === null || units < labels ? "" : textAt(grid, units, column);
+  const goesOn = !isUnitAlone(below) && (heading === "" || /^\p{Ll}/u.test(below));
+  return goesOn && !block.figures.includes(column) ? `${heading} ${below}`.trim() : heading;
 }
 
 /** The group headings of a row, each carried over the empty columns to its right; a merged one over its own columns only. */
@@ -131,8 +143,10 @@ function held(
     const text = textAt(grid, row, column);
     names.add(nameKey(text));
     cells.push(grid.cell(row, column));
-    if (found === "text")
-      count[text.length > LONG_TEXT ? "sentences" : /^(\S*\d\S*\s*)+$/.test(text) ? "codes" : "names"] += 1;
+    // "Apr", "Q1": when it was, as a date is.
+    if (found === "text" && isMonth(text)) count.dates += 1;
+    else if (found === "text")
+      count[text.length > LONG_TEXT ? "sentences" : isCode(text) ? "codes" : "names"] += 1;
     else if (found === "date") count.dates += 1;
     else if (found === "year") count.years += 1;
     else if (found === "percent") count.percent += 1;
@@ -142,6 +156,11 @@ function held(
   if (filled > 0 && count.figures < filled && areTicks(cells))
     return { holds: "ticks", filled, distinct: names.size };
   return { holds: kindOf(count, filled), filled, distinct: names.size };
+}
+
+/** "E0101", "4001 12": every word of it has a digit. */
+function isCode(text: string): boolean {
+  return text.split(/\s+/).every((word) => /\d/.test(word));
 }
 
 function kindOf(

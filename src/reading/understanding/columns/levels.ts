@@ -17,6 +17,7 @@ import {
   areYearEnds,
   isAgencyName,
   isMonth,
+  namesRegion,
   yearIn,
 } from "../words";
 
@@ -40,7 +41,7 @@ export function levelsOf({ headings }: Block, columns: readonly ColumnSeen[]): r
   const own = yearsWithin(headings.labels, columns);
   const above = headings.groups
     .map((row, at) => ({ row, textOf: (column: ColumnSeen) => column.levels[at] ?? "" }))
-    .filter(({ textOf }) => !isTitleWithUnit(columns.map(textOf)));
+    .filter(({ textOf }) => !isTitleWithUnit(columns.map(textOf)) && !areCodes(columns.map(textOf)));
   // The same headings in another language tell nothing apart.
   const isAgain = ({ textOf }: Pick<Level, "textOf">) =>
     columns.every((column) => plainHeading(textOf(column)) === plainHeading(column.heading));
@@ -124,6 +125,13 @@ function isTitleWithUnit(texts: readonly string[]): boolean {
   return named.length < 2 && named.length < different.length && different.some(isUnitAlone);
 }
 
+/** Codes over the headings tell apart what the headings do already: "A1", "RO2". */
+function areCodes(texts: readonly string[]): boolean {
+  const isCode = (text: string) =>
+    /^[a-z]{0,4}[-_. ]?\d{1,5}[a-z]?$/i.test(text) && yearIn(text) === null && !isMonth(text);
+  return new Set(texts).size === texts.length && texts.every(isCode);
+}
+
 function heldBy(texts: readonly string[]): Level["holds"] {
   const isAll = (test: (text: string) => boolean) => texts.every(test);
   const isMost = (test: (text: string) => boolean) => texts.filter(test).length >= texts.length * MOST_PART;
@@ -138,11 +146,11 @@ function heldBy(texts: readonly string[]): Level["holds"] {
     return "measures";
   const areParts = texts.some(isPartOfCost) && isAll((text) => isPartOfCost(text) || isOtherPart(text));
   if (areParts || areKindsOfBudget(texts)) return "parts";
-  if (areStepsOfOne(texts)) return "measures";
-  if (areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
-  const isOther = (text: string) => /^other\b/i.test(text) && texts.some(isPartOfCost);
-  if (isAll((text) => isPartOfCost(text) || isMeasure(text) || isOther(text))) return "parts";
-  return isMost((text) => isAgencyName(text) || COMPANY.test(text)) || texts.some(isElimination)
+  if (areStepsOfOne(texts) || areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
+  if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
+  return isMost(
+    (text) => isAgencyName(text) || COMPANY.test(text) || namesRegion(text.replace(/\(.*?\)/g, "")),
+  ) || texts.some(isElimination)
     ? "agencies"
     : "names";
 }

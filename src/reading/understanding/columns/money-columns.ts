@@ -1,6 +1,15 @@
 import { countedRows } from "../../shape";
 import type { Block, CountedRows, Grid } from "../../shape";
-import { isCodeBeside, amountRank, isMeasure, isNoMoney, isMonth, isRemark, yearIn } from "../words";
+import {
+  isCodeBeside,
+  amountRank,
+  isMeasure,
+  isNoMoney,
+  isMonth,
+  isPartOfCost,
+  isRemark,
+  yearIn,
+} from "../words";
 import {
   areDaysOfDigits,
   areDigitsOfText,
@@ -49,6 +58,12 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
 /** What rows are numbered under. */
 const NUMBERED = /^(item|line|ref(erence)?|row|no\.?|#|id|notes?|seq(uence)?|s\/?no?|rank|order)\b/i;
 
+/** What accounts and cost centres are headed. */
+const CODED = /\bcent(re|er)\b|\bctr\b|\baccount\b|^(subjective|objective|nominal)$|^cc$|^$/i;
+/** What has codes beside a column that is called an amount. */
+const MAY_BE_CODED =
+  /^(natural account|detail|analysis|project|fund|dep(artmen)?t|directorate|activity|element)$/i;
+
 /** What is counted by heads under a heading that says no more. */
 const OF_PEOPLE = /^(staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
 
@@ -69,11 +84,12 @@ export function moneyOf(
     (unit === null && areDaysOfDigits(grid, column, rows)) ||
     (column === first && heading === "" && areNumbersOfLines(grid, column, rows)) ||
     (unit === null && (column === first || NUMBERED.test(heading)) && areRunningNumbers(grid, column, rows));
-  const isLikeCode = ({ column, heading, unit }: ColumnSeen) =>
-    amountRank(heading) === null &&
-    unit === null &&
-    looksLikeCodes(grid, column, rows) &&
-    /\bcent(re|er)\b|\bctr\b|\baccount\b|^(subjective|objective|nominal)$|^cc$|^$/i.test(heading);
+  const isAmount = ({ heading, unit }: ColumnSeen) => amountRank(heading) !== null || unit !== null;
+  const hasAmount = figures.some(isAmount);
+  const isLikeCode = (each: ColumnSeen) =>
+    !isAmount(each) &&
+    looksLikeCodes(grid, each.column, rows) &&
+    (CODED.test(each.heading) || (hasAmount && MAY_BE_CODED.test(each.heading)));
   const known = figures.filter((column) => !isCode(column));
   const unlike = known.filter((column) => !isLikeCode(column));
   // The only figures behind the names are no codes.
@@ -82,6 +98,7 @@ export function moneyOf(
   const bare = amounts.filter(
     ({ unit, heading }) => unit === null && amountRank(heading) === null && !isMeasure(heading),
   );
+  if (amounts.every(({ heading }) => isPartOfCost(heading))) return amounts;
   const inUnits = amounts.length - bare.length;
   const isMostInUnits =
     bare.length > 0 &&

@@ -4,6 +4,7 @@ import type { Amounts, Summed } from "../../additive";
 import type { Grid } from "../../shape";
 import type { ColumnSeen } from "./columns";
 import { isVariance } from "../words";
+import { isOfSameYear } from "./same-year";
 import { inPounds } from "../scales";
 
 /** A column that adds others up. */
@@ -17,7 +18,6 @@ export interface TotalColumn {
 const SAMPLE_ROWS = 200;
 const LEAST_PART_RIGHT = 0.95;
 const MOST_COLUMNS = 2000;
-/** A total and two parts. */
 const LEAST_IN_SET = 3;
 
 /**
@@ -67,6 +67,7 @@ function totalsAmong(
     grid,
     sample,
     all: figures.map(({ column }) => column),
+    again: headedAgain(figures),
     changes: new Set(figures.filter(({ heading }) => isVariance(heading)).map(({ column }) => column)),
     lines: new Map(
       figures.map(({ column, unit }) => [
@@ -101,10 +102,23 @@ function totalsAmong(
   return found;
 }
 
+/** Headings that come again under another heading, which is no year. */
+function headedAgain(figures: readonly ColumnSeen[]): ReadonlySet<string> {
+  const first = new Map<string, ColumnSeen>();
+  const again = figures.filter((one) => {
+    const other = first.get(one.heading) ?? one;
+    first.set(one.heading, other);
+    return one.levels.some((text, level) => text !== other.levels[level]) && isOfSameYear(one, other);
+  });
+  return new Set(again.map(({ heading }) => heading));
+}
+
 interface Look {
   readonly grid: Grid;
   readonly sample: readonly number[];
   readonly all: readonly number[];
+  /** What is spent, under each of several headings. */
+  readonly again: ReadonlySet<string>;
   /** Differences of others, which are no parts of a sum. */
   readonly changes: ReadonlySet<number>;
   readonly lines: ReadonlyMap<number, Amounts>;
@@ -132,7 +146,7 @@ function joined({ columns, sum }: Columns, column: number, line: Amounts): Colum
 
 /** The columns that a column is the sum of; empty where only its name says that it is one, null where nothing does. */
 function addsUp(
-  { grid, sample, all, changes, lines }: Look,
+  { grid, sample, all, again, changes, lines }: Look,
   seen: ColumnSeen,
   before: Before,
 ): readonly number[] | null {
@@ -140,7 +154,8 @@ function addsUp(
   if (byFormula !== null) return byFormula;
   const word = totalWord(seen.heading.replace(/\s*\(?£.*$/, ""));
   const others = word === null ? [] : all.filter((column) => column !== seen.column && !changes.has(column));
-  const isPerhaps = word !== null || /^net\b/i.test(seen.heading.trim());
+  // "Expenditure", "Income" and "Net" under each of several bodies: the first is what comes in and what is left, and no sum of them.
+  const isPerhaps = (word !== null || /^net\b/i.test(seen.heading.trim())) && !again.has(seen.heading);
   const behind = isPerhaps ? all.filter((column) => column > seen.column && !changes.has(column)) : [];
   const after: Columns = { columns: behind, sum: summed(behind.map((column) => lines.get(column)!)) };
   const rest: Columns =

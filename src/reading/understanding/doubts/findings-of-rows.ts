@@ -4,23 +4,20 @@ import { counted } from "../../../model/wording";
 import { note } from "../../findings";
 import type { Finding } from "../../findings";
 import { filledIn, isBroughtForward, textAt } from "../../shape";
+import type { CountedRows } from "../../shape";
 import type { Seen } from "../arrangement";
 
 /** Rows left out or counted on thin evidence: those left out for one reason are told at once. */
 export function ofRows(seen: Seen): readonly Finding[] {
-  const leftOut = seen.counted.leftOut.filter(({ isDoubtful }) => isDoubtful);
+  const leftOut = seen.counted.leftOut.filter(({ isDoubtful, isTold }) => isDoubtful || isTold);
   const reasons = [...new Set(leftOut.map(({ why }) => why))];
   const read = new Set(seen.rows);
   const doubtful = seen.counted.doubtful.filter((row) => read.has(row));
   return [
-    ...reasons.map((why) =>
-      left(
-        seen,
-        leftOut.filter((each) => each.why === why).map(({ row }) => row),
-        why,
-      ),
-    ),
-    ...(seen.counted.told ?? []).map((each) => note(each)),
+    ...reasons.map((why) => {
+      const some = leftOut.filter((each) => each.why === why);
+      return left(seen, some, why);
+    }),
     ...doubtful.map((row) => {
       const place = placeOfRow(seen, row);
       const what = isBroughtForward(firstText(seen, row))
@@ -31,13 +28,18 @@ export function ofRows(seen: Seen): readonly Finding[] {
   ];
 }
 
-function left(seen: Seen, [first, ...others]: readonly number[], why: string): Finding {
-  const place = placeOfRow(seen, first!);
+function left(seen: Seen, [first, ...others]: CountedRows["leftOut"], why: string): Finding {
+  const place = placeOfRow(seen, first!.row);
+  const look = first!.isTold
+    ? ""
+    : others.length === 0
+      ? " Look whether it belongs."
+      : " Look whether they belong.";
   const said =
     others.length === 0
-      ? `${place} is left out: ${why}. Look whether it belongs.`
-      : `${place} and ${counted(others.length, "more row")} are left out: ${why}. Look whether they belong.`;
-  return note(said, place);
+      ? `${place} is left out: ${why}.`
+      : `${place} and ${counted(others.length, "more row")} are left out: ${why}.`;
+  return note(`${said}${look}`, place);
 }
 
 /** The address of cells that the grid counts, with their sheet. */

@@ -62,6 +62,8 @@ export interface KindFound {
 export interface ShownByRows {
   readonly isOfServices: boolean;
   readonly isTypedInPounds: boolean;
+  /** Every row is called after people or things: "Population", "Households". */
+  readonly areCounts: boolean;
   /** What its sections and its totals are called. */
   readonly within: readonly string[];
 }
@@ -73,7 +75,7 @@ export function kindOf(
   columns: readonly ColumnSeen[],
   money: readonly ColumnSeen[],
   around: Around,
-  { isOfServices, isTypedInPounds, within }: ShownByRows,
+  { isOfServices, isTypedInPounds, areCounts, within }: ShownByRows,
 ): KindFound {
   const labels = columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
@@ -133,6 +135,8 @@ export function kindOf(
     isTypedInPounds ||
     money.some(({ unit, heading }) => unit !== null || otherCurrencyIn(heading) !== null) ||
     labels.some(({ heading }) => unitNamed(heading) !== null || otherCurrencyIn(heading) !== null);
+  if (areCounts && !hasUnit && money.every(({ heading }) => amountRank(heading) === null))
+    return of("other", COUNTS);
   // "General Fund forecast (£m)" over a rating beside the budget: money, and not only something measured.
   const isMonitored =
     around.notes.some((text) => unitNamed(text) !== null) &&
@@ -171,7 +175,9 @@ export function kindOf(
   const areThousands = around.notes.some((text) => /^\(?(in )?thousands?\)?$/i.test(text.trim()));
   const isNoMoney = (!isMoney && !isCalledMoney(around)) || (areThousands && !isPlainlyMoney);
   if (isNoMoney && called.some(namesCount)) return of("other", COUNTS);
-  if (!isMoney && !isCalled && isCounted(columns)) return of("other", COUNTS);
+  // Staff beside what a service costs: "Value", "WTE".
+  const isBesideCounts = service >= SURE && ranks.some((rank) => rank !== null);
+  if (!isMoney && !isCalled && !isBesideCounts && isCounted(columns)) return of("other", COUNTS);
   if (isMoney || isCalled || service >= SURE || isOfNames(money) || isOfServices || isTypedInPounds)
     return of("spend");
   if (isCounted(columns)) return of("other", COUNTS);

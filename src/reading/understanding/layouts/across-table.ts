@@ -1,36 +1,39 @@
 import { plainHeading } from "../../heading-words";
 import { textAt } from "../../shape";
-import { preferredOf, WHOLE_TABLE } from "../answers";
+import { WHOLE_TABLE } from "../answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "../arrangement";
 import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen, Level } from "../columns";
 import { candidates, isOfCosts, isOfMeasures, isOfMonths, namesBodies, namesServices } from "../roles";
 import type { Narrowed } from "../amounts";
+import { withoutInner } from "./inner-bodies";
 import { columnsOfServices, servicesAsked } from "./services-across";
 import type { Ask, Roles, RoleSource } from "../understanding";
-import { amountRank, isServiceName, namesPartOfBody, tierOf } from "../words";
+import { amountRank, isAgencyName, isServiceName, namesPartOfBody } from "../words";
 
 /** A table with services, agencies or both in the headings of its amounts. */
 export function acrossTable(
   seen: Seen,
   narrowed: Narrowed,
-  levels: readonly Level[],
+  found: readonly Level[],
 ): Omit<Arrangement, "kind"> {
+  const levels = found.map((level) => asServices(seen, narrowed.columns.map(level.textOf), level));
   const [label] = candidates(seen.grid, labelsOf(seen), "service", seen.rows);
   const isNamed = label !== undefined && !namesPartOfBody(label.column.heading);
   const both = twoLevels(levels, narrowed.columns, isNamed);
   if (both !== null) return severalAcross(seen, narrowed, both);
   const areAccounts = areAccountsDown(seen);
-  const isAgencies = areAccounts || levels.some(({ holds }) => holds === "agencies");
-  const found = columnsOfServices(seen, narrowed.columns, isAgencies);
-  const tier = withoutInner(seen, found.leaves);
-  const leaves = tier?.leaves ?? found.leaves;
-  const leftOut = [...found.leftOut, ...(tier?.leftOut ?? [])];
+  const bodies = levels.find(({ holds }) => holds === "agencies");
+  const isAgencies = areAccounts || bodies !== undefined;
+  const services = columnsOfServices(seen, narrowed.columns, isAgencies);
+  const tier = withoutInner(seen, services.leaves);
+  const leaves = tier?.leaves ?? services.leaves;
+  const leftOut = [...services.leftOut, ...(tier?.leftOut ?? [])];
   const wanted = isAgencies ? "agencies" : "names";
   const level = levels.find(({ holds }) => holds === wanted) ?? (areAccounts ? levels[0] : undefined);
   const across = headingsOf(seen, leaves, level?.row);
   const placed = isAgencies
-    ? agenciesAcross(seen, across, areAccounts ? leaves : [])
+    ? agenciesAcross(seen, across, bodies === undefined ? leaves : [])
     : servicesAcross(seen, leaves, across);
   const isSeveral = narrowed.isByYear || levels.some(({ holds }) => holds === "months");
   return {
@@ -47,21 +50,15 @@ export function acrossTable(
   };
 }
 
-/** Health authorities of regions beside those within them, whose money is in theirs; null where there are not both, or all are wanted. */
-function withoutInner(
-  { answers }: Seen,
-  all: readonly ColumnSeen[],
-): (Pick<Arrangement, "leftOut" | "asks"> & { readonly leaves: readonly ColumnSeen[] }) | null {
-  const of = (tier: "wider" | "within") => all.filter(({ heading }) => tierOf(heading) === tier);
-  const [leaves, inner] = [of("wider"), of("within")];
-  if (leaves.length === 0 || inner.length === 0) return null;
-  const [first, whole] = [leaves, all].map((columns) => columns.map(({ heading }) => heading).join(", "));
-  const isAll = preferredOf(answers, "agency", [whole!]) !== undefined;
-  return {
-    leaves: isAll ? all : leaves,
-    leftOut: isAll ? [] : inner.map((column) => ({ column, why: "within the region of another" })),
-    asks: [{ role: "agency", first: isAll ? whole! : first!, others: [isAll ? first! : whole!] }],
-  };
+/** Headings some of which have words of bodies in them ("Fire safety") are services where every name in the rows is of a body. */
+function asServices(seen: Seen, headings: readonly string[], level: Level): Level {
+  const isUnsure = headings.some((heading) => heading !== "" && !isAgencyName(heading));
+  const areBodiesDown = labelsOf(seen).some(
+    (column) =>
+      column.holds === "names" &&
+      seen.rows.every((row) => isAgencyName(textAt(seen.grid, row, column.column))),
+  );
+  return level.holds === "agencies" && isUnsure && areBodiesDown ? { ...level, holds: "names" } : level;
 }
 
 /** Years in a column are not added up: one of them is read. */

@@ -9,6 +9,8 @@ import type { ColumnSeen } from "../columns";
 import { candidates, namesRegions } from "../roles";
 import type { Candidate } from "../roles";
 import { isMeasure, isAgencyName, isServiceName } from "../words";
+import { fencesIn } from "./fences";
+import { grantInTitle } from "./grant-in-title";
 import { tickedInNumbers } from "./ticked-in-numbers";
 import type { Ask, Roles, RoleSource } from "../understanding";
 
@@ -32,7 +34,8 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
   const permitting = permittingFirst(
     of("permitted").filter((each) => isFree(each) && (each.column.holds !== "ticks" || each.score >= SURELY)),
   );
-  const permitted = permitting[0]?.column ?? null;
+  const fences = permitting.length > 0 || marked.length > 0 ? null : fencesIn(seen, labels, grant);
+  const permitted = permitting[0]?.column ?? fences?.column ?? null;
   const alike = permitting.filter(({ score }) => score >= SURELY).map(({ column }) => column);
   const bodies = of("agency").filter(
     (each) => isFree(each) && each.column !== permitted && each.score >= SURE,
@@ -61,7 +64,7 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
     asks: [
       ...asks,
       ...(grant === null ? [{ role: "grant" as const, first: null, others: [] }] : []),
-      ...permittedAsked(permitted, ticks),
+      ...(fences === null ? permittedAsked(permitted, ticks) : fences.asks),
     ],
   };
 }
@@ -156,28 +159,6 @@ function grantsAcross(
     leftOut,
     asks: [...asks, permitted],
   };
-}
-
-/** "Rough Sleeping Initiative" of "Rough Sleeping Initiative 2022-25: allocations"; null where the titles name no grant. */
-function grantInTitle({ around: { titles } }: Seen): string | null {
-  const [named] = titles
-    .filter((text) => /^\p{Lu}/u.test(text) && text.length <= 120)
-    .map(withoutWordsOfGrants)
-    .filter((text) => text.length >= 6);
-  return named ?? null;
-}
-
-/** A title without the words of all lists of grants. */
-function withoutWordsOfGrants(text: string): string {
-  return text
-    .replace(/\bannex(e)? \w{1,2}\b|\bgrant payments?\b|\(no\.? [^)]*\)/gi, " ")
-    .replace(
-      /\b(final|provisional|indicative|allocations?|determinations?|settlement|awards?|by (local )?authorit(y|ies)|local authority|financial year)\b/gi,
-      " ",
-    )
-    .replace(/\(?\b(19|20)\d\d\s*(([-/–]|to)\s*(\d\d)?\d\d)?\b\)?|£\S*/g, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s:,)–-]+|[\s:,(–-]+$/g, "");
 }
 
 function permittedBy(

@@ -62,6 +62,18 @@ export function longTable(
   };
 }
 
+/** "gross expenditure" of "2024/25 Gross expenditure". */
+function withoutYear(heading: string): string {
+  return plainHeading(heading).replace(BEGINS_WITH_YEAR, "");
+}
+
+/** The year that a heading begins with. */
+function yearAt({ heading }: ColumnSeen): string {
+  return BEGINS_WITH_YEAR.exec(plainHeading(heading))?.[0].trim() ?? "";
+}
+
+const BEGINS_WITH_YEAR = /^(19|20)\d\d([-/ ]+(\d\d){1,2})? /;
+
 /** "Income" of "Income (2)". */
 function withoutBrackets(heading: string): string {
   return heading.replace(/\(.*?\)/g, " ").trim();
@@ -160,7 +172,8 @@ function withOthers(ask: Ask, asks: readonly Ask[]): Ask {
 function sideRather(seen: Seen, column: ColumnSeen): Omit<Amounts, "across"> {
   const hasTax = seen.columns.some(({ heading }) => /\b(vat|tax)\b/i.test(heading));
   const sides = seen.money.filter(
-    (each) => SIDE.test(plainHeading(each.heading)) && isOfSameYear(each, column),
+    (each) =>
+      SIDE.test(withoutYear(each.heading)) && isOfSameYear(each, column) && yearAt(each) === yearAt(column),
   );
   if (hasTax || !sides.includes(column) || sides.length < 2) return { amounts: [column], asked: [] };
   const named = sides.map((side) => nameOf(seen, side));

@@ -8,6 +8,7 @@ import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { withoutOneYear } from "../columns";
 import { inPounds } from "../scales";
+import { isGroupColumn } from "./group-column";
 import { unitsApart } from "../units";
 import type { CellsLeftOut, Line, RoleSource } from "../understanding";
 
@@ -101,23 +102,6 @@ function marksBeside(
         return why === null ? [] : [{ box: boxAt(grid, row, column), why, amount: null }];
       }),
     );
-}
-
-/** Where a label column is filled so seldom, it names the group that begins there. */
-const MOST_PART_FILLED = 0.75;
-
-/** Whether a column gives its names once for each group of rows: empty below them, though other labels go on. */
-export function isGroupColumn({ grid, block, rows }: Seen, column: number): boolean {
-  const filled = rows.filter((row) => grid.classAt(row, column) !== "blank");
-  const [first = 0] = rows;
-  const isBegun = block.rows.some(
-    ({ row, kind }) => kind === "data" && row <= first && grid.classAt(row, column) !== "blank",
-  );
-  if (!isBegun) return false;
-  const isMerged = grid.merged.some(
-    (box) => box.column === column && box.rows > 1 && box.row > block.headings.last,
-  );
-  return isMerged || (rows.length > 3 && filled.length < rows.length * MOST_PART_FILLED);
 }
 
 /** The names that a source gives the rows; null where it gives them none. */

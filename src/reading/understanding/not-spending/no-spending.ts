@@ -51,6 +51,7 @@ export function whyNoSpending(seen: Seen): string | null {
   if (areAssets(seen)) return "what things that are owned are worth";
   if (
     areBands(seen) ||
+    titles.some((text) => /\bband [a-h]\b/i.test(text) && /\b(council tax|household|charge)\b/i.test(text)) ||
     labelsOf(seen).some(
       ({ heading, holds }) => holds === "names" && /^(average )?band [a-h]\b/i.test(heading.trim()),
     )
@@ -87,7 +88,14 @@ const SOURCE = /^((funding|income) )?sources?( of (income|funding|funds))?$/i;
 /** "Contributions" over the names, or "Total funding" under them. */
 function areNamesOfIncome(seen: Seen): boolean {
   const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
-  const last = seen.counted.leftOut.at(-1);
+  const { leftOut } = seen.counted;
+  // Below "Total spending" it is what pays for it that is added up.
+  const isBelowSpending = labels.some(({ column }) =>
+    leftOut.some(({ row }) =>
+      /^total (gross |net )?(spending|expenditure)\b/i.test(textAt(seen.grid, row, column)),
+    ),
+  );
+  const last = isBelowSpending ? undefined : leftOut.at(-1);
   // "Income" over the first names, and "Expenditure" over those after them.
   const isFirstPart = sectionsOf(seen).some(({ name }) => SPENDING_SECTION.test(name.trim()));
   return labels.some(

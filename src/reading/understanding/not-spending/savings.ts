@@ -5,7 +5,7 @@ import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { sectionsOf } from "../rows";
 import { MOST_SIDES } from "../lines";
-import { isAboutFigures } from "../words";
+import { isAboutFigures, isRemark } from "../words";
 
 /** Money that is not to be spent any more. Energy that is saved is no money, and what is net of savings is spent. */
 const SAVINGS =
@@ -71,7 +71,9 @@ function isTypeOfSavings(seen: Seen): boolean {
   return labelsOf(seen).some((column) => column.distinct <= MOST_SIDES && areNamesSaved(seen, column));
 }
 
-function areNamesSaved(seen: Seen, { column, holds }: ColumnSeen): boolean {
+function areNamesSaved(seen: Seen, { column, heading, holds }: ColumnSeen): boolean {
+  // What a budget takes for granted is said in remarks: "Savings of 2% assumed".
+  if (isRemark(heading)) return false;
   if (holds !== "names" && holds !== "sentences") return false;
   const rows = seen.rows.slice(0, SAMPLE_ROWS);
   const saved = rows.filter((row) => isSaved(plainHeading(textAt(seen.grid, row, column))));

@@ -1,9 +1,8 @@
-import { textAt } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import { isGroupColumn } from "../lines";
 import type { Roles, RoleSource } from "../understanding";
 import { isAgencyName, isMonth, yearIn } from "../words";
-import { namesRole } from "../vocabulary";
+import { linesOfBodies, sectionsOf } from "./sections";
 import { serviceNamed } from "./service-named";
 import type { Role } from "../vocabulary";
 
@@ -25,6 +24,11 @@ export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangemen
   const { sure, likely } = whose;
   if (isMonth(sheet) && roles.date === undefined) settle("date", { from: "sheet", value: sheet });
   const isAsked = (role: Role) => roles[role] === undefined && asks.some((ask) => ask.role === role);
+  const lines = bySection === null || areYears ? null : linesOfBodies(seen, bySection, roles);
+  if (lines !== null && (isAsked("agency") || isAsked("service"))) {
+    settle("service", lines);
+    settle("agency", bySection!.source);
+  }
   if (isAsked("agency")) {
     if (bySection !== null && !areYears && (bySection.names.every(isAgencyName) || bySection.isHeadedAgency))
       settle("agency", bySection.source);
@@ -64,23 +68,4 @@ function readAsGroups(seen: Seen, roles: Roles): Roles {
       : [role, source];
   });
   return Object.fromEntries(entries);
-}
-
-/** The rows that name groups, and their names: sections, or subtotals before their parts; null where not every row of data is in one. */
-function sectionsOf({ grid, block, rows, counted, columns }: Seen): {
-  readonly source: RoleSource;
-  readonly names: readonly string[];
-  readonly isHeadedAgency: boolean;
-} | null {
-  const sections = block.rows.filter(({ kind }) => kind === "section").map(({ row }) => row);
-  const named = sections.length > 1 ? sections : counted.groups;
-  const [first] = named;
-  if (first === undefined || named.length < 2 || rows.length === 0 || first > rows[0]!) return null;
-  let column = block.span.first;
-  while (column < block.span.last && grid.classAt(first, column) === "blank") column += 1;
-  return {
-    source: { from: "group", rows: named, column },
-    names: named.map((row) => textAt(grid, row, column)),
-    isHeadedAgency: namesRole(columns.find((each) => each.column === column)?.heading ?? "", "agency") >= 0.8,
-  };
 }

@@ -13,6 +13,7 @@ import {
   isRemark,
   isServiceName,
   namesPartOfBody,
+  namesPerson,
   namesRegion,
 } from "../words";
 import type { ColumnSeen } from "../columns";
@@ -61,6 +62,8 @@ const TITLE =
 
 /** What size of place a row is of. */
 export const LEVEL = /\b(geograph(y|ic|ical)|area|region(al)?|aggregation) ?(level|type)\b|^level$/;
+
+const OF_CODES = /\b(codes?|funds?|cent(re|er)s?|accounts?|dep(artmen)?ts?|projects?|subjective|objective)\b/;
 
 /** A service by its code, where nothing gives its name. */
 const SERVICE_CODE =
@@ -173,10 +176,18 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
   const byHeading = named * contentFor(role, column);
   const isName = role === "agency" || role === "service" || role === "grant";
   if (isName && (isRemark(column.heading) || isNearlyEmpty(grid, column, rows))) return 0;
+  const isOfPersons =
+    isName &&
+    namesPerson(column.heading) &&
+    !namesBodies({ grid, rows }, column) &&
+    !namesServices({ grid, rows }, column);
+  if (isOfPersons) return 0;
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
   if (isName && LEVEL.test(plainHeading(column.heading))) return 0;
   if (isName && isOfSides({ grid, rows }, column)) return 0;
   if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
+  // Funds and cost centres may be numbered 2001, 2002.
+  if (role === "year" && OF_CODES.test(plainHeading(column.heading))) return byHeading;
   if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
     const isBodies = namesBodies({ grid, rows }, column);

@@ -1,9 +1,9 @@
-import { textAt } from "../../shape";
 import { WHOLE_TABLE } from "../answers";
 import { inColumn, nameOf, SURE } from "../arrangement";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import { agencyAndService, candidates, isOfCosts, namesBodies, namesServices } from "./label-roles";
+import { finerFirst, withoutGroups } from "./divided";
+import { agencyAndService, candidates, namesBodies } from "./label-roles";
 import type { Candidate } from "./label-roles";
 import type { Ask, Roles, RoleSource, TableKind } from "../understanding";
 import { namesRole } from "../vocabulary";
@@ -39,49 +39,16 @@ export function rolesOfLabels(
   const agencies = of("agency").filter(
     (each) => isFree(each) && !isPart(each) && (isOpen || each.score > SURE),
   );
-  const services = payeeLast(seen, of("service").filter(isFree), dates);
-  const { agency, service: likely } = agencyAndService(agencies, services);
-  const ofService = asked(seen, "service", likely, services, agency, kind === "payments");
-  const isSettled = ofService.length > 0 || kind === "payments";
-  const parts = likely === null || isSettled ? undefined : partsOf(seen, likely, services);
-  const service = parts ?? likely;
+  const free = payeeLast(seen, of("service").filter(isFree), dates);
+  const services = kind === "payments" ? free : finerFirst(seen, free);
+  const { agency, service } = agencyAndService(withoutGroups(seen, agencies, services), services);
   if (agency) roles.set("agency", inColumn(agency));
   if (service) roles.set("service", inColumn(service));
-  asks.push(...asked(seen, "agency", agency, agencies, service), ...ofService);
-  if (parts !== undefined)
-    asks.push({
-      role: "service",
-      first: nameOf(seen, parts.column),
-      others: [nameOf(seen, likely!.column)],
-      because: "it parts the other into smaller services",
-    });
-  return { roles: Object.fromEntries(roles), asks };
-}
-
-/** The services that a directorate to their left is parted into, under a heading that says less: "Description". */
-function partsOf(
-  seen: Seen,
-  { column: whole, score }: Candidate,
-  services: readonly Candidate[],
-): Candidate | undefined {
-  if (score === 1) return undefined;
-  return services.find(
-    ({ column, score: ofPart }) =>
-      column.column > whole.column &&
-      column.distinct > whole.distinct &&
-      (namesServices(seen, column) || (ofPart >= SURE && !isOfCosts(seen, column))) &&
-      isWithin(seen, column, whole),
+  asks.push(
+    ...asked(seen, "agency", agency, agencies, service),
+    ...asked(seen, "service", service, services, agency, kind === "payments"),
   );
-}
-
-/** Whether each name of a column has one and the same name of another beside it. */
-function isWithin({ grid, rows }: Seen, { column }: ColumnSeen, whole: ColumnSeen): boolean {
-  const of = new Map<string, string>();
-  return rows.every((row) => {
-    const [part, name] = [textAt(grid, row, column), textAt(grid, row, whole.column)];
-    if (!of.has(part)) of.set(part, name);
-    return of.get(part) === name;
-  });
+  return { roles: Object.fromEntries(roles), asks };
 }
 
 /** Of a dated list without headings the first names are of who was paid, and those behind them of what for. */

@@ -62,7 +62,7 @@ function unitSaid(
 ): Unit | null {
   const { grid, around, rows } = seen;
   // Amounts of several units are turned into pounds.
-  if (unitsApart(seen, amounts) !== null) return "£";
+  if (unitsApart(seen, amounts) !== null || areWrittenOut(seen, amounts)) return "£";
   const own = amounts.map(({ unit }) => unit).find((unit) => unit !== null);
   if (own !== undefined) return own;
   const [inRows] = unitsInRows(seen);
@@ -104,13 +104,21 @@ function unitOfTotals(seen: Seen): Unit | null {
   return units.size === 1 ? only : null;
 }
 
+/** "£8.2m" is read in pounds, whatever its heading says. */
+function areWrittenOut(seen: Seen, [column]: readonly ColumnSeen[]): boolean {
+  const typed = column === undefined ? [] : textsOf(seen, column);
+  const out = typed.filter((text) => /\d ?(k|mn?|bn|thousand|million|billion)\)?$/i.test(text));
+  return out.length > 0 && out.length >= typed.length / 2;
+}
+
+function textsOf({ grid, rows }: Seen, { column }: ColumnSeen): readonly string[] {
+  const texts = rows.slice(0, SAMPLE_ROWS).map((row) => textAt(grid, row, column));
+  return texts.filter((text) => text !== "");
+}
+
 /** Pounds where the amounts are typed with their sign: "£15,440.19". */
-function unitTyped({ grid, rows }: Seen, [column]: readonly ColumnSeen[]): Unit | null {
-  if (column === undefined) return null;
-  const typed = rows
-    .slice(0, SAMPLE_ROWS)
-    .map((row) => textAt(grid, row, column.column))
-    .filter((text) => text !== "");
+function unitTyped(seen: Seen, [column]: readonly ColumnSeen[]): Unit | null {
+  const typed = column === undefined ? [] : textsOf(seen, column);
   const signed = typed.filter((text) => /^[-–−(]?\s*£/.test(text));
   return signed.length > 0 && signed.length >= typed.length / 2 ? "£" : null;
 }

@@ -36,7 +36,7 @@ const KINDS = [
   "PCC",
   "University Health Board",
   "Health Board",
-  "University(?! Health Board)",
+  "University(?! (?:Health Board|NHS|Hospitals?|Healthcare|Teaching))",
   "Waste (?:Disposal )?Authority",
   "National Park Authority",
   "Transport Authority",
@@ -60,6 +60,9 @@ const ENDS_AS_NAME = new RegExp(
 );
 const BEGINS_SO =
   /(?<![\p{L}\d])((?:(?:London|Royal) Borough|City(?: and County)?|City (?:and Borough )?Council|(?:Metropolitan )?(?:Borough|County|District)(?: Council)?|Town|State|Transport(?= for )|Ministry|Department|Office|University|Police Service|States|Government|NHS)(?: of| for)?(?: the)? [A-Z][\p{L}'’-]+(?:(?: (?:and|&|of|upon|for|the|with))* [A-Z][\p{L}'’-]+)*)/gu;
+/** "Council A", "Trust 2": how bodies are called that are not to be known. */
+const BY_LETTER =
+  /(?<![\p{L}\d])((?:(?:County|District|Borough|City|Town|Parish) )?(?:Council|Trust|Authority|Force|Police|NHS|ICB|Board|Body|Agency|Partner|Organisation) [A-Z\d])(?![\p{L}\d'’.])/gu;
 const SHORT =
   /\b(GMCA|TfGM|WMCA|LCRCA|TfL|MOPAC|DHSC|DWP|MHCLG|DLUHC|DfE|NHSE|HMPPS|GLA|GMFRS|LFB|SYMCA|WYCA|TVCA|NECA)\b/;
 /** "NHS Trust" and "Borough Council" alone name none. */
@@ -133,9 +136,10 @@ function namesIn(written: string): readonly string[] {
   const beginning = [...part.matchAll(BEGINS_SO)]
     .map(([, name = ""]) => untilTableWord(name))
     .filter((name) => !isTableWord(name.split(" ")[1] ?? ""));
+  const lettered = [...part.matchAll(BY_LETTER)].map(([, name = ""]) => name);
   const short = SHORT.exec(part)?.[1];
-  const found = [...ending, ...beginning, ...(short === undefined ? [] : [short])].filter((name) =>
-    name.includes(" ") ? !NO_NAME.test(nameKey(name)) : name === short,
+  const found = [...lettered, ...ending, ...beginning, ...(short === undefined ? [] : [short])].filter(
+    (name) => (name.includes(" ") ? !NO_NAME.test(nameKey(name)) : name === short),
   );
   const welsh = bodyInWelsh(part);
   if (found.length === 0 && welsh !== null) return [welsh];
@@ -169,7 +173,7 @@ function fromName(name: string): string {
         .join(" "),
     ),
   );
-  if (ofPlace > 0) return words.slice(ofPlace).join(" ");
+  if (ofPlace > 0) return words.slice(fromFirstPlace(words, ofPlace)).join(" ");
   const kindAt = words.length - 1;
   let first = 0;
   words.forEach((word, at) => {
@@ -185,4 +189,16 @@ function fromName(name: string): string {
     .join(" ")
     .replace(/^(and|of|the|in|on|for|&)\s+/i, "")
     .replace(/^The\s+/, "");
+}
+
+/** Where the places of a name begin of which the last is known: "Kent and Medway", "Mid and South Essex". */
+function fromFirstPlace(words: readonly string[], last: number): number {
+  let first = last;
+  while (first > 0) {
+    const before = words[first - 1]!;
+    if (/^(north|south|east|west|mid|central|greater|upper|lower)$/i.test(before)) first -= 1;
+    else if (first > 1 && /^(and|&)$/i.test(before) && !isTableWord(words[first - 2]!)) first -= 2;
+    else break;
+  }
+  return first;
 }

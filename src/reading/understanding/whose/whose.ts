@@ -58,7 +58,9 @@ export function whoseTable(grid: Grid, look: LookedAt): KnownWhose {
   const { sheet } = grid;
   const { titles, fileName, covers } = look;
   const labelled = labelledAbove(grid, look);
-  const texts = [...titles, ...topTexts(grid, look.top)];
+  // What is right above the first table is its title alone, where this table has one of its own.
+  const isTitled = look.row > look.top && titles.length > 0;
+  const texts = [...titles, ...topTexts(grid, isTitled ? look.top - 1 : look.top)];
   const naming = texts.find((text) => bodiesIn(text).length > 0) ?? "";
   const named = bodiesIn(naming);
   const inHeadings =
@@ -172,7 +174,7 @@ function proposed(texts: readonly string[]): string | null {
       rest.length <= 40 &&
       rest.split(" ").length <= 5 &&
       rest.split(" ").every((word) => /^(\p{Lu}|and$|of$|the$|upon$|on$|in$|&$|le$)/u.test(word));
-    if (isName && !isServiceName(rest)) return rest;
+    if (isName && !/^(our|your|how|what|this|these)\b/i.test(rest) && !isServiceName(rest)) return rest;
   }
   return null;
 }

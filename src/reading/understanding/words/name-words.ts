@@ -1,6 +1,6 @@
 import { classOf } from "../../figures";
 import { plainHeading } from "../../heading-words";
-import { isPlace } from "./places";
+import { isPlace, isRegion } from "./places";
 
 /** A name that only a public body has. */
 const AGENCY_NAME =
@@ -8,7 +8,7 @@ const AGENCY_NAME =
 
 /** Names that public services go by. */
 const SERVICE_NAME =
-  /\b(adults?|children'?s?|older people|social care|education|schools?|early years|libraries|museums?|parks?|leisure|sport|culture|highways?|roads?|transport|waste|recycling|refuse|street cleaning|housing|homelessness|planning|building control|environmental health|public health|health|nursing|mental health|community|policing|crime|fire (safety|prevention|and rescue)|youth|probation|learning disabilit(y|ies)|fostering|safeguarding|regeneration|economic development|benefits|corporate|central services|acute|primary care|ambulance|flood|coast|cemeteries|licensing|parking|car parks?)\b/i;
+  /\b(adults?|children'?s?|older people|social care|education|schools?|early years|libraries|museums?|parks?|leisure|sport|culture|highways?|roads?|transport|waste|recycling|refuse|street cleaning|housing|homelessness|planning|building control|environmental health|public health|health|nursing|mental health|community|policing|crime|fire (safety|prevention|and rescue)|youth|probation|learning disabilit(y|ies)|fostering|safeguarding|regeneration|economic development|benefits|corporate|central services|acute|primary care|ambulance|flood|coast|cemeteries|licensing|parking|car parks?|domestic abuse|substance misuse|early help|custody|community safety|rough sleeping|(troubled|supporting) families|tourism)\b/i;
 
 /** More words are a sentence. */
 const MOST_WORDS = 9;
@@ -73,12 +73,14 @@ export function isAgencyName(name: string): boolean {
   return AGENCY_NAME.test(name) || endsSo || isPlace(name);
 }
 
-const WIDER = /\b(sha|rha|(strategic|regional) health authority)\b/i;
+const WIDER =
+  /\b(sha|rha|(strategic|regional) health authority)\b|^(england|england and wales|great britain|united kingdom|uk|gb)$/i;
 const WITHIN = /\b(pct|dha|(primary care|nhs) trust|district health authority)\b/i;
 
-/** Health authorities of a region and those within it, whose money is in that of the region; null for any other body. */
+/** A country or the health authority of a region, and those within it, whose money is in theirs; null for any other body. */
 export function tierOf(name: string): "wider" | "within" | null {
-  return WIDER.test(name) ? "wider" : WITHIN.test(name) ? "within" : null;
+  if (WIDER.test(name.trim())) return "wider";
+  return WITHIN.test(name) || isRegion(name.replace(/\(.*?\)/g, "").trim()) ? "within" : null;
 }
 
 /** What a body has several of, however they are called: "Station", "Ward", "School". */
@@ -110,5 +112,12 @@ export function isMonth(heading: string): boolean {
 export function isRemark(heading: string): boolean {
   return /^(officer'?s? |further |other )?(comments?|notes?|remarks?|explanations?|commentary|assumptions)\b/i.test(
     heading.trim(),
+  );
+}
+
+/** Whether a column holds who answers for its rows: "Budget manager", "Head of service". */
+export function namesPerson(heading: string): boolean {
+  return /\b(managers?|officers?|(budget|cost cent(re|er)|portfolio) holders?|heads? of service|directors?|accountants?|business partners?|(cabinet|lead) members?|councillor|contacts?|sponsors?|(approved|authori[sz]ed|prepared) by)\b(?!.*\b(organi[sz]ation|body|agency|council|authority|department|directorate|service)\b)/.test(
+    plainHeading(heading),
   );
 }

@@ -74,9 +74,9 @@ export function isPlace(name: string): boolean {
 }
 
 const COMPASS =
-  /^(north|south|east|west|mid|central|inner|outer|greater|ne|nw|se|sw|n|s|e|w|and|the|of)(ern)?$/;
+  /^(north|south|east|west|mid|central|inner|outer|greater|coast|metropolitan|home|counties|region|ne|nw|se|sw|n|s|e|w|and|the|of)(ern)?$/;
 const REGION =
-  /^(midlands?|thames|wessex|yorkshire|humber|mersey|trent|anglian?|london|england|wales|scotland|ireland|coast|metropolitan|home|counties|region)$/;
+  /^(midlands?|thames|wessex|yorkshire|humber|mersey|trent|anglian?|london|england|wales|scotland|ireland)$/;
 
 /** "North West", "East Anglian", "NE Thames": a part of the country, as health authorities were called after. */
 export function isRegion(name: string): boolean {

@@ -40,25 +40,32 @@ export function bridgeOf(
   if (found === null && apart.length === 0) return null;
   const end = found ?? { row: rest.at(-1)?.row ?? 0, isGross: false, isOfServices: false, isSure: true };
   const below = rest.filter(({ row, names }) => row > end.row || names.some(isLeftOfBoth));
-  const income = incomeAmong(rows, at, chain, rest, end.row);
+  const gross = grossAbove(rows, at, chain, rest, end.row);
+  const income = rest.filter(
+    ({ row, isTurned, comesOff }) =>
+      row <= end.row && (isTurned || (gross !== undefined && row > gross && comesOff)),
+  );
   const out = new Set([...below, ...income]);
   const data = rest.filter((leaf) => !out.has(leaf)).map(({ row }) => row);
   const isToldAgain = chain.links.some(({ plus, minus }) => plus.length + minus.length === 1);
   if (data.length === 0 || (rest.length === leaves.length && out.size === 0 && !isToldAgain)) return null;
   const isSure = end.isSure && (below.every(isSureToPay) || comeTo(rows, end.row, below));
-  const pays = `is below ${named(rows, end.row)} and says how what is spent is paid for`;
-  const all = [
-    leftOutAs(rows, apart, "is among what comes in, apart from what is spent", apart.every(isOfIncome)),
-    leftOutAs(rows, income, "is income that is taken off what is spent", true),
-    leftOutAs(rows, below, pays, isSure),
-    leftOutAs(rows, after, "is below what is left of income and spending", true),
-  ];
+  const spent = leaves.some(({ row, names }) => row === end.row && !names.some(isGrossByName))
+    ? "what is spent"
+    : `${named(rows, end.row)} above it`;
+  const pays = `it says how ${spent} is paid for`;
   return {
     data,
-    leftOut: [...parts, ...totalsOf(rows, at, chain), ...all.flatMap(({ leftOut }) => leftOut)],
+    leftOut: [
+      ...parts,
+      ...totalsOf(rows, at, chain),
+      ...leftOutAs(apart, "it comes in, and what is spent is apart", apart.every(isOfIncome)),
+      ...leftOutAs(income, "it is income that is taken off what is spent", true),
+      ...leftOutAs(below, pays, isSure),
+      ...leftOutAs(after, "it is below what is left of income and spending", true),
+    ],
     doubtful: [],
-    told: all.flatMap((each) => each.told),
-    ...netOf(rows, at, chain, end, [...income, ...below]),
+    ...netOf(rows, at, chain, end.isGross ? end.row : gross, [...income, ...below]),
   };
 }
 
@@ -83,6 +90,7 @@ function chainOfRows(rows: Rows, at: readonly number[], { called, likely }: Call
       called: linesOf(called),
       likely: linesOf(likely),
       left: linesOf(at.filter((row) => isLeft(rows, sections, row))),
+      less: linesOf(at.filter((row) => namesAt(rows, row).some((name) => /^less\b/i.test(name)))),
       nameOf: (line) => namesAt(rows, at[line]!).map(nameKey).join(" "),
     },
   );
@@ -120,21 +128,17 @@ function incomeApart({ block }: Rows, leaves: readonly Leaf[]): readonly Leaf[] 
   return isApart && before.every(({ isSettled, side }) => isSettled && side === undefined) ? before : [];
 }
 
-/** Income among what is spent: taken off though it is written above nothing, or below what is called gross. */
-function incomeAmong(
+/** The total, or the first row, that is called gross and has more spending below it. */
+function grossAbove(
   rows: Rows,
   at: readonly number[],
   { links }: Chain,
-  leaves: readonly Leaf[],
+  [first]: readonly Leaf[],
   end: number,
-): readonly Leaf[] {
-  const saysGross = (name: string) => isGrossByName(name) && /\bgross\b/i.test(name);
-  const grossAmong = (some: readonly number[]) =>
-    some.find((row) => row < end && namesAt(rows, row).some(saysGross));
+): number | undefined {
   const totals = links.filter(({ minus }) => minus.length === 0).map(({ total }) => at[total]!);
-  const gross = grossAmong(totals) ?? grossAmong(leaves.slice(0, 1).map(({ row }) => row));
-  return leaves.filter(
-    ({ row, isTurned, comesOff }) =>
-      row <= end && (isTurned || (gross !== undefined && row > gross && comesOff)),
+  const saysGross = (name: string) => isGrossByName(name) && /\bgross\b/i.test(name);
+  return [...totals, ...(first === undefined ? [] : [first.row])].find(
+    (row) => row < end && namesAt(rows, row).some(saysGross),
   );
 }

@@ -2,8 +2,7 @@ import type { Chain, Link } from "../../../additive";
 import { sectionName } from "../section-names";
 import { namesAt } from "../rows";
 import type { Rows } from "../rows";
-import { saysWhatIsLeft } from "../../total-words";
-import { paysByName, sideOfGroup } from "./who-pays";
+import { isLeftByName, paysByName, sideOfGroup } from "./who-pays";
 import type { Side } from "./who-pays";
 
 /** A row that states nothing of others, with what the chain says of it. */
@@ -38,6 +37,8 @@ export function leavesOf(rows: Rows, at: readonly number[], { links, open }: Cha
   const isRound = ({ total, plus, minus }: Link): boolean => {
     if (plus.length === 0) return true;
     if (minus.length > 0) return plus.every(isIncome) && !minus.every(isIncome);
+    // What is left of them once, and of that again: "EBITDA", "Surplus".
+    if (plus.some((part) => linkOf.has(part) && isRound(linkOf.get(part)!))) return true;
     // Income above nothing and costs below it, as a statement of accounts has them.
     const income = plus.filter((line) => isIncome(line) && isAbove(line));
     const rest = plus.filter((line) => !income.includes(line));
@@ -45,8 +46,14 @@ export function leavesOf(rows: Rows, at: readonly number[], { links, open }: Cha
       income.length > 0 &&
       rest.length > 0 &&
       rest.every(isBelow) &&
-      namesAt(rows, at[total]!).some(saysWhatIsLeft)
+      !rest.every(isIncome) &&
+      namesAt(rows, at[total]!).some(isLeftByName)
     );
+  };
+  const isSpentWith = (line: number): boolean => {
+    const link = parentOf.get(line)!;
+    const isIncomeToo = sideOfNames(namesAt(rows, at[link.total]!)) === "income";
+    return !isIncomeToo && link.minus.length === 0 && !isRound(link) && link.plus.every(isAbove);
   };
   const effects = effectsOf(links, open, linkOf, isRound);
   return [...at.keys()]
@@ -54,7 +61,10 @@ export function leavesOf(rows: Rows, at: readonly number[], { links, open }: Cha
     .map((line) => {
       const row = at[line]!;
       const parent = parentOf.get(line);
-      const side = sideOfParent(rows, at, parent, linkOf) ?? sides.get(row);
+      const own = sideOfParent(rows, at, parent, linkOf);
+      // "Total resources" that is added to the other departments is one of them.
+      const isAdded = parent !== undefined && parentOf.has(parent.total) && isSpentWith(parent.total);
+      const side = (own === "income" && isAdded ? undefined : own) ?? sides.get(row);
       const effect = side === "spending" ? 1 : (effects.get(line) ?? 1);
       const amounts = rows.lines.get(row)!;
       const isOf = (sign: 1 | -1) => amounts.some((amount) => (amount ?? 0) * sign > 0);
@@ -84,7 +94,9 @@ function effectsOf(
     if (link === undefined) return;
     // What is left of income after spending, or told below nothing, is the same turned round.
     const turn = isRound(link) ? -1 : 1;
-    for (const part of link.plus) set(part, effect * turn);
+    // What is left of it once more is turned already.
+    const isTurned = (part: number) => linkOf.has(part) && isRound(linkOf.get(part)!);
+    for (const part of link.plus) set(part, isTurned(part) ? effect : effect * turn);
     for (const part of link.minus) set(part, 0 - effect * turn);
   };
   for (const line of open) set(line, 1);
@@ -119,7 +131,8 @@ function sidesUntilTotals(
   for (const { total, plus, minus } of links) {
     const parts = [...plus, ...minus].map((part) => firstOf.get(part) ?? part);
     firstOf.set(total, Math.min(total, ...parts));
-    const side = sideOfNames(namesAt(rows, at[total]!));
+    const names = namesAt(rows, at[total]!);
+    const side = names.length === 0 ? sides.get(at[firstOf.get(total)!]!) : sideOfNames(names);
     const isWhole =
       side !== undefined && sides.get(at[firstOf.get(total)!]!) === side && isFirst(firstOf.get(total)!);
     if (!isWhole) continue;

@@ -1,5 +1,5 @@
 import { isSumOf, summed } from "../../../additive";
-import type { Chain } from "../../../additive";
+import type { Chain, Link } from "../../../additive";
 import { namesAt } from "../rows";
 import type { Rows } from "../rows";
 import { isBelowServices, isCostOfServices, isGrandTotal } from "../../total-words";
@@ -29,7 +29,7 @@ export interface End {
 export function endOfSpending(
   rows: Rows,
   at: readonly number[],
-  { links }: Chain,
+  { links, isClosed }: Chain,
   leaves: readonly Leaf[],
 ): End | null {
   const [first] = leaves;
@@ -45,16 +45,35 @@ export function endOfSpending(
     ? [{ row: first.row, isGross: true, isOfServices: false, isSure: first.isSettled }]
     : [];
   const ends = [...only, ...totals].sort((one, other) => one.row - other.row);
-  const found = ends.find((end) => {
+  const areAllPaying = (end: End) => {
     const below = leaves.filter(({ row }) => row > end.row);
-    if (!leaves.some(({ row }) => row <= end.row)) return false;
     return below.every((leaf) => isPaying(leaf, end)) || comeTo(rows, end.row, below);
-  });
+  };
+  const after = ends.filter(({ row }) => row >= first.row);
+  const isLast = ({ row }: End) => leaves.every((leaf) => leaf.row <= row);
   return (
-    found ??
+    after.find((end) => !isLast(end) && areAllPaying(end)) ??
+    lastOfSpending(rows, leaves, isClosed || links.some((link) => isLeftAfter(rows, at, link))) ??
+    after.find(isLast) ??
     totals.findLast((end) => end.isSure && first.row < end.row && isEndOfTable(rows, end.row)) ??
     null
   );
+}
+
+/** A line that says what is left of a total above it after what is added and taken off. */
+function isLeftAfter(rows: Rows, at: readonly number[], { total, minus }: Link): boolean {
+  return minus.length > 0 && namesAt(rows, at[total]!).some(isLeftByName);
+}
+
+/** The last row of spending where no total tells it from what pays, in a chain that is sure; null where it is not. */
+function lastOfSpending({ lines }: Rows, leaves: readonly Leaf[], isSure: boolean): End | null {
+  const end: End = { row: 0, isGross: false, isOfServices: false, isSure };
+  const isNothing = ({ row }: Leaf) => lines.get(row)!.every((amount) => (amount ?? 0) === 0);
+  const last = leaves.findLast((leaf) => !isNothing(leaf) && !isPaying(leaf, end));
+  const below = leaves.filter(({ row }) => row > (last?.row ?? row));
+  return isSure && last !== undefined && below.some(({ comesOff }) => comesOff)
+    ? { ...end, row: last.row }
+    : null;
 }
 
 /** "Total" alone, below which the table goes on after a blank row or under a heading: notes, and what is of another kind. */

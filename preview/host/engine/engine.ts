@@ -1,23 +1,7 @@
-/** A cell as a spreadsheet holds it. Errors are their worksheet text, such as "#N/A"; an empty cell is "". */
-export type CellValue = number | string | boolean;
-
-/** What is put into a cell; null leaves the cell as it is. */
-export type CellInput = CellValue | null;
-
-/** A block of cells on one sheet; rows and columns count from 0. */
-export interface Box {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** One cell of one sheet. */
-export interface CellPosition {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+import type { Box, CellInput, CellPosition, CellValue } from "./cell";
+import type { SheetChange, SheetEdit, Shift } from "./edit";
+import type { DefinedName, FiledFormula, FunctionCall, KeptFormula, TableArea } from "./formula";
+import type { CellStyle, LaidOut } from "./looks";
 
 /**
  * The sums behind the stand-in for Excel. The host executes Office.js requests against this alone,
@@ -126,101 +110,4 @@ export interface Engine {
   onEdited(listener: (sheet: string, edit: SheetEdit) => void): void;
 
   dispose(): void;
-}
-
-/** What of a sheet an edit changes; "other" is what a copy of the file could not hold. */
-export type SheetEdit =
-  | "cells"
-  | "results"
-  | "columns"
-  | "rows"
-  | "frozen"
-  | "gridlines"
-  | "tab"
-  | "merged"
-  | "moved"
-  | "other";
-
-/** Sizes in points; null for the usual one. */
-export interface LaidOut {
-  readonly columns: readonly {
-    readonly column: number;
-    readonly width: number | null;
-    readonly isHidden: boolean;
-  }[];
-  readonly rows: readonly {
-    readonly row: number;
-    readonly height: number | null;
-    readonly isHidden: boolean;
-  }[];
-  /** Rows as high as their texts need. */
-  readonly fitted: readonly { readonly row: number; readonly height: number }[];
-}
-
-/** A formula that a file has in a cell. */
-export interface FiledFormula extends CellPosition {
-  readonly formula: string;
-}
-
-export interface KeptFormula extends FiledFormula {
-  /** The functions in it that the engine does not know. */
-  readonly unknown: readonly string[];
-}
-
-export interface SheetChange {
-  readonly kind: "added" | "removed" | "other";
-  readonly sheet: string;
-}
-
-export type FunctionCall = (
-  args: readonly FunctionArgument[],
-  caller: CellPosition,
-) => CellValue | readonly (readonly CellValue[])[];
-
-/** null for an argument left out, or an empty cell; a reference is always a block, of one cell or more. */
-export type FunctionArgument = CellValue | null | readonly (readonly (CellValue | null)[])[];
-
-export interface DefinedName {
-  readonly name: string;
-  readonly formula: string;
-  readonly sheet: string | null;
-}
-
-/** A table on a sheet, its heading row (if it shows one) and totals row included in the box. */
-export interface TableArea {
-  readonly id: string;
-  readonly name: string;
-  readonly sheet: string;
-  readonly box: Box;
-  readonly columns: readonly string[];
-  readonly hasHeadings: boolean;
-  readonly hasTotals: boolean;
-}
-
-/** Whole rows or columns put in (`count` > 0) or taken out (`count` < 0) at a position. */
-export interface Shift {
-  readonly sheet: string;
-  readonly along: "rows" | "columns";
-  readonly at: number;
-  readonly count: number;
-}
-
-/** What is left out is left as it is; null takes away. Colours are "#RRGGBB". */
-export interface CellStyle {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  readonly colour?: string | null;
-  readonly fill?: string | null;
-  readonly font?: string | null;
-  readonly fontSize?: number | null;
-  readonly align?: "left" | "center" | "right" | null;
-  readonly verticalAlign?: "top" | "center" | "bottom" | null;
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  readonly borderTop?: string | null;
-  readonly borderBottom?: string | null;
-  readonly borderLeft?: string | null;
-  readonly borderRight?: string | null;
 }
