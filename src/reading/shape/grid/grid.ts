@@ -90,12 +90,12 @@ const OF_YEARS = /year|\bfy\b|date|period|built|opened|since/i;
 /** A number such as 2024 is an amount where the text nearest above it says so, or where it is the only number below it, beside amounts. */
 function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: number): void {
   const [text, figure, year] = [CLASSES.indexOf("text"), CLASSES.indexOf("figure"), CLASSES.indexOf("year")];
-  const areHeadings = sheet.values.map((line, row) =>
-    areYearsInTurn(line, (at) => classes[row * columns + at] === year),
-  );
   const isNumber = (row: number, column: number) => typeof sheet.values[row]?.[column] === "number";
   const isFigure = (row: number, column: number) =>
     column >= 0 && column < columns && classes[row * columns + column] === figure;
+  const areHeadings = sheet.values.map((line, row) =>
+    areYearsInTurn(line, (at) => classes[row * columns + at] === year),
+  );
   for (let column = 0; column < columns; column += 1) {
     let [isMoney, isName] = [false, false];
     sheet.values.forEach((line, row) => {
@@ -108,7 +108,7 @@ function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: nu
       if (classes[at] === text) {
         isName = !OF_YEARS.test(String(line[column]));
         isMoney = OVER_MONEY.test(String(line[column])) && !/year/i.test(String(line[column]));
-      } else if (((isMoney && !areHeadings[row]) || isAlone) && classes[at] === year && isNumber(row, column))
+      } else if ((isMoney || isAlone) && classes[at] === year && isNumber(row, column) && !areHeadings[row])
         classes[at] = figure;
     });
   }
