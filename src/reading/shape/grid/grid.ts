@@ -43,8 +43,9 @@ const NUMERIC: ReadonlySet<CellClass> = new Set(["figure", "percent", "error", "
 /** So many different texts are kept in mind. */
 const MOST_KNOWN = 50_000;
 
-/** Headings under which a number is money. */
+/** Headings under which a number is money; under a heading of budgets, years may stand right below it. */
 const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award)\b|£/i;
+const OVER_BUDGET = /\b(budgets?|outturn|actuals?|forecast|estimates?)\b/i;
 
 /** Blanks other than one space between words. */
 const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/;
@@ -91,13 +92,16 @@ function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: nu
     areYearsInTurn(line, (at) => classes[row * columns + at] === year),
   );
   for (let column = 0; column < columns; column += 1) {
-    let isMoney = false;
+    let [isMoney, isBudget, above] = [false, false, 0];
     sheet.values.forEach((line, row) => {
       const at = row * columns + column;
-      if (classes[at] === text)
-        isMoney = OVER_MONEY.test(String(line[column])) && !/year/i.test(String(line[column]));
-      else if (isMoney && classes[at] === year && typeof line[column] === "number" && !areHeadings[row])
-        classes[at] = figure;
+      if (classes[at] === text) {
+        const heading = String(line[column]);
+        isMoney = OVER_MONEY.test(heading) && !/year/i.test(heading);
+        [isBudget, above] = [OVER_BUDGET.test(heading) && !/year/i.test(heading), row];
+      } else if (classes[at] === year && typeof line[column] === "number" && !areHeadings[row]) {
+        if (isMoney || (isBudget && row > above + 1)) classes[at] = figure;
+      }
     });
   }
 }
