@@ -168,9 +168,13 @@ export function isElimination(heading: string): boolean {
   );
 }
 
+/** Who collects a tax, or manages what comes in, is a service. */
+const OF_COLLECTING =
+  /\b(council tax|business rates|income|levy|precepts?|grants?) (and [a-z]+ )?(collection|administration|billing|recovery|management|services?|teams?|officers?)\b/g;
+
 /** Whether a column among services is how they are paid for. */
 export function isFinancing(heading: string): boolean {
-  return FINANCING.test(plainHeading(heading));
+  return FINANCING.test(plainHeading(heading).replace(OF_COLLECTING, " "));
 }
 
 /** What is left when one amount is taken from another; "Climate change" and "Local growth" are services. */
