@@ -33,10 +33,11 @@ export function grantsOnSide({ grid, block, columns }: Seen): Finding | null {
   const marksIn = (row: number) =>
     grants.map(({ column }) => grid.cell(row, column)).filter((cell) => !isBlank(cell));
   const rows = all.filter((row) => called(row) !== "" && marksIn(row).length > 0);
-  const ticked = rows.filter((row) => areTicks(marksIn(row)));
+  // A number above 1 is no mark.
+  const isPaid = (row: number) => marksIn(row).some((cell) => typeof cell === "number" && Math.abs(cell) > 1);
+  const [award, ...more] = rows.filter(isPaid);
+  const ticked = rows.filter((row) => row !== award && areTicks(marksIn(row)));
   const rest = rows.filter((row) => !ticked.includes(row));
-  const hasFigures = (row: number) => grants.some(({ column }) => grid.classAt(row, column) === "figure");
-  const [award, ...more] = rest.filter(hasFigures);
   if (award === undefined || more.length > 0 || !AWARD.test(called(award))) return null;
   if (ticked.length < LEAST && !rest.some((row) => row !== award && PERMITTED.test(called(row)))) return null;
   const where = readableAddress(grid.sheet.name, onSheet(grid.sheet, boxOf(block)));
