@@ -43,9 +43,9 @@ const NUMERIC: ReadonlySet<CellClass> = new Set(["figure", "percent", "error", "
 /** So many different texts are kept in mind. */
 const MOST_KNOWN = 50_000;
 
-/** Headings under which a number is money; under a heading of budgets, years may stand right below it. */
-const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award)\b|£/i;
-const OVER_BUDGET = /\b(budgets?|outturn|actuals?|forecast|estimates?)\b/i;
+/** Headings under which a number is money. */
+const OVER_MONEY =
+  /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award|budget|outturn|actual|forecast)\b|£/i;
 
 /** Blanks other than one space between words. */
 const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/;
@@ -85,23 +85,31 @@ export function gridOf(sheet: SheetContent): Grid {
   };
 }
 
-/** A number such as 2024 is an amount where the text nearest above it says so. */
+const OF_YEARS = /year|\bfy\b|date|period|built|opened|since/i;
+
+/** A number such as 2024 is an amount where the text nearest above it says so, or where it is the only number below it, beside amounts. */
 function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: number): void {
   const [text, figure, year] = [CLASSES.indexOf("text"), CLASSES.indexOf("figure"), CLASSES.indexOf("year")];
   const areHeadings = sheet.values.map((line, row) =>
     areYearsInTurn(line, (at) => classes[row * columns + at] === year),
   );
+  const isNumber = (row: number, column: number) => typeof sheet.values[row]?.[column] === "number";
+  const isFigure = (row: number, column: number) =>
+    column >= 0 && column < columns && classes[row * columns + column] === figure;
   for (let column = 0; column < columns; column += 1) {
-    let [isMoney, isBudget, above] = [false, false, 0];
+    let [isMoney, isName] = [false, false];
     sheet.values.forEach((line, row) => {
       const at = row * columns + column;
+      const isAlone =
+        isName &&
+        classes[at - columns] === text &&
+        !isNumber(row + 1, column) &&
+        (isFigure(row, column - 1) || isFigure(row, column + 1));
       if (classes[at] === text) {
-        const heading = String(line[column]);
-        isMoney = OVER_MONEY.test(heading) && !/year/i.test(heading);
-        [isBudget, above] = [OVER_BUDGET.test(heading) && !/year/i.test(heading), row];
-      } else if (classes[at] === year && typeof line[column] === "number" && !areHeadings[row]) {
-        if (isMoney || (isBudget && row > above + 1)) classes[at] = figure;
-      }
+        isName = !OF_YEARS.test(String(line[column]));
+        isMoney = OVER_MONEY.test(String(line[column])) && !/year/i.test(String(line[column]));
+      } else if (((isMoney && !areHeadings[row]) || isAlone) && classes[at] === year && isNumber(row, column))
+        classes[at] = figure;
     });
   }
 }

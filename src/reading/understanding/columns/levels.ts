@@ -136,10 +136,8 @@ function heldBy(texts: readonly string[]): Level["holds"] {
     return "measures";
   const areParts = texts.some(isPartOfCost) && isAll((text) => isPartOfCost(text) || isOtherPart(text));
   if (areParts || areKindsOfBudget(texts)) return "parts";
-  if (areStepsOfOne(texts)) return "measures";
-  if (areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
-  const isOther = (text: string) => /^other\b/i.test(text) && texts.some(isPartOfCost);
-  if (isAll((text) => isPartOfCost(text) || isMeasure(text) || isOther(text))) return "parts";
+  if (areStepsOfOne(texts) || areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
+  if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
   return isMost(
     (text) => isAgencyName(text) || COMPANY.test(text) || namesRegion(text.replace(/\(.*?\)/g, "")),
   ) || texts.some(isElimination)

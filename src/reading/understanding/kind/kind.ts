@@ -4,7 +4,7 @@ import { isOfNames, isOpenGrants } from "./headings-say";
 import type { ColumnSeen } from "../columns";
 import type { TableKind } from "../understanding";
 import { COUNTS, isCounted, isLent, isMeasured, isModel, isOrganised, namesCount, PRICES } from "../columns";
-import { amountRank, isFinancing, isPartOfCost, isVariance, WEAK_RANK } from "../words";
+import { amountRank, isFinancing, isPartOfCost, isVariance, WEAK_RANK, yearIn } from "../words";
 import { namesRole } from "../vocabulary";
 import type { KnownWhose } from "../whose";
 import type { Role } from "../vocabulary";
@@ -71,7 +71,11 @@ export function kindOf(
 ): KindFound {
   const labels = columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
-  const estate = columns.filter(({ heading, groups }) => ESTATE.test([heading, ...groups].join(" "))).length;
+  // "Property services" over marks is what a grant may be spent on.
+  const ticked = labels.filter(({ holds }) => holds === "ticks");
+  const estate = columns.filter(
+    (column) => !ticked.includes(column) && ESTATE.test([column.heading, ...column.groups].join(" ")),
+  ).length;
   if (money.length === 0) return of(estate >= 2 ? "estate" : "other");
   const isNamedByRow = labels.some(({ holds }) =>
     ["names", "codes", "sentences", "dates", "years"].includes(holds),
@@ -92,8 +96,10 @@ export function kindOf(
     (!isOfSpending && GRANTS.test(around.fileName));
   const service = Math.max(
     0,
-    ...labels.map(({ heading }) =>
-      namesRole(heading, "permitted") >= SURE ? 0 : namesRole(heading, "service"),
+    ...labels.map((column) =>
+      ticked.includes(column) || namesRole(column.heading, "permitted") >= SURE
+        ? 0
+        : namesRole(column.heading, "service"),
     ),
   );
   const called = [around.title, around.sheet];
@@ -129,6 +135,12 @@ export function kindOf(
     money.some(({ heading }) => /^(\S+ )?budget$/i.test(heading.trim()));
   if (!hasUnit && isMeasured([...labels, ...money]) && !isMonitored)
     return of("other", "what is measured in something other than money");
+  // What a grant is awarded for each service is no spending.
+  const isAwarded =
+    best("grant") === 1 &&
+    (isCalledGrants ||
+      money.every(({ heading }) => AWARDED.test(heading)) ||
+      areYearsOfGrants(labels, money));
   const isUsed = labels.some(({ heading }) => /\buses? of\b/i.test(heading));
   // "Household Support Fund: spend by type of support", "Dedicated Schools Grant budget": what is spent out of one grant.
   const isSpentOf = SPENT_BY.test(around.title) && best("grant") < SURE;
@@ -136,8 +148,8 @@ export function kindOf(
   if (
     best("grant") >= SURE &&
     (saysGrant || isCalledGrants || best("permitted") >= SURE) &&
-    (best("permitted") >= SURE || service < SURE) &&
-    (awards >= SURE || isCalledGrants)
+    (best("permitted") >= SURE || service < SURE || isAwarded) &&
+    (awards >= SURE || isCalledGrants || ticked.length > 1 || areYearsOfGrants(labels, money))
   )
     return of("grants");
   if (isCalledGrants && hasName && service < SURE && awards > 0) return of("grants");
@@ -165,6 +177,18 @@ export function kindOf(
   // A total of something is money only where it is a body's.
   const isOfBodies = best("agency") >= (ranks.includes(WEAK_RANK) ? SURE_OF_TOTAL : SURE);
   return of(areKinds || isOfBodies ? "spend" : "other");
+}
+
+/** "Name of grant" in front, and nothing but years over the money. */
+function areYearsOfGrants(labels: readonly ColumnSeen[], money: readonly ColumnSeen[]): boolean {
+  const [first] = labels.filter(({ holds }) => holds === "names");
+  const isGrant =
+    first !== undefined && /\bgrant\b/i.test(first.heading) && namesRole(first.heading, "grant") === 1;
+  return isGrant && money.every(({ heading }) => yearIn(heading) !== null || isTotal(heading));
+}
+
+function isTotal(heading: string): boolean {
+  return /^total\b/i.test(heading.trim());
 }
 
 /** What buildings cost, by kinds of cost: a title that says so, and several amounts that are nothing of a building's own. */

@@ -4,11 +4,11 @@ import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen, Level } from "../columns";
 import { candidates, isOfCosts, isOfMeasures, isOfMonths, namesBodies, namesServices } from "../roles";
 import type { Narrowed } from "../amounts";
+import { withoutInner } from "./inner-bodies";
 import { areAccountsDown, asServices } from "./names-down";
 import { columnsOfServices, servicesAsked } from "./services-across";
 import type { Ask, Roles, RoleSource } from "../understanding";
 import { amountRank, isServiceName, namesPartOfBody } from "../words";
-import { withoutInner } from "./within-regions";
 
 /** A table with services, agencies or both in the headings of its amounts. */
 export function acrossTable(

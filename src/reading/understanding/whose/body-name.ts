@@ -48,7 +48,7 @@ const KINDS = [
   "Port Health Authority",
   "Ambulance Service(?: NHS (?:Foundation )?Trust)?",
   "Housing Association",
-  "MBC|CBC|CC|DC|BC|LBC|MDC|UHB|FRS|FRA",
+  "MBC|CBC|CC|DC|BC|LBC|MDC|UHB|FRS|FRA|FT",
 ].join("|");
 const ENDS_SO = new RegExp(
   String.raw`(?<![\p{L}\d])((?:${WORD}\s+){1,8}?(?:${KINDS})(?: for (?:the )?[A-Z]\p{L}+(?: (?:and |& )?[A-Z]\p{L}+)*)?)(?![\p{L}\d]|[- ](?:Tax|tax|[Tt]enan|[Gg]rants?\b|[Oo]fficers?|[Ss]taff|[Pp]ay\b|[Pp]recept(?! (?:19|20)\d\d)|[Oo]bjective|[Cc]are [Ss]ystem|[Hh]ousing\b|[Cc]ontribution))`,
@@ -60,7 +60,7 @@ const ENDS_AS_NAME = new RegExp(
   "u",
 );
 const BEGINS_SO =
-  /(?<![\p{L}\d])((?:(?:London|Royal) Borough|City(?: and County)?|City (?:and Borough )?Council|(?:Metropolitan )?(?:Borough|County|District)(?: Council)?|Town|State|Ministry|Department|Office|University|Police Service|States|Government|NHS)(?: of| for)?(?: the)? [A-Z][\p{L}'’-]+(?:(?: (?:and|&|of|upon|for|the|with))* [A-Z][\p{L}'’-]+)*)/gu;
+  /(?<![\p{L}\d])((?:(?:London|Royal) Borough|City(?: and County)?|City (?:and Borough )?Council|(?:Metropolitan )?(?:Borough|County|District)(?: Council)?|Town|State|Transport(?= for )|Ministry|Department|Office|University|Police Service|States|Government|NHS)(?: of| for)?(?: the)? [A-Z][\p{L}'’-]+(?:(?: (?:and|&|of|upon|for|the|with))* [A-Z][\p{L}'’-]+)*)/gu;
 /** "Council A", "Trust 2": how bodies are called that are not to be known. */
 const BY_LETTER =
   /(?<![\p{L}\d])((?:(?:County|District|Borough|City|Town|Parish) )?(?:Council|Trust|Authority|Force|Police|NHS|ICB|Board|Body|Agency|Partner|Organisation) [A-Z\d])(?![\p{L}\d'’.])/gu;

@@ -1,4 +1,5 @@
 export { isCodeBeside } from "./code-and-name";
+export { isKindOfBudget, isOtherPart, isPartOfCost } from "./cost-words";
 export {
   UNIT_RANK,
   WEAK_RANK,
@@ -7,12 +8,9 @@ export {
   isElimination,
   isFinancing,
   isIncomeLine,
-  isKindOfBudget,
   isMeasure,
   isNoMoney,
   isOfWhich,
-  isOtherPart,
-  isPartOfCost,
   isStep,
   isVariance,
   measureIn,

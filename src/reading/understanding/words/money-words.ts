@@ -63,17 +63,6 @@ const BESIDE_VARIANCE = new Set(
 const STEP =
   /\b(inflation(ary)?|growth|pressures?|savings?|efficienc(y|ies)|virements?|adjustments?|movements?|changes?|transfers?|carr(y|ied)[- ]forwards?|roll[- ]?(over|forward)s?|demograph(y|ics?)|reversals?|one[- ]offs?|pay awards?|reductions?|additions?|slippage|reprofiling|supplementary|contingency|increases?|decreases?)\b/;
 
-/** Kinds of cost in the analysis by what is bought, of councils (CIPFA), police and the NHS. */
-const PART_OF_COST =
-  /^((agency|bank|locum|permanent|substantive|temporary|interim) (staff(ing)?|workers?|pay)|employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salar(y|ies)( and wages| costs?)?|on[- ]?costs?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|((central|internal|support) )?recharges?( income)?|((central|internal) )?charges|central support( services)?|government grants|indirect employee expenses|general fund|hra|housing revenue account|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|(in)?direct( costs?| expenditure| expenses)?|overheads?|income|sales|(sales,? )?fees (and|&) charges|((specific|govt|gov) )?grants?|grant income|other income|drugs|clinical supplies|nre|net|non[- ]?staff( costs?| spend(ing)?)?|goods( (and|&) services)?|supplies|equipment|materials|consumables|utilities|travel( (and|&) subsistence)?|contracts)$/;
-
-/** "Staff £", "Premises 2024/25 £000": a unit or a year says nothing of what is bought. */
-const UNIT_OR_YEAR = /£ ?['’]?(0{3}s?|k|m|mn|bn|thousands?|millions?)?\b|£|\b(19|20)\d\d([-/]\d{2,4})?\b/g;
-
-/** Kinds of budget, which no body and no service is called after: "Fiscal resource", "Capital DEL", "Annually managed expenditure". */
-const KIND_OF_BUDGET =
-  /^((fiscal|cash|non[- ]?cash|ring[- ]?fenced|total) )+(resource|capital|revenue)s?$|^((fiscal|cash|non[- ]?cash|ring[- ]?fenced|total|resource|capital|programme|admin(istration)?) )*(del|ame|rdel|cdel|departmental expenditure limits?|annually managed expenditure|financial transactions)$/;
-
 /** How spending is paid for, which is no service. */
 const FINANCING =
   /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|collection fund|income|borrowing|receipts|s106|section 106|cil|contributions|tax ?payers?)\b/;
@@ -172,33 +161,6 @@ export function besideMeasures(heading: string): string {
   return words.filter((word) => !MEASURES.has(word) && !/^(\d+|fy\d*|s)$/.test(word)).join(" ");
 }
 
-/** Whether the heading is a kind of cost, which services are made of: "Employees", "Running expenses". */
-export function isPartOfCost(heading: string): boolean {
-  return PART_OF_COST.test(
-    plainHeading(heading)
-      .replace(/\(.*?\)/g, "")
-      .replace(UNIT_OR_YEAR, "")
-      .trim(),
-  );
-}
-
-/** Whether the heading is a kind of budget, of which a department has several. */
-export function isKindOfBudget(heading: string): boolean {
-  return KIND_OF_BUDGET.test(
-    plainHeading(heading)
-      .replace(/\(.*?\)|£ ?\S*$/g, " ")
-      .replace(/\s+/g, " ")
-      .trim(),
-  );
-}
-
-/** What is left beside kinds of cost that are named: "Other £". */
-export function isOtherPart(heading: string): boolean {
-  return /^(all )?(other|rest|misc(ellaneous)?|sundry|sundries)$/.test(
-    plainHeading(heading.replace(/\(.*?\)|£\S*/g, " ")),
-  );
-}
-
 /** Whether a column takes off what the bodies of a group pay each other. */
 export function isElimination(heading: string): boolean {
   return /\b(eliminations?|consolidation adjustments?|(inter|intra)[- ]?(company|group))\b/.test(
@@ -206,9 +168,13 @@ export function isElimination(heading: string): boolean {
   );
 }
 
+/** Who collects a tax, or manages what comes in, is a service. */
+const OF_COLLECTING =
+  /\b(council tax|business rates|income|levy|precepts?|grants?) (and [a-z]+ )?(collection|administration|billing|recovery|management|services?|teams?|officers?)\b/g;
+
 /** Whether a column among services is how they are paid for. */
 export function isFinancing(heading: string): boolean {
-  return FINANCING.test(plainHeading(heading));
+  return FINANCING.test(plainHeading(heading).replace(OF_COLLECTING, " "));
 }
 
 /** What is left when one amount is taken from another; "Climate change" and "Local growth" are services. */

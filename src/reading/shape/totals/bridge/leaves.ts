@@ -2,8 +2,7 @@ import type { Chain, Link } from "../../../additive";
 import { sectionName } from "../section-names";
 import { namesAt } from "../rows";
 import type { Rows } from "../rows";
-import { saysWhatIsLeft } from "../../total-words";
-import { paysByName, sideOfGroup } from "./who-pays";
+import { isLeftByName, paysByName, sideOfGroup } from "./who-pays";
 import type { Side } from "./who-pays";
 
 /** A row that states nothing of others, with what the chain says of it. */
@@ -47,7 +46,8 @@ export function leavesOf(rows: Rows, at: readonly number[], { links, open }: Cha
       income.length > 0 &&
       rest.length > 0 &&
       rest.every(isBelow) &&
-      namesAt(rows, at[total]!).some(saysWhatIsLeft)
+      !rest.every(isIncome) &&
+      namesAt(rows, at[total]!).some(isLeftByName)
     );
   };
   const isSpentWith = (line: number): boolean => {
@@ -61,10 +61,10 @@ export function leavesOf(rows: Rows, at: readonly number[], { links, open }: Cha
     .map((line) => {
       const row = at[line]!;
       const parent = parentOf.get(line);
-      const own = sideOfParent(rows, at, parent, linkOf) ?? sides.get(row);
+      const own = sideOfParent(rows, at, parent, linkOf);
       // "Total resources" that is added to the other departments is one of them.
       const isAdded = parent !== undefined && parentOf.has(parent.total) && isSpentWith(parent.total);
-      const side = own === "income" && isAdded ? undefined : own;
+      const side = (own === "income" && isAdded ? undefined : own) ?? sides.get(row);
       const effect = side === "spending" ? 1 : (effects.get(line) ?? 1);
       const amounts = rows.lines.get(row)!;
       const isOf = (sign: 1 | -1) => amounts.some((amount) => (amount ?? 0) * sign > 0);

@@ -45,14 +45,16 @@ export function endOfSpending(
     ? [{ row: first.row, isGross: true, isOfServices: false, isSure: first.isSettled }]
     : [];
   const ends = [...only, ...totals].sort((one, other) => one.row - other.row);
-  const found = ends.find((end) => {
+  const areAllPaying = (end: End) => {
     const below = leaves.filter(({ row }) => row > end.row);
-    if (!leaves.some(({ row }) => row <= end.row)) return false;
     return below.every((leaf) => isPaying(leaf, end)) || comeTo(rows, end.row, below);
-  });
+  };
+  const after = ends.filter(({ row }) => row >= first.row);
+  const isLast = ({ row }: End) => leaves.every((leaf) => leaf.row <= row);
   return (
-    found ??
+    after.find((end) => !isLast(end) && areAllPaying(end)) ??
     lastOfSpending(rows, leaves, isClosed || links.some((link) => isLeftAfter(rows, at, link))) ??
+    after.find(isLast) ??
     totals.findLast((end) => end.isSure && first.row < end.row && isEndOfTable(rows, end.row)) ??
     null
   );

@@ -9,7 +9,7 @@ const RESERVES = /\b(reserves?|balances?|brought forward)\b/;
 const SET_ASIDE = /\bcontingenc(y|ies)\b/;
 /** What is raised for others, or comes back from what was raised. */
 const RAISED =
-  /\b(precepts?|special expenses|collection fund|council tax requirement|budget requirement|parish(es)?)\b|\b(council tax|rates)\b.*\b(surplus|deficit)\b|^council tax( payers?)?$/;
+  /\b(precepts?|special expenses|collection fund|council tax requirement|budget requirement|parish(es)?|to be (met|raised|found|funded|financed|collected))\b|\b(council tax|rates)\b.*\b(surplus|deficit)\b|^council tax( payers?)?$/;
 
 /** What is spent on what comes in: "Council tax collection", "Grants team". */
 const SPENT_ON =

@@ -3,7 +3,7 @@ import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { tierOf } from "../words";
 
-/** Health authorities of regions beside those within them, whose money is in theirs; null where there are not both, or all are wanted. */
+/** A country or the health authorities of regions beside those within them, whose money is in theirs: all may be wanted instead. null where there are not both. */
 export function withoutInner(
   { answers }: Seen,
   all: readonly ColumnSeen[],
