@@ -36,8 +36,14 @@ export function headingsAbove(grid: Grid, body: number, span: Span): Headings | 
   const above = filledIn(grid, body - 1, span);
   if (above.length > 0 && !isLabelRow(grid, body - 1, span) && !isOrdinals(grid, body - 1, span)) return null;
   if (isNumberOfColumns(grid, body, span)) return null;
-  const figures = figureColumns(grid, body, span);
-  const last = lastHeading(grid, body, span, figures) ?? headingOfLabels(grid, body, span, figures);
+  const all = figureColumns(grid, body, span);
+  const near = figureColumns(grid, body, span, true);
+  const found = lastHeading(grid, body, span, all);
+  const ofNear = found === null && near.length < all.length ? lastHeading(grid, body, span, near) : null;
+  // Figures of another table further below want no headings here, where the names have one.
+  const isNamed = ofNear !== null && filledIn(grid, ofNear, span).some((column) => !near.includes(column));
+  const figures = isNamed ? near : all;
+  const last = isNamed ? ofNear : (found ?? headingOfLabels(grid, body, span, all));
   if (last === null) return null;
   const rows = [...stackUpTo(grid, last, span, figures)];
   for (let row = last + 1; row < body; row += 1) {
