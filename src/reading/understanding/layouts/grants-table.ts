@@ -3,6 +3,7 @@ import { textAt } from "../../shape";
 import { totalOf, narrow } from "../amounts";
 import { columnsOf, headingsOf, inColumn, labelsOf, SURE } from "../arrangement";
 import type { Arrangement, Seen } from "../arrangement";
+import { awardBesideBroughtForward } from "./brought-forward";
 import { awardsOf } from "./awards";
 import type { ColumnSeen } from "../columns";
 import { candidates, namesRegions } from "../roles";
@@ -40,7 +41,8 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
   const narrowed = narrow(seen, leaves);
   const total = narrowed.isByYear ? null : totalOf(seen, leaves);
   const { amounts, asks, leftOut } =
-    total === null ? awardsOf(seen, narrowed) : { ...narrowed, amounts: [total] };
+    (narrowed.isByYear ? null : awardBesideBroughtForward(seen, leaves)) ??
+    (total === null ? awardsOf(seen, narrowed) : { ...narrowed, amounts: [total] });
   return {
     orientation: narrowed.isByYear ? "years-across" : "long",
     roles: {
