@@ -15,6 +15,9 @@ export interface HeadingWords {
   readonly not?: RegExp;
 }
 
+/** The heading over the cells that the amounts of a list are read from: the same money is in the tables of those cells. */
+export const READ_FROM = "Read from";
+
 /** More words in a heading say less: "Gateway 4 (readiness for service)" is no service. */
 const MOST_WORDS = 5;
 

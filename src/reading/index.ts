@@ -4,7 +4,7 @@ export { hasStop, note, stop, stopsFirst } from "./findings";
 export type { Finding } from "./findings";
 export { foundTables } from "./found";
 export type { FoundTable, ServiceGroup, ToSetOut } from "./found";
-export { hasNetIncome, plainLists, READ_FROM } from "./plain-list";
+export { hasNetIncome, plainLists } from "./plain-list";
 export type { PlainList, PlainRow, TableOnSheet } from "./plain-list";
 export {
   agenciesNamed,
@@ -19,6 +19,7 @@ export {
   withTransferUnsaid,
 } from "./into-book";
 export type { BookReadings } from "./into-book";
+export { READ_FROM } from "./heading-words";
 export { isMapping, MAPPING_HEADINGS, namesToCount } from "./names-to-count";
 export type { Counted, NamesToCount, NameToCount } from "./names-to-count";
 export { countedAs, nearServices } from "./near-names";

@@ -35,9 +35,6 @@ export interface PlainRow {
   readonly isNetIncome: boolean;
 }
 
-/** The heading over the cells that the amounts of a list are read from: the same money is in the tables of those cells. */
-export const READ_FROM = "Read from";
-
 /** What stands for a name that the table does not give. */
 const UNNAMED = "Not named";
 

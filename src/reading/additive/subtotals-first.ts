@@ -1,3 +1,4 @@
+import { agreementOf } from "./agreement";
 import { filledAmounts, isSumOf, NOTHING_SUMMED, plus } from "./sums";
 import type { Amounts } from "./sums";
 
@@ -12,6 +13,8 @@ const MOST_PARTS = 60;
 const MOST_PART = 0.8;
 const PART_OF_SEVERAL = 0.7;
 const SEVERAL = 3;
+/** Amounts of one digit are the sums of others by accident. */
+const LEAST_BITS = 6;
 
 /** The subtotals that come before their parts; none where only some rows happen to add up. */
 export function subtotalsFirst(
@@ -36,7 +39,16 @@ export function subtotalsFirst(
   const large = groups.filter(({ of }) => of.length > 1).length;
   const isMeant = large > 0 && groups.length > 1;
   const least = large >= SEVERAL ? PART_OF_SEVERAL : MOST_PART;
-  return isMeant && inGroups >= end * least ? groups : [];
+  return isMeant && inGroups >= end * least && bitsOf(groups, lines) >= LEAST_BITS ? groups : [];
+}
+
+/** How surely the rows are the sums of those below them, in bits, all of them together. */
+function bitsOf(groups: readonly SubtotalFirst[], lines: ReadonlyMap<number, Amounts>): number {
+  const all = [...lines.values()];
+  return groups.reduce((bits, { row, of }) => {
+    const sum = of.map((part) => lines.get(part)!).reduce(plus, NOTHING_SUMMED);
+    return bits + (agreementOf(lines.get(row)!, sum, all) ?? 0);
+  }, 0);
 }
 
 /** How many rows right below add up to this one; 0 where none do. */

@@ -39,12 +39,18 @@ export function isSumOf(amounts: Amounts, { count, sums, largest }: Summed, isRo
   let compared = 0;
   for (const [at, amount] of amounts.entries()) {
     if (amount === null || Number.isNaN(amount) || Number.isNaN(sums[at])) continue;
-    const slack = isRounded && Number.isInteger(amount) ? ROUNDED * count : 0;
+    // Parts that are not rounded to whole units add up to all but what the sum is rounded by.
+    const rounded = isWhole(sums[at] ?? 0) ? count : 1;
+    const slack = isRounded && Number.isInteger(amount) ? ROUNDED * rounded : 0;
     const noise = RELATIVE * Math.max(Math.abs(amount), largest[at] ?? 0) * count;
     if (Math.abs((sums[at] ?? 0) - amount) > Math.max(ABSOLUTE, noise, slack)) return false;
     if (amount !== 0) compared += 1;
   }
   return compared > 0;
+}
+
+function isWhole(sum: number): boolean {
+  return Math.abs(sum - Math.round(sum)) < ABSOLUTE;
 }
 
 /** How many of the amounts are other than nothing. */

@@ -4,7 +4,8 @@ import type { Cell } from "../cell";
 import type { SheetContent } from "../content";
 import { oneForEachHolder, wayOf } from "../sources";
 import type { ListedGrant } from "../sources";
-import type { Understanding } from "../understanding";
+import type { RoleSource, Understanding } from "../understanding";
+import { nameKey } from "../../model/names";
 
 /**
  * The grants of a list of any shape, each with the cell of its award and what the list says of where it may be spent. A row without a
@@ -15,15 +16,12 @@ export function grantList(table: Understanding, sheet: SheetContent): readonly L
   const cellIn = (row: number, column: number): Cell =>
     sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
   const { permitted, agency } = roles;
-  const columns =
-    permitted?.from === "column" || permitted?.from === "headings"
-      ? permitted.columns.map((column) => {
-          const cells = Array.from({ length: data.rows }, (_, at) => cellIn(data.row + at, column));
-          const heading = table.headings[column - table.box.column] ?? "";
-          const isOne = permitted.from === "column" && permitted.columns.length === 1;
-          return { column, heading, way: wayOf(heading, cells, { isOne, services: [] }) };
-        })
-      : [];
+  const columns = columnsIn(permitted).map((column) => {
+    const cells = Array.from({ length: data.rows }, (_, at) => cellIn(data.row + at, column));
+    const heading = table.headings[column - table.box.column] ?? "";
+    const isOne = permitted?.from !== "headings" && columnsIn(permitted).length === 1;
+    return { column, heading, way: wayOf(heading, cells, { isOne, services: [] }) };
+  });
   const held = agency?.from === "column" ? (agency.columns[0] ?? null) : null;
   const named = lines.map(({ row, column, service }) => ({
     grant: service ?? `Not named (${columnLetters(column)}${row + 1})`,
@@ -33,6 +31,7 @@ export function grantList(table: Understanding, sheet: SheetContent): readonly L
     const { row, column } = lines[at]!;
     return `${columnLetters(column)}${row + 1}`;
   });
+  const more = permitted?.from === "group" ? rowsBesides(table, cellIn) : new Map<number, number[]>();
   return lines.map(({ row, column, amount }, at) => {
     const award = cellIn(row, column);
     return {
@@ -40,13 +39,33 @@ export function grantList(table: Understanding, sheet: SheetContent): readonly L
       amount,
       cell: { row, column, rows: 1, columns: 1 },
       typed: typeof award === "number" || award === "" ? null : amount,
-      said: columns.map((each) => ({
-        cell: cellIn(row, each.column),
-        heading: each.heading,
-        way: each.way,
-      })),
+      said: [row, ...(more.get(at) ?? [])].flatMap((each) =>
+        columns.map(({ column: said, heading, way }) => ({ cell: cellIn(each, said), heading, way })),
+      ),
     };
   });
+}
+
+function columnsIn(source: RoleSource | undefined): readonly number[] {
+  if (source?.from === "group") return [source.column];
+  return source?.from === "column" || source?.from === "headings" ? source.columns : [];
+}
+
+/** By the place of a line the rows that name its grant and its holder once more, for another service. */
+function rowsBesides(
+  { lines, data, roles: { grant, agency } }: Understanding,
+  cellIn: (row: number, column: number) => Cell,
+): ReadonlyMap<number, readonly number[]> {
+  const named = [...columnsIn(grant), ...columnsIn(agency)];
+  const keyOf = (row: number) => JSON.stringify(named.map((column) => nameKey(textOf(cellIn(row, column)))));
+  const lineOf = new Map(lines.map(({ row }, at) => [keyOf(row), at]));
+  const own = new Set(lines.map(({ row }) => row));
+  const besides = new Map<number, number[]>();
+  for (let row = data.row; row < data.row + data.rows; row += 1) {
+    const at = own.has(row) ? undefined : lineOf.get(keyOf(row));
+    if (at !== undefined) besides.set(at, [...(besides.get(at) ?? []), row]);
+  }
+  return besides;
 }
 
 /** Names that still come again have their cell behind them. */

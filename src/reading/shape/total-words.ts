@@ -14,7 +14,7 @@ export type TotalWord =
 const PLAIN =
   /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b)|\b(sub[ -]?)?totals?[:.]?$|^[σς∑]+$|^\*{1,5}($| \S)/;
 const PERHAPS =
-  /\b(net|gross|revenue|current|total|all|overall|combined|aggregate)\b|^sum( of)?\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|^(ytd|year to date|full year|cumulative|annual)$|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
+  /\b(net|gross|revenue|current|total|all|overall|combined(?! authorit)|aggregate)\b|^sum( of)?\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|^(ytd|year to date|full year|cumulative|annual)$|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
 const PART =
   /^(-|–|\(|\[)?\s*(of which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b|\(?\b(already )?included (above|in (the )?above)\)?$/;
 /** Names of bodies that begin with the word. */

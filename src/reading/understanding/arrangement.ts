@@ -16,9 +16,17 @@ export interface Arrangement {
   readonly takenOff?: readonly ColumnSeen[];
   /** The rows that a column of the table calls credits, though they are written above nothing. */
   readonly creditRows?: ReadonlySet<number>;
+  /** The rows of a list of grants that tell an award once more. */
+  readonly again?: AwardsAgain;
   /** What the money of the table is, where it is none that is spent. */
   readonly none?: string;
   readonly leftOut: readonly ColumnLeftOut[];
+  readonly asks: readonly Ask[];
+}
+
+/** Rows whose award is that of another row, and what is said of it. */
+export interface AwardsAgain {
+  readonly rows: readonly number[];
   readonly asks: readonly Ask[];
 }
 

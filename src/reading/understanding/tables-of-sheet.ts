@@ -39,6 +39,8 @@ export interface RowsAround {
   readonly from: number;
   /** The first row of headings of the next table over the same columns; Infinity where there is none. */
   readonly next: number;
+  /** The sheet has no other table. */
+  readonly isAlone: boolean;
 }
 
 /** Where a table is among the others of its sheet. */
@@ -55,6 +57,7 @@ export function rowsAround(block: Block, tables: TablesFound["tables"]): RowsAro
     .filter((other) => other.headings.first > block.last && isOver(other));
   return {
     next: Math.min(Infinity, ...below.map(({ headings }) => headings.first)),
+    isAlone: tables.length === 1,
     top: Math.min(...tables.map((table) => table.block.headings.first)),
     from: above.reduce((row, { last }) => Math.max(row, last + 1), 0),
   };

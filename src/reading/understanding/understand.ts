@@ -8,7 +8,7 @@ import { arrange } from "./arrange";
 import type { Arrangement } from "./arrangement";
 import { grantsOnSide, useAsDeflators } from "./not-spending";
 import { byConvention, takenUnasked, withDoubts, findingsOf } from "./doubts";
-import { fetchedBy, besideOthers, unitsAsked } from "./together";
+import { besideOthers, unitsAsked } from "./together";
 import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./rows";
 import { onSheet, rolesOnSheet } from "./on-sheet";
 import { pointedBlock } from "./pointed-block";
@@ -46,6 +46,7 @@ export function understandBook(
         return table;
       }),
     ),
+    ({ key }) => answers.get(key)?.kind !== undefined,
   );
 }
 
@@ -124,7 +125,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     headingRow: (block.headings.labels < 0 ? block.headings.first : block.headings.labels) + sheet.row,
     data: onSheet(sheet, { ...box, row: block.headings.last + 1, rows: block.last - block.headings.last }),
     name,
-    title: longestTitle(seen.around.titles),
+    title: titleAmongOthers(seen.around.titles, beside),
     kind: arrangement.kind,
     takenFor: arrangement.none ?? null,
     orientation: arrangement.orientation,
@@ -152,9 +153,13 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
       ...doubts,
       ...findingsOf(seenRead, arrangement, read),
     ],
-    fetchedFrom: fetchedBy(seen, arrangement),
     use,
   };
+}
+
+/** The title of a table alone is the longest above it; of one of several that right above it, as the others are of all of them. */
+function titleAmongOthers(titles: readonly string[], { isAlone }: Beside): string {
+  return longestTitle(isAlone ? titles : titles.slice(0, 1)) || longestTitle(titles);
 }
 
 /** Names that come under each of several years are one choice. */

@@ -60,12 +60,6 @@ export interface RowFilter {
   readonly isAsked: boolean;
 }
 
-/** A sheet that amounts are fetched from, and the single cells of it that they are; sums and look-ups name none. */
-export interface Fetched {
-  readonly sheet: string;
-  readonly cells: readonly { readonly row: number; readonly column: number }[];
-}
-
 /** A table as it is understood. Rows and columns count from 0 on the sheet. */
 export interface Understanding {
   /** Tells it from all others of the workbook however it is read: its own name, or the address of its cells. */
@@ -108,8 +102,6 @@ export interface Understanding {
   /** What was taken unasked, though something else may be meant: each is told among the findings. */
   readonly choices: readonly Ask[];
   readonly findings: readonly Finding[];
-  /** What all of its amounts are fetched from by formulas; nothing where any is typed or worked out. */
-  readonly fetchedFrom: readonly Fetched[];
   /** What it is good for besides scenarios: a release of deflators, say; it is among the findings. */
   readonly use: Finding | null;
 }

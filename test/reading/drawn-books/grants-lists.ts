@@ -5,7 +5,8 @@ import type { Chance } from "./chance";
 import { conditionsOf } from "./conditions";
 import { blankSheet, drawn, featuresOf, putNote, putTable } from "./drawn-book";
 import type { Block, DrawnBook, TrueLine } from "./drawn-book";
-import { BODIES, GRANTS, SERVICES } from "./names";
+import { GRANTS } from "./grant-names";
+import { BODIES, SERVICES } from "./names";
 import { added, listBlock, sumOf, unitWord, withUnit } from "./parts";
 import type { UnitDrawn } from "./parts";
 

@@ -26,11 +26,17 @@ const spec = fc.record({
   total: fc.constantFrom("none", "values", "formulas"),
   title: fc.boolean(),
   named: fc.constantFrom("full", "short"),
+  below: fc.constantFrom("nothing", "a source", "a note"),
 });
 export type ManySheets = typeof spec extends fc.Arbitrary<infer Spec> ? Spec : never;
 
 /** The same table on many sheets: a month, a body, a service or a year a sheet, and what goes with it. */
 export const manySheets: fc.Arbitrary<DrawnBook> = spec.map(build);
+
+const BELOW = {
+  "a source": "Source: general ledger, extracted 3 April 2025",
+  "a note": "Note: figures are before recharges and exclude depreciation.",
+};
 
 const WORDS = {
   agency: ["Organisation", "Body", "Partner", "Agency", "Authority"],
@@ -101,6 +107,7 @@ function build(given: ManySheets): DrawnBook {
       by === "year" ? { ...block, apart: "years", told: true, open: [...block.open, "year"] } : block,
       row,
     );
+    if (given.below !== "nothing") putNote(sheet, sheet.rows.length + 1, BELOW[given.below]);
     return sheet;
   });
   const corner = by === "service" ? headings.agency : headings.service;

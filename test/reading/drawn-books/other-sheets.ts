@@ -130,7 +130,7 @@ function noted(name: string, rows: readonly (readonly CaseCell[])[]): SheetDrawn
   return sheet;
 }
 
-export function totalOf({ lines }: Pick<TrueTable, "lines">): number {
+function totalOf({ lines }: Pick<TrueTable, "lines">): number {
   return sumOf(lines.map(({ amount }) => amount));
 }
 

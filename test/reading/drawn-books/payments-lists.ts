@@ -6,6 +6,7 @@ import { blankSheet, drawn, featuresOf, putNote, putTable } from "./drawn-book";
 import type { Block, DrawnBook, TrueLine } from "./drawn-book";
 import { BODIES, DIRECTORATES, MONTHS, SERVICES, SUPPLIERS } from "./names";
 import { added, sumOf } from "./parts";
+import { CREDITS, dateOf, DATES, MONEY, moneyCell } from "./payment-cells";
 
 const spec = fc.record({
   seed: fc.nat(1e9),
@@ -13,9 +14,9 @@ const spec = fc.record({
   rows: fc.integer({ min: 4, max: 12 }),
   body: fc.constantFrom("unsaid", "column", "title", "file"),
   service: fc.constantFrom("directorate", "service", "both"),
-  dates: fc.constantFrom("serial", "dd/mm/yyyy", "yyyy-mm-dd", "d mmm yyyy", "dd.mm.yy"),
-  credits: fc.constantFrom("none", "minus", "brackets", "trailing minus", "CR"),
-  money: fc.constantFrom("plain", "£ in heading", "£ in cells", "commas as text"),
+  dates: fc.constantFrom(...DATES),
+  credits: fc.constantFrom(...CREDITS),
+  money: fc.constantFrom(...MONEY),
   vat: fc.constantFrom("none", "net, VAT, gross", "net and VAT", "irrecoverable"),
   number: fc.boolean(),
   expense: fc.boolean(),
@@ -179,28 +180,4 @@ function payments(given: Spec, body: string, month: number, chance: Chance, row:
       ...(given.total === "none" ? [] : [total]),
     ],
   };
-}
-
-function moneyCell({ money, credits }: Spec, amount: number): CaseCell {
-  const isText = money === "£ in cells" || money === "commas as text";
-  const size = Math.abs(amount).toLocaleString("en-GB", {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const shown = money === "£ in cells" ? `£${size}` : size;
-  if (amount >= 0) return isText ? `'${shown}` : amount;
-  if (credits === "brackets") return `'(${shown})`;
-  if (credits === "trailing minus") return `'${shown}-`;
-  if (credits === "CR") return `'${shown} CR`;
-  return isText ? `'-${shown}` : amount;
-}
-
-/** A day of a month of 2024, counted from April. */
-function dateOf(how: Spec["dates"], day: number, month: number): CaseCell {
-  const [dd, mm] = [String(day).padStart(2, "0"), String(month + 4).padStart(2, "0")];
-  if (how === "dd/mm/yyyy") return `'${dd}/${mm}/2024`;
-  if (how === "yyyy-mm-dd") return `'2024-${mm}-${dd}`;
-  if (how === "d mmm yyyy") return `'${day} ${MONTHS[month]!.slice(0, 3)} 2024`;
-  if (how === "dd.mm.yy") return `'${dd}.${mm}.24`;
-  return [45383, 45413, 45444][month]! + day - 1;
 }

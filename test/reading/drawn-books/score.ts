@@ -1,17 +1,16 @@
 import { together, understandBook } from "../../../src/reading";
 import type { AnswersByTable, BookContent, Understanding } from "../../../src/reading";
 import type { Box } from "../../../src/formula";
-import { grantList } from "../../../src/reading/found/grant-list";
-import { conditionsSaid } from "../../../src/reading/sources";
-import { nameKey } from "../../../src/model/names";
 import { bookOf } from "../understanding/small-sheets";
 import type { DrawnBook, TrueTable } from "./drawn-book";
-import { BODIES } from "./names";
+import { differences, wrongConditions } from "./differences";
+import { isTold } from "./told";
+import type { Wrong } from "./told";
 
 /** How a workbook is read: the worst of its tables. */
 export type Grade = "right" | "needless question" | "asked" | "wrong and told" | "wrong without a word";
 
-export const GRADES: readonly Grade[] = [
+const GRADES: readonly Grade[] = [
   "right",
   "needless question",
   "asked",
@@ -101,124 +100,8 @@ function wrong(what: Wrong, why: string, tables: readonly Understanding[]): Scor
   return { grade: word ? "wrong and told" : "wrong without a word", why: [why] };
 }
 
-/** What about a table is not as it should be. */
-type Wrong = "kind" | "total" | "unit" | "agency" | "service" | "permitted" | "apart";
-
-/** Of what a question must be, to be one about what is wrong. */
-const ASKED: Readonly<Record<Wrong, readonly string[]>> = {
-  kind: ["amount", "award", "grant", "service"],
-  total: ["amount", "award", "year", "date", "income", "service"],
-  unit: ["unit"],
-  agency: ["agency"],
-  service: ["service", "amount"],
-  permitted: ["permitted"],
-  apart: ["amount", "year", "date"],
-};
-
-/** What is said of what is wrong, and not of every such table. */
-const SAID: Readonly<Record<Wrong, RegExp>> = {
-  kind: /^Nothing of it is counted/,
-  total:
-    /is counted, not|is not counted|left out|add up|come to|are taken off|look whether|shows #|is empty and counted as 0, though/i,
-  unit: /\bunits?\b/i,
-  agency: /agency|taken as spent by/,
-  service: /no service|is taken for what it is spent on|is counted, not/,
-  permitted: /neither yes nor no|taken for (yes|no)/,
-  apart: /not counted together|Nothing of it is counted|holds the same|look whether|is counted, not/i,
-};
-
-function isTold({ asks, findings }: Understanding, wrong: Wrong): boolean {
-  return (
-    asks.some(({ role }) => ASKED[wrong].includes(role)) ||
-    findings.some(({ message }) => SAID[wrong].test(message))
-  );
-}
-
 function isCounted({ kind, total }: Understanding): boolean {
   return ["spend", "payments", "grants"].includes(kind) && total !== null;
-}
-
-interface Difference {
-  readonly what: Wrong;
-  readonly why: string;
-}
-
-function differences(truth: TrueTable, tables: readonly Understanding[]): readonly Difference[] {
-  const [first] = tables;
-  const other = tables.find(({ kind }) => kind !== truth.kind);
-  const total = tables.reduce((sum, table) => sum + (table.total ?? 0), 0);
-  const all = truth.lines.reduce((sum, { amount }) => sum + amount, 0);
-  const at = `${truth.sheet}: `;
-  if (other !== undefined) return [{ what: "kind", why: `${at}is ${other.kind}, not ${truth.kind}` }];
-  if (Math.abs(total - all) > 0.005)
-    return [{ what: "total", why: `${at}total ${total}, not ${Number(all.toPrecision(12))}` }];
-  // Payments are in pounds, said or not.
-  const isUnit = ({ unit }: Understanding) =>
-    unit === truth.unit || (truth.kind === "payments" && (unit ?? "£") === "£");
-  if (!tables.every(isUnit))
-    return [{ what: "unit", why: `${at}unit ${String(first!.unit)}, not ${String(truth.unit)}` }];
-  return (["agency", "service"] as const).flatMap((role): readonly Difference[] => {
-    if (truth.kind === "grants" && role === "agency") return [];
-    const own = byName(
-      tables.flatMap(({ lines }) => lines),
-      role,
-    );
-    const right = byName(truth.lines, role);
-    const names = [...own].filter(([name, amount]) => Math.abs((right.get(name) ?? NaN) - amount) <= 0.005);
-    return own.size === right.size && names.length === own.size
-      ? []
-      : [
-          {
-            what: role,
-            why: `${at}${role} ${[...own.keys()].slice(0, 3).join(", ")}; not ${[...right.keys()].slice(0, 3).join(", ")}`,
-          },
-        ];
-  });
-}
-
-/** Grants of which the list is taken to say something other than it does. */
-function wrongConditions(
-  { sheet, permitted }: TrueTable,
-  tables: readonly Understanding[],
-  book: BookContent,
-): readonly Difference[] {
-  const services = [
-    ...new Set([...(permitted ?? new Map<string, null>()).values()].flatMap((each) => each ?? [])),
-  ];
-  const content = book.sheets.find(({ name }) => name === sheet)!;
-  const said = new Map<string, Set<string>>();
-  for (const grant of tables.flatMap((table) => grantList(table, content))) {
-    const key = nameKey(grant.name.replace(/ \([^)]*\)$/, ""));
-    const names = said.get(key) ?? new Set();
-    for (const service of conditionsSaid(grant, services).services) names.add(service);
-    said.set(key, names);
-  }
-  return [...(permitted ?? [])].flatMap(([grant, right]) => {
-    const own = said.get(nameKey(grant.replace(/ \([^)]*\)$/, "")));
-    if (right === null || own === undefined) return [];
-    return own.size === right.length && right.every((service) => own.has(service))
-      ? []
-      : [
-          {
-            what: "permitted" as const,
-            why: `${sheet}: permitted of ${grant} ${[...own].join(", ") || "nothing"}; not ${right.join(", ")}`,
-          },
-        ];
-  });
-}
-
-type Named = Readonly<Record<"agency" | "service", string | null>> & { readonly amount: number };
-
-const FULL = new Map(BODIES.map(({ full, short }) => [nameKey(short), nameKey(full)]));
-
-function byName(lines: readonly Named[], role: "agency" | "service"): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const line of lines) {
-    const key = nameKey(line[role] ?? "(unsaid)");
-    const name = role === "agency" ? (FULL.get(key) ?? key) : key.slice(0, 31);
-    sums.set(name, (sums.get(name) ?? 0) + line.amount);
-  }
-  return sums;
 }
 
 /** Pieces of one table that are not added up. */
@@ -275,6 +158,10 @@ function isRightWhenAnswered(drawn: DrawnBook, tables: readonly Understanding[])
   return drawn.tables.every((truth) => {
     const found = tables.filter((table) => isAt(truth, table));
     if (truth.kind === "none" || differences(truth, found.filter(isCounted)).length === 0) return true;
+    const isFirst = found.some(({ asks }) =>
+      asks.some(({ role, first }) => role === "agency" && first !== null && isOf(truth, first)),
+    );
+    if (isFirst) return true;
     return found.some((table) =>
       [...table.asks, ...table.choices].some(({ role, others }) =>
         others.some((other) => {
@@ -289,4 +176,8 @@ function isRightWhenAnswered(drawn: DrawnBook, tables: readonly Understanding[])
       ),
     );
   });
+}
+
+function isOf({ lines }: TrueTable, body: string): boolean {
+  return lines.every(({ agency }) => agency === body);
 }

@@ -3,7 +3,8 @@ import { chanceOf } from "./chance";
 import type { Chance } from "./chance";
 import { blankSheet, drawn, featuresOf, putNote, putTable } from "./drawn-book";
 import type { Block, DrawnBook, TrueLine } from "./drawn-book";
-import { BODIES, GRANTS, SERVICES } from "./names";
+import { GRANTS } from "./grant-names";
+import { BODIES, SERVICES } from "./names";
 import { listBlock, sumOf, unitWord, withUnit } from "./parts";
 import type { UnitDrawn } from "./parts";
 

@@ -43,8 +43,9 @@ const NUMERIC: ReadonlySet<CellClass> = new Set(["figure", "percent", "error", "
 /** So many different texts are kept in mind. */
 const MOST_KNOWN = 50_000;
 
-/** Headings under which a number is money. */
+/** Headings under which a number is money; under a heading of budgets, years may stand right below it. */
 const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award)\b|£/i;
+const OVER_BUDGET = /\b(budgets?|outturn|actuals?|forecast|estimates?)\b/i;
 
 /** Blanks other than one space between words. */
 const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/;
@@ -84,20 +85,34 @@ export function gridOf(sheet: SheetContent): Grid {
   };
 }
 
-/** A number such as 2024 is an amount where the text nearest above it says so. */
+const OF_YEARS = /year|\bfy\b|date|period|built|opened|since/i;
+
+/** A number such as 2024 is an amount where the text nearest above it says so, or where it is the only number below it, beside amounts. */
 function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: number): void {
   const [text, figure, year] = [CLASSES.indexOf("text"), CLASSES.indexOf("figure"), CLASSES.indexOf("year")];
+  const isNumber = (row: number, column: number) => typeof sheet.values[row]?.[column] === "number";
+  const isFigure = (row: number, column: number) =>
+    column >= 0 && column < columns && classes[row * columns + column] === figure;
   const areHeadings = sheet.values.map((line, row) =>
     areYearsInTurn(line, (at) => classes[row * columns + at] === year),
   );
   for (let column = 0; column < columns; column += 1) {
-    let isMoney = false;
+    let [isMoney, isBudget, isName, above] = [false, false, false, 0];
     sheet.values.forEach((line, row) => {
       const at = row * columns + column;
-      if (classes[at] === text)
-        isMoney = OVER_MONEY.test(String(line[column])) && !/year/i.test(String(line[column]));
-      else if (isMoney && classes[at] === year && typeof line[column] === "number" && !areHeadings[row])
-        classes[at] = figure;
+      const isAlone =
+        isName &&
+        classes[at - columns] === text &&
+        !isNumber(row + 1, column) &&
+        (isFigure(row, column - 1) || isFigure(row, column + 1));
+      if (classes[at] === text) {
+        const heading = String(line[column]);
+        isName = !OF_YEARS.test(heading);
+        isMoney = OVER_MONEY.test(heading) && !/year/i.test(heading);
+        [isBudget, above] = [OVER_BUDGET.test(heading) && !/year/i.test(heading), row];
+      } else if (classes[at] === year && isNumber(row, column) && !areHeadings[row]) {
+        if (isMoney || isAlone || (isBudget && row > above + 1)) classes[at] = figure;
+      }
     });
   }
 }

@@ -1,10 +1,18 @@
-import { filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed } from "../../additive";
+import { agreementOf, filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed } from "../../additive";
+import type { Amounts, Summed } from "../../additive";
 import { namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 import { isCountry } from "../total-words";
 
 /** How many rows another is the sum of, where it is one and where that can be told. */
-export type Sums = { readonly count: number; readonly isPart?: boolean } | "no" | "unknown";
+export type Sums = SumsFound | "no" | "unknown";
+
+interface SumsFound {
+  readonly count: number;
+  readonly isPart?: boolean;
+  /** Its figures are of a digit or two, and are the sums of others by accident. */
+  readonly isWeak?: boolean;
+}
 
 /** A country's total may be so far from the sum of the parts that are known, where there are as many of them. */
 const NEARLY = 0.05;
@@ -23,18 +31,26 @@ export function sumsAround(
 ): Sums {
   const line = lines.get(row)!;
   for (const sum of [before.sumOfRun, before.sumOfKept]) {
-    if (sum.count > 0 && isSumOf(line, sum, sum.count > 1)) return { count: sum.count };
+    if (sum.count > 0 && isSumOf(line, sum, sum.count > 1))
+      return { count: sum.count, isWeak: !tells(line, sum, lines) };
   }
   let last = NOTHING_SUMMED;
   const most = isSuspect ? Math.min(before.run.length, MOST_PARTS) : 0;
   for (let count = 1; count < most; count += 1) {
     last = plus(last, lines.get(before.run.at(-count)!)!);
-    if (count > 1 && isSumOf(line, last)) return { count, isPart: true };
+    if (count > 1 && isSumOf(line, last) && tells(line, last, lines)) return { count, isPart: true };
   }
   if (before.kept.length > 0) return "no";
   const after = data.filter((each) => each > row && !groups.has(each));
   const sum = summed(after.map((each) => lines.get(each)!));
   return after.length > 1 && isSumOf(line, sum, true) ? { count: after.length } : "no";
+}
+
+/** Amounts of a digit or two are the sums of the last two or three by accident. */
+const LEAST_BITS = 3;
+
+function tells(line: Amounts, sum: Summed, lines: Rows["lines"]): boolean {
+  return (agreementOf(line, sum, [...lines.values()]) ?? 0) >= LEAST_BITS;
 }
 
 /** Whether the row is the sum of the rows counted but for a small part: some of them are not known, or estimated. */

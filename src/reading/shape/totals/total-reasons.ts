@@ -66,6 +66,7 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
       isDoubtful: true,
     };
   if (sums === "no" || sums === "unknown") return null;
+  if (words.includes("perhaps") && sums.isWeak === true) return null;
   if (words.includes("perhaps")) return { why: `"${named}" is the sum of other rows` };
   if (!sums.isPart && (names.length === 0 || isNameOfGroup(rows, names, before)))
     return { why: `the row is the sum of ${sums.count === 1 ? "the one above" : `${sums.count} others`}` };

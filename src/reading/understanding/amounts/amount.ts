@@ -6,7 +6,7 @@ import { fullNameOf } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import type { Ask } from "../understanding";
 import { isCalledMoney } from "../kind";
-import { amountRank, isMeasure, isVariance, saysStep } from "../words";
+import { amountRank, isMeasure, isVariance, saysStep, yearIn } from "../words";
 import { isOfSameYear } from "../columns";
 import { isTypedInPounds } from "../units";
 
@@ -33,7 +33,9 @@ export function chooseAmount(
       WHOLE.test(column.heading.trim()) &&
       all.some((other) => isOfSameYear(column, other)),
   );
-  const isAnalysed = ordered.every(({ heading }) => amountRank(heading) === null || /\bvat\b/i.test(heading));
+  const isAnalysed = ordered.every(
+    ({ heading }) => (amountRank(heading) === null && yearIn(heading) === null) || /\bvat\b/i.test(heading),
+  );
   const granted = grantBesideMatch(all);
   const inFront =
     whole !== undefined
@@ -117,12 +119,17 @@ function partsAsked(seen: Seen, total: ColumnSeen, leaves: readonly ColumnSeen[]
   ];
 }
 
-/** The column that adds up all of these; null where there is none. */
-export function totalOf(seen: Seen, leaves: readonly ColumnSeen[]): ColumnSeen | null {
-  const whole = seen.totals.find(
-    ({ of }) => of.length > 1 && leaves.every(({ column }) => of.includes(column)),
+/** The column that adds up all of these, or one of these and its changes; null where there is none. */
+export function totalOf({ money, totals }: Seen, leaves: readonly ColumnSeen[]): ColumnSeen | null {
+  const isOwn = (part: number) =>
+    leaves.length > 1 ||
+    money.every(
+      ({ column, heading }) => column !== part || column === leaves[0]?.column || isVariance(heading),
+    );
+  const whole = totals.find(
+    ({ of }) => of.length > 1 && of.every(isOwn) && leaves.every(({ column }) => of.includes(column)),
   );
-  return seen.money.find(({ column }) => column === whole?.column) ?? null;
+  return money.find(({ column }) => column === whole?.column) ?? null;
 }
 
 /** Gross beside net is tax or income that the net leaves out, where the net is chosen by its own name. */

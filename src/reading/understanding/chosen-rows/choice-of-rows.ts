@@ -20,7 +20,7 @@ export interface RowsChosen {
  * budget are read, and the others are there to be chosen.
  */
 export function choiceOfRows(seen: Seen, arrangement: Arrangement): RowsChosen {
-  let chosen: RowsChosen = { rows: seen.rows, asks: [], leftOut: [], filters: [] };
+  let chosen = withoutAgain(seen, arrangement);
   if (arrangement.amounts.length === 0) return chosen;
   const proposed: Choice[] = [];
   const choose = (offered: readonly (Choice | null)[]) => {
@@ -33,6 +33,18 @@ export function choiceOfRows(seen: Seen, arrangement: Arrangement): RowsChosen {
   choose(choicesOfSide({ ...seen, rows: chosen.rows }, arrangement));
   choose(otherChoices(seen, arrangement, proposed));
   return chosen;
+}
+
+/** All rows but those that tell an award once more. */
+function withoutAgain(seen: Seen, { amounts, again }: Arrangement): RowsChosen {
+  const twice = new Set(again?.rows);
+  const found = [...twice].map((row) => rowLeftOut(seen, amounts, row, "the award is told above already"));
+  return {
+    rows: seen.rows.filter((row) => !twice.has(row)),
+    asks: again?.asks ?? [],
+    leftOut: found.filter(({ amount }) => amount !== 0),
+    filters: [],
+  };
 }
 
 function withChoice(seen: Seen, arrangement: Arrangement, before: RowsChosen, choice: Choice): RowsChosen {
@@ -78,21 +90,32 @@ function leftOutBy(
   choice: Choice,
   name: string,
 ): readonly CellsLeftOut[] {
-  const { grid, block } = seen;
   const { nameAt } = choice;
   const wanted = nameKey(name);
   return rows
     .filter((row) => nameKey(nameAt(row) ?? "") !== wanted)
-    .map((row) => ({
-      box: {
-        row: row + grid.sheet.row,
-        column: block.span.first + grid.sheet.column,
-        rows: 1,
-        columns: block.span.last - block.span.first + 1,
-      },
-      why: `${headingOf(seen.columns, choice)} is "${nameAt(row) ?? ""}", not "${name}"`,
-      amount: amounts.reduce((sum, each) => sum + (amountAt(grid, row, each.column) ?? 0), 0),
-    }));
+    .map((row) => {
+      const why = `${headingOf(seen.columns, choice)} is "${nameAt(row) ?? ""}", not "${name}"`;
+      return rowLeftOut(seen, amounts, row, why);
+    });
+}
+
+function rowLeftOut(
+  { grid, block: { span } }: Seen,
+  amounts: readonly ColumnSeen[],
+  row: number,
+  why: string,
+): CellsLeftOut & { readonly amount: number } {
+  return {
+    box: {
+      row: row + grid.sheet.row,
+      column: span.first + grid.sheet.column,
+      rows: 1,
+      columns: span.last - span.first + 1,
+    },
+    why,
+    amount: amounts.reduce((sum, each) => sum + (amountAt(grid, row, each.column) ?? 0), 0),
+  };
 }
 
 function headingOf(columns: readonly ColumnSeen[], { column, called }: Choice): string {

@@ -18,8 +18,12 @@ import {
   hasLeadingZero,
   looksLikeCodes,
 } from "./codes-in-figures";
+import { namesRole } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
 import { totalColumns } from "./total-columns";
+
+/** As surely as a word that a heading holds names it. */
+const SURELY = 0.8;
 
 /** The rows that are counted, by the columns that look like labels and like figures. */
 export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): CountedRows {
@@ -39,7 +43,9 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
     (column) =>
       !figures.includes(column) &&
       !["nothing", "percent"].includes(column.holds) &&
-      !isRemark(column.heading),
+      !isRemark(column.heading) &&
+      // "All" of what a grant may be spent on is no total.
+      namesRole(column.heading, "permitted") < SURELY,
   );
   return countedRows(
     grid,

@@ -161,23 +161,30 @@ function addsUp(
   const rest: Columns =
     word === null ? NONE : { columns: others, sum: summed(others.map((column) => lines.get(column)!)) };
   const sum = [before.run, before.leaves, before.totals, before.both, rest, after].find(
-    ({ columns, sum: sums }) => columns.length > 1 && isSumAcross(lines.get(seen.column)!, sums),
+    ({ columns, sum: sums }) =>
+      columns.length > 1 && isSumAcross(lines.get(seen.column)!, sums, word !== null),
   );
   // Two rows of small figures agree by accident where no word says that they are meant to.
   if (sum !== undefined && (word !== null || sample.length > 2)) return sum.columns;
   return word === "plain" && others.length > 0 ? [] : null;
 }
 
+/** Beside so small a figure one that is the same is no sum of it: ticks in 1. */
+const LEAST_TELLING = 10;
+
 /** A sum in nearly every row that has figures. */
-function isSumAcross(line: Amounts, { count, sums, largest }: Summed): boolean {
-  let [right, compared] = [0, 0];
+function isSumAcross(line: Amounts, { count, sums, largest }: Summed, isCalled: boolean): boolean {
+  let [right, compared, telling] = [0, 0, isCalled ? 1 : 0];
   for (const [at, amount] of line.entries()) {
     if (amount === null || (largest[at] ?? 0) === 0) continue;
     compared += 1;
+    if (Math.abs(sums[at] ?? 0) !== largest[at] || Math.abs(amount) >= LEAST_TELLING) telling += 1;
     const row: Summed = { count, sums: [sums[at] ?? 0], largest: [largest[at] ?? 0] };
-    if (isSumOf([amount], row, true) || (amount === 0 && (sums[at] ?? 0) === 0)) right += 1;
+    // Between small figures what rounding may take off is no evidence.
+    if (isSumOf([amount], row, Math.abs(amount) > count) || (amount === 0 && (sums[at] ?? 0) === 0))
+      right += 1;
   }
-  return compared > 0 && right >= compared * LEAST_PART_RIGHT;
+  return compared > 0 && telling > 0 && right >= compared * LEAST_PART_RIGHT;
 }
 
 function addedByFormula(

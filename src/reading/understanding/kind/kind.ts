@@ -1,17 +1,10 @@
 import { otherCurrencyIn, unitNamed } from "../../../model/wording";
 import type { Unit } from "../../../model/wording";
+import { areYearsOfGrants, isOfNames, isOpenGrants } from "./headings-say";
 import type { ColumnSeen } from "../columns";
 import type { TableKind } from "../understanding";
 import { COUNTS, isCounted, isLent, isMeasured, isModel, isOrganised, namesCount, PRICES } from "../columns";
-import {
-  amountRank,
-  isFinancing,
-  isPartOfCost,
-  isVariance,
-  WEAK_RANK,
-  isAgencyName,
-  isServiceName,
-} from "../words";
+import { amountRank, isFinancing, isPartOfCost, isVariance, WEAK_RANK } from "../words";
 import { namesRole } from "../vocabulary";
 import type { KnownWhose } from "../whose";
 import type { Role } from "../vocabulary";
@@ -78,7 +71,11 @@ export function kindOf(
 ): KindFound {
   const labels = columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
-  const estate = columns.filter(({ heading, groups }) => ESTATE.test([heading, ...groups].join(" "))).length;
+  // "Property services" over marks is what a grant may be spent on.
+  const ticked = labels.filter(({ holds }) => holds === "ticks");
+  const estate = columns.filter(
+    (column) => !ticked.includes(column) && ESTATE.test([column.heading, ...column.groups].join(" ")),
+  ).length;
   if (money.length === 0) return of(estate >= 2 ? "estate" : "other");
   const isNamedByRow = labels.some(({ holds }) =>
     ["names", "codes", "sentences", "dates", "years"].includes(holds),
@@ -99,8 +96,10 @@ export function kindOf(
     (!isOfSpending && GRANTS.test(around.fileName));
   const service = Math.max(
     0,
-    ...labels.map(({ heading }) =>
-      namesRole(heading, "permitted") >= SURE ? 0 : namesRole(heading, "service"),
+    ...labels.map((column) =>
+      ticked.includes(column) || namesRole(column.heading, "permitted") >= SURE
+        ? 0
+        : namesRole(column.heading, "service"),
     ),
   );
   const called = [around.title, around.sheet];
@@ -136,6 +135,12 @@ export function kindOf(
     money.some(({ heading }) => /^(\S+ )?budget$/i.test(heading.trim()));
   if (!hasUnit && isMeasured([...labels, ...money]) && !isMonitored)
     return of("other", "what is measured in something other than money");
+  // What a grant is awarded for each service is no spending.
+  const isAwarded =
+    best("grant") === 1 &&
+    (isCalledGrants ||
+      money.every(({ heading }) => AWARDED.test(heading)) ||
+      areYearsOfGrants(labels, money));
   const isUsed = labels.some(({ heading }) => /\buses? of\b/i.test(heading));
   // "Household Support Fund: spend by type of support", "Dedicated Schools Grant budget": what is spent out of one grant.
   const isSpentOf = SPENT_BY.test(around.title) && best("grant") < SURE;
@@ -143,8 +148,8 @@ export function kindOf(
   if (
     best("grant") >= SURE &&
     (saysGrant || isCalledGrants || best("permitted") >= SURE) &&
-    (best("permitted") >= SURE || service < SURE) &&
-    (awards >= SURE || isCalledGrants)
+    (best("permitted") >= SURE || service < SURE || isAwarded) &&
+    (awards >= SURE || isCalledGrants || ticked.length > 1 || areYearsOfGrants(labels, money))
   )
     return of("grants");
   if (isCalledGrants && hasName && service < SURE && awards > 0) return of("grants");
@@ -174,25 +179,10 @@ export function kindOf(
   return of(areKinds || isOfBodies ? "spend" : "other");
 }
 
-/** A list of grants given, as funders publish them: "Amount Awarded", "Funding Org:Name"; "Recipient", "Award". */
-function isOpenGrants(columns: readonly ColumnSeen[]): boolean {
-  const heads = (words: RegExp) => columns.some(({ heading }) => words.test(heading.trim()));
-  const isGiven = heads(/^(amount )?(awarded|disbursed)\b|^(grant )?awards?( amount)?( \(?£.*)?$/i);
-  return isGiven && heads(/^(recipient|grantee|awarded to)\b|^funding org\w*\s*:/i);
-}
-
 /** What buildings cost, by kinds of cost: a title that says so, and several amounts that are nothing of a building's own. */
 function isCostsOfEstate(money: readonly ColumnSeen[], { titles, sheet }: Around): boolean {
   const costs = money.filter(({ heading }) => !ESTATE.test(heading));
   return costs.length > 2 && [...titles, sheet].some((text) => SPEND.test(text));
-}
-
-/** Half of the columns of money or more are headed by public bodies, or by services. */
-function isOfNames(money: readonly ColumnSeen[]): boolean {
-  return [isAgencyName, isServiceName].some((is) => {
-    const headed = money.filter(({ heading, levels }) => [heading, ...levels].some(is));
-    return headed.length >= money.length / 2;
-  });
 }
 
 /** A unit of money is above the table, or in the name of its sheet. */

@@ -5,6 +5,7 @@ import { columnsOf, headingsOf, inColumn, labelsOf, SURE } from "../arrangement"
 import type { Arrangement, Seen } from "../arrangement";
 import { awardBesideBroughtForward } from "./brought-forward";
 import { awardsOf } from "./awards";
+import { awardsAgain } from "./awards-again";
 import type { ColumnSeen } from "../columns";
 import { candidates, namesRegions } from "../roles";
 import type { Candidate } from "../roles";
@@ -30,7 +31,10 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
   const fallback = labels.find(({ holds }) => holds === "names" || holds === "codes");
   const grant = of("grant").find(({ column }) => column.holds !== "ticks")?.column ?? fallback ?? null;
   const isFree = ({ column }: Candidate) => column !== grant;
-  const permitting = permittingFirst(of("permitted").filter(isFree));
+  // Under the name of a service a column of marks is ticked, and says nothing of the others.
+  const permitting = permittingFirst(
+    of("permitted").filter((each) => isFree(each) && (each.column.holds !== "ticks" || each.score >= SURELY)),
+  );
   const fences = permitting.length > 0 || marked.length > 0 ? null : fencesIn(seen, labels, grant);
   const permitted = permitting[0]?.column ?? fences?.column ?? null;
   const alike = permitting.filter(({ score }) => score >= SURELY).map(({ column }) => column);
@@ -43,18 +47,22 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
   const { amounts, asks, leftOut } =
     (narrowed.isByYear ? null : awardBesideBroughtForward(seen, leaves)) ??
     (total === null ? awardsOf(seen, narrowed) : { ...narrowed, amounts: [total] });
+  const again = awardsAgain(seen, labels, permitted, amounts);
   return {
     orientation: narrowed.isByYear ? "years-across" : "long",
     roles: {
       ...(grant ? { grant: inColumn({ column: grant }) } : {}),
       award: columnsOf(amounts),
-      ...permittedBy(seen, permitted, alike, ticks),
+      ...(again !== null && again.rows.length > 0
+        ? { permitted: { from: "group" as const, rows: [], column: permitted!.column } }
+        : permittedBy(seen, permitted, alike, ticks)),
       ...(agency ? { agency: inColumn(agency) } : {}),
       ...narrowed.roles,
       ...(narrowed.isByYear ? {} : yearAndDate(seen, labels)),
     },
     amounts,
     leftOut,
+    ...(again === null ? {} : { again }),
     asks: [
       ...asks,
       ...(grant === null ? [{ role: "grant" as const, first: null, others: [] }] : []),
@@ -65,7 +73,7 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
 
 /** Where a column says what a grant may be spent on, one that only says whether it is ring-fenced says less. */
 function permittingFirst(all: readonly Candidate[]): readonly Candidate[] {
-  const named = all.filter(({ column, score }) => column.holds !== "ticks" && score >= SURELY);
+  const named = all.filter(({ column, score }) => column.holds !== "ticks" && score >= SURE);
   return named.length > 0 ? named : all;
 }
 

@@ -3,6 +3,7 @@ import { textAt } from "../../shape";
 import { labelsOf } from "../arrangement";
 import type { Seen } from "../arrangement";
 import { isFinancing } from "../words";
+import { namesRole } from "../vocabulary";
 
 /** Who puts money in, perhaps after the number of the part of a report. */
 const PUTS_IN =
@@ -23,7 +24,9 @@ export function whyNoAwards(seen: Seen): string | null {
   const [nearest = ""] = seen.around.titles;
   if (areShares(seen, nearest)) return "what is over or under, shared out";
   if (names.some(({ heading }) => saysWhoPutsIn(heading))) return "what partners put in";
-  const isPaidFor = names.some(({ column }) => rows.some((row) => isTax(textAt(grid, row, column))));
+  // What a grant may be spent on may well be the collection of a tax.
+  const ofGrants = names.filter(({ heading }) => namesRole(heading, "permitted") === 0);
+  const isPaidFor = ofGrants.some(({ column }) => rows.some((row) => isTax(textAt(grid, row, column))));
   return isPaidFor ? "what comes in, of which grants are a part" : null;
 }
 

@@ -5,6 +5,7 @@ import type { Seen } from "../arrangement";
 import { candidates } from "../roles";
 import { isVariance, isAboutFigures } from "../words";
 import { arePaymentsOfBudget, areShares, saysWhoPutsIn } from "./no-awards";
+import { areLeftOver } from "./left-over";
 import { areRisks } from "./risks";
 import { areSavings } from "./savings";
 import { namesUnder, spendingAmong } from "../lines";
@@ -43,6 +44,7 @@ export function whyNoSpending(seen: Seen): string | null {
   if (areReserves(seen, nearest) && !saysSpent) return "what reserves hold";
   if (isFundAccount(seen)) return "the account of a fund that is held for others";
   if (areShares(seen, nearest)) return "what is over or under, shared out";
+  if (areLeftOver(seen)) return "what is left over or missing";
   if (areSavings(seen)) return "savings, which are not to be spent";
   if (areStepsOfBudget(seen)) return "what a budget is changed by";
   if (areTasksOrLimits(seen)) return "tasks or limits, beside which an amount is no spending";

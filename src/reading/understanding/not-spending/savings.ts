@@ -12,7 +12,7 @@ const SAVINGS =
   /(?<!\b(energy|fuel|water|carbon|heat|resource|building|national|net of|after|before|less|excluding|including|with|without) )\b(savings?|efficienc(y|ies)|cost (reductions?|improvements?)|(budget|spending|expenditure) reductions?|cips?|qipp)\b(?! (accounts?|banks?|clubs?)\b)/;
 /** Words of money that belong to savings: "budget savings", "savings monitoring". */
 const OF_SAVINGS =
-  /\b(budget|costs?|spend(ing)?|expenditure|revenue|net|gross|cashable|recurrent)\b(?= (and |& )?((cashable|recurrent|agreed|proposed) )?(savings?|efficienc|reductions?|improvements?))|(?<=\b(savings?|efficienc(y|ies)|reductions?|improvements?) (and |& )?((proposals?|plans?|programmes?|targets?|delivery) )?)(monitoring|statement|outturn|budget proposals|accounts?)\b|\bbudget (proposals|setting|process|options)\b/g;
+  /\b(budget|costs?|spend(ing)?|expenditure|revenue|net|gross|cashable|recurrent)\b(?= (and |& )?((cashable|recurrent|agreed|proposed) )?(savings?|efficienc|reductions?|improvements?))|(?<=\b(savings?|efficienc(y|ies)|reductions?|improvements?) (and |& )?((proposals?|plans?|programmes?|targets?|delivery) )?)(monitoring|statement|outturn|budget proposals|accounts?)\b|(?<=\b(savings?|efficiencies|reductions?) ((included|built|assumed|contained|agreed|approved) )?(in|into|within) ([a-z\d]+ ){0,5})budgets?\b|\bbudget (proposals|setting|process|options)\b/g;
 /** A title of what is spent. */
 const SPENDING =
   /\b(expenditure|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|payments?|accounts?|net|gross|growth|pressures|mtf[ps]|estimates)\b/;
@@ -42,7 +42,25 @@ export function areSavings(seen: Seen): boolean {
   const isNamed = labelsOf(seen).some(({ heading }) => isSaved(plainHeading(heading)));
   const sections = sectionsOf(seen).map(({ name }) => plainHeading(name));
   const areSections = sections.length > 0 && sections.every(isSaved);
-  return isNamed || areSections || labelsOf(seen).some((column) => areNamesSaved(seen, column));
+  return (
+    isNamed ||
+    areSections ||
+    isTotalSaved(seen) ||
+    labelsOf(seen).some((column) => areNamesSaved(seen, column))
+  );
+}
+
+/** "Total savings" as the last total, of which every total is one. */
+function isTotalSaved(seen: Seen): boolean {
+  const { grid, counted } = seen;
+  const [names] = labelsOf(seen).filter(({ holds }) => holds === "names");
+  const totals = counted.leftOut.map(({ row }) => plainHeading(textAt(grid, row, names?.column ?? 0)));
+  const last = totals.at(-1) ?? "";
+  return (
+    /^(grand )?total\b/.test(last) &&
+    isSaved(last) &&
+    !totals.some((text) => SPENDING.test(text.replace(OF_SAVINGS, " ")))
+  );
 }
 
 /** Whether something about a table that is counted speaks of savings. */

@@ -26,6 +26,9 @@ const BEHIND =
 export function serviceNamed({ titles, sheet }: Around): ServiceNamed | null {
   const own = withoutTableWords(sheet);
   const isOwn = own.length >= SHORTEST && own === sheet.trim() && !isAgencyName(sheet);
+  const isTitled = titles.some((title) => nameKey(beforeSign(title)) === nameKey(sheet));
+  if (isTitled && own.length >= SHORTEST && !isAgencyName(sheet))
+    return { source: { from: "sheet", value: sheet }, isSure: true };
   const named = titles.flatMap(subjectsOf);
   const both = isOwn ? named.find((name) => nameKey(name).startsWith(nameKey(own))) : undefined;
   if (both !== undefined) return { source: { from: "fixed", value: both }, isSure: true };
@@ -38,10 +41,15 @@ export function serviceNamed({ titles, sheet }: Around): ServiceNamed | null {
   return { source: { from: "fixed", value: first }, isSure };
 }
 
+/** "Libraries" of "Libraries: budget 2024/25". */
+function beforeSign(title: string): string {
+  return title.split(/:\s|\s[-–—]\s/u)[0] ?? "";
+}
+
 /** What a title may say that all is spent on, what is surest first. */
 function subjectsOf(title: string): readonly string[] {
   const on = SPENT_ON.exec(title)?.[1];
-  const [before = ""] = title.split(/:\s|\s[-–—]\s/u);
+  const before = beforeSign(title);
   return (on === undefined ? [before, title] : [on, before])
     .map((text) => text.split(BEHIND)[0]!.replace(/£\S*/g, " ").trim())
     .map((text) => {

@@ -8,14 +8,11 @@ import type { Ask, Understanding } from "../understanding";
 import { isMeasure, isMonth } from "../words";
 import { yearOfTable } from "./year-of-table";
 
-/** Parts of a unit by which sums of binary fractions may differ. */
-const RELATIVE = 1e-9;
-const ABSOLUTE = 0.011;
 /** How far from a thousand or a million a ratio may be, where one table is the other in another unit. */
 const AROUND = 2;
 
 /**
- * Of tables under the same headings those that must not be added to the others: one that adds the others up, a copy, another year,
+ * Of tables under the same headings those that must not be added to the others: a copy, another year,
  * budget beside actual, the same in another unit.
  */
 export function apartFrom(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {
@@ -56,8 +53,9 @@ function unitBetween(one: Understanding, other: Understanding): number | null {
 /** Tables whose sheets or titles name different years, or budget and actual. */
 function byName(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> | null {
   const years = group.map(yearOfTable);
-  if (years.every((year) => year !== null) && new Set(years).size > 1) {
-    const [latest = "", ...others] = [...new Set(years)].sort().reverse();
+  const byYear = new Map(years.map((year) => [sameYear(year ?? ""), year ?? ""]));
+  if (years.every((year) => year !== null) && byYear.size > 1) {
+    const [latest = "", ...others] = [...byYear.values()].sort().reverse();
     const ask: Ask = { role: "year", first: latest, others };
     return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
   }
@@ -70,12 +68,20 @@ function byName(group: readonly Understanding[]): ReadonlyMap<Understanding, Apa
   }
   const measures = group.map(({ sheet }) => sheet);
   // "Q1" and "Month 4" are times, and no ways to measure.
-  if (measures.every((sheet) => isMeasure(sheet) && !isMonth(sheet)) && new Set(measures.map(nameKey)).size > 1) {
+  if (
+    measures.every((sheet) => isMeasure(sheet) && !isMonth(sheet)) &&
+    new Set(measures.map(nameKey)).size > 1
+  ) {
     const [first = "", ...others] = measures;
     const ask: Ask = { role: "amount", first, others };
     return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
   }
   return null;
+}
+
+/** "2024/25" and "2024-25" are one year. */
+function sameYear(year: string): string {
+  return year.replace(/[^a-z\d]+/gi, "-").toLowerCase();
 }
 
 /** Whether a title is of what comes in or of what goes out. */
@@ -84,18 +90,11 @@ function sideOf(title: string): "income" | "spending" | null {
   return /\b(expen(ses|diture)|spend(ing)?|costs?|payments)\b/i.test(title) ? "spending" : null;
 }
 
-function byAmounts(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {
-  const apart = new Map<Understanding, Apart>();
-  const all = group.reduce((sum, { total }) => sum + (total ?? 0), 0);
-  const [first] = group;
-  for (const table of group) {
-    const others = group.filter((other) => other !== table);
-    if (others.length > 1 && isSame(all - (table.total ?? 0), table.total ?? 0) && isSumOf(table, others))
-      apart.set(table, said(table, `adds up the ${others.length} other tables under the same headings`));
-    else if (first !== undefined && first !== table && unitBetween(first, table) !== null)
-      for (const each of [first, table]) apart.set(each, { asks: [unitAsked(each)], findings: [] });
-  }
-  return apart;
+/** The first of them and those that hold the same in another unit. */
+function byAmounts([first, ...others]: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {
+  const scaled = others.filter((table) => first !== undefined && unitBetween(first, table) !== null);
+  if (first === undefined || scaled.length === 0) return new Map();
+  return new Map([first, ...scaled].map((each) => [each, { asks: [unitAsked(each)], findings: [] }]));
 }
 
 /** A question in which unit a table is. */
@@ -119,23 +118,4 @@ function isCopy(one: Understanding, other: Understanding): boolean {
     const there = other.lines[at]!;
     return line.amount === there.amount && line.service === there.service && line.agency === there.agency;
   });
-}
-
-/** A summary of tables of one body each, or of one service each, names none, or one for all: then the other names tell. */
-function isSumOf(table: Understanding, others: readonly Understanding[]): boolean {
-  const isInRows = (role: "agency" | "service") =>
-    [table, ...others].some(
-      ({ roles: { [role]: source } }) => source !== undefined && !["fixed", "sheet"].includes(source.from),
-    );
-  const by = { agency: isInRows("agency"), service: isInRows("service") };
-  const sums = new Map<string, number>();
-  for (const other of others) {
-    for (const [key, amount] of sumsOf(other, by)) sums.set(key, (sums.get(key) ?? 0) + amount);
-  }
-  const own = sumsOf(table, by);
-  return own.size === sums.size && [...own].every(([key, amount]) => isSame(amount, sums.get(key) ?? NaN));
-}
-
-function isSame(one: number, other: number): boolean {
-  return Math.abs(one - other) <= Math.max(ABSOLUTE, RELATIVE * Math.abs(one));
 }

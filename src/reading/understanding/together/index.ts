@@ -1,4 +1,3 @@
-export { fetchedBy } from "./fetched-from";
 export { areUnderSameHeadings } from "./groups";
 export { bodiesOf, otherBodies } from "./other-bodies";
 export { besideOthers, together, totalTogether } from "./together";

@@ -14,14 +14,10 @@ export function withOtherBodies(
   groups: readonly (readonly Understanding[])[],
 ): readonly (readonly Understanding[])[] {
   const sure = groups.filter((group) => group.every(saysAll)).map(groupOf);
-  const all = sure.reduce((sum, { pounds }) => sum + pounds, 0);
-  const alone = sure.filter((one) => {
-    const addsUpOthers = sure.length > 2 && isSame(one.pounds, all - one.pounds);
-    return (
-      !addsUpOthers &&
-      !sure.some((other) => other !== one && (areOfOneBody(one, other) || isSame(one.pounds, other.pounds)))
-    );
-  });
+  const alone = sure.filter(
+    (one) =>
+      !sure.some((other) => other !== one && (areOfOneBody(one, other) || isSame(one.pounds, other.pounds))),
+  );
   const sets: Understanding[][] = [];
   for (const { tables } of alone) {
     const found = sets.find((set) => belong(set, tables));

@@ -1,15 +1,13 @@
 import { apartFrom, unitAsked } from "./apart";
-import { withoutFetched } from "./fetched-from";
 import { withoutPartsOfOthers } from "./parts-of-others";
-import { withoutTotalsOfOthers } from "./totals-of-others";
+import { withoutToldAgain } from "./told-again";
 import { conversionBetween, convert } from "../../../model/wording";
 import type { Unit } from "../../../model/wording";
 import { sumOf } from "../sum";
-import { note } from "../../findings";
 import { groupsOf } from "./groups";
 import { withOtherBodies } from "./other-bodies";
 import type { Understanding } from "../understanding";
-import { isMonth, yearIn } from "../words";
+import { namedBySheets } from "./named-by-sheets";
 
 /**
  * Tables that are counted together: the pieces of one table, of the same kind and layout, under the same headings, as on a sheet a month;
@@ -42,57 +40,13 @@ function ofOneUnit(tables: readonly Understanding[]): readonly (readonly Underst
   return units.map((each) => tables.filter(({ unit }) => (unit ?? said) === each));
 }
 
-/** What sheets are called that names nothing. */
-const NO_NAME =
-  /^(sheet|data|table|tab|spend|spending|budget|actuals?|summary|total|combined|overall|consolidated|export|report|copy|page|part)\b/i;
-
-/** Tables under the same headings on several sheets lack a name that the sheets have: it is proposed. */
-function namedBySheets(group: readonly Understanding[]): readonly Understanding[] {
-  const sheets = new Set(group.map(({ sheet }) => sheet));
-  const isNamed = sheets.size > 1 && sheets.size === group.length;
-  const isBare = ({ sheet }: Understanding) =>
-    NO_NAME.test(sheet) || isMonth(sheet) || yearIn(sheet) !== null;
-  const isOpen = ({ roles, asks }: Understanding, role: "service" | "agency") =>
-    roles[role] === undefined && asks.some((ask) => ask.role === role);
-  const isSaid = ({ roles }: Understanding, role: "service" | "agency") => roles[role]?.from === "sheet";
-  const role = (["service", "agency"] as const).find(
-    (each) =>
-      group.some((table) => isOpen(table, each)) &&
-      group.every((table) => isOpen(table, each) || isSaid(table, each)),
-  );
-  if (role === undefined) return group;
-  // Beside sheets that surely name what theirs is, the others do too.
-  const isSure = group.some((table) => isSaid(table, role));
-  if (!isNamed || (!isSure && group.some(isBare))) return group;
-  return group.map((table) =>
-    isSaid(table, role) || isBare(table)
-      ? table
-      : {
-          ...table,
-          roles: { ...table.roles, [role]: { from: "sheet", value: table.sheet } },
-          lines: table.lines.map((line) => ({ ...line, [role]: table.sheet })),
-          asks: isSure
-            ? table.asks.filter((ask) => ask.role !== role)
-            : table.asks.map((ask) => (ask.role === role ? { ...ask, first: table.sheet } : ask)),
-          findings: isSure
-            ? [
-                ...table.findings,
-                note(
-                  `All of it is taken as spent ${role === "agency" ? "by" : "on"} ${table.sheet}, after which the sheet is named.`,
-                ),
-              ]
-            : table.findings,
-        },
-  );
-}
-
-/** The tables with what must be asked or said about them beside the others of their workbook. */
-export function besideOthers(found: readonly Understanding[]): readonly Understanding[] {
-  const all = withoutPartsOfOthers(withoutTotalsOfOthers(withoutFetched(found)));
-  const named = new Map(
-    groupsOf(all).flatMap((group) => namedBySheets(group).map((table, at) => [group[at]!, table] as const)),
-  );
-  const tables = all.map((table) => named.get(table) ?? table);
+/** The tables with what must be asked or said about them beside the others of their workbook; of some a person said what they are. */
+export function besideOthers(
+  found: readonly Understanding[],
+  isSaid: (table: Understanding) => boolean,
+): readonly Understanding[] {
+  const once = withoutToldAgain(withoutPartsOfOthers(found), isSaid);
+  const tables = withoutToldAgain(namedBySheets(once), isSaid);
   const said = new Map(groupsOf(tables).flatMap((group) => [...apartFrom(group)]));
   const scaled = tables.find(({ unit, isHidden }) => unit !== null && unit !== "£" && !isHidden);
   const isScaled = scaled !== undefined;

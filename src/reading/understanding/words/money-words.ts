@@ -45,7 +45,7 @@ const OF_AMOUNTS =
   /\b(transaction|invoice|document|line|years?|months?|week|periods?|accounts?|voucher|ledger|version)\b/g;
 
 const VARIANCE =
-  /\b(variance|variation|difference|change|movement|over ?\/? ?\(?under\)?|increase|growth|remaining|balance|surplus|deficit)\b/;
+  /\b(variance|variation|difference|change|movement|over ?\/? ?\(?under\)?|increase|growth|remaining|balance|surplus|deficit|(under|over)[- ]?sp(end(ing)?|ent))\b|\b(under|over)\b\W{1,4}\b(over|under)\b/;
 
 /** What an account comes to, or what came to it, and no difference: "YTD balance", "Period 3 movement". */
 const GATHERED =
@@ -55,7 +55,7 @@ const GATHERED =
 const BESIDE_VARIANCE = new Set(
   (
     "increase decrease growth surplus deficit on from against vs versus between b f c fwd forward profiled profile adverse favourable fav adv last previous prior since at end " +
-    "one two three four five ten years terms underspend overspend spent by ytd period outturn projected reason"
+    "one two three four five ten years terms underspend overspend underspent overspent spent by ytd period outturn projected reason"
   ).split(" "),
 );
 
@@ -168,9 +168,13 @@ export function isElimination(heading: string): boolean {
   );
 }
 
+/** Who collects a tax, or manages what comes in, is a service. */
+const OF_COLLECTING =
+  /\b(council tax|business rates|income|levy|precepts?|grants?) (and [a-z]+ )?(collection|administration|billing|recovery|management|services?|teams?|officers?)\b/g;
+
 /** Whether a column among services is how they are paid for. */
 export function isFinancing(heading: string): boolean {
-  return FINANCING.test(plainHeading(heading));
+  return FINANCING.test(plainHeading(heading).replace(OF_COLLECTING, " "));
 }
 
 /** What is left when one amount is taken from another; "Climate change" and "Local growth" are services. */

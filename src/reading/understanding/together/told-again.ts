@@ -1,0 +1,204 @@
+import { nameKey } from "../../../model/names";
+import { listed } from "../../../model/wording";
+import { readableAddress } from "../../../formula";
+import { agreementOf } from "../../additive";
+import { READ_FROM } from "../../heading-words";
+import { inPounds } from "../scales";
+import type { Understanding } from "../understanding";
+import { groupsOf } from "./groups";
+import { notCounted } from "./not-counted";
+
+/** Fewer lines may agree by accident. */
+const LEAST_LINES = 2;
+/** So many bits of a total must agree where no names and no order of the amounts do, beside one for each choice there is. */
+const BITS_OF_CHANCE = 10;
+/** More tables are not compared with each other. */
+const MOST_TABLES = 400;
+
+/**
+ * The tables without those that tell once more, in fewer lines, what others tell: a summary of the months, of the bodies or of the years that
+ * have a sheet each, of the details below it, by whatever it puts them together. The others tell more of it, and are counted.
+ */
+export function withoutToldAgain(
+  tables: readonly Understanding[],
+  isSaid: (table: Understanding) => boolean,
+): readonly Understanding[] {
+  const counted = tables.filter(isCounted);
+  if (counted.length < 2 || counted.length > MOST_TABLES) return tables;
+  const groups = groupsOf(counted);
+  const again = new Map<Understanding, readonly Understanding[]>();
+  const open = counted.filter((table) => !isSaid(table) && !isSetOut(table));
+  for (const table of open.sort((one, other) => one.lines.length - other.lines.length)) {
+    const others = counted.filter(
+      (other) => other !== table && !again.has(other) && isOfSameKind(table, other),
+    );
+    const details = namedIn(table, others) ?? wholeOf(table, others, groups);
+    if (details !== null) again.set(table, details);
+  }
+  return tables.map((table) => {
+    const details = again.get(table);
+    return details === undefined ? table : notCounted(table, whyTwice(details));
+  });
+}
+
+/** A list set out from other tables is counted like them, if it is chosen. */
+function isSetOut({ headings }: Understanding): boolean {
+  return headings.includes(READ_FROM);
+}
+
+function isCounted({ kind, total, isHidden, lines }: Understanding): boolean {
+  return ["spend", "payments", "grants"].includes(kind) && !isHidden && total !== null && lines.length > 0;
+}
+
+function isOfSameKind({ kind }: Understanding, other: Understanding): boolean {
+  return kind === other.kind || (kind === "spend" && other.kind === "payments");
+}
+
+/** The tables after whose bodies or sheets the lines of a summary are named, and to which their amounts come; null where they are none. */
+function namedIn(table: Understanding, others: readonly Understanding[]): readonly Understanding[] | null {
+  const byName = new Map<string, Understanding>();
+  for (const other of others)
+    for (const name of namesOf(other)) if (!byName.has(nameKey(name))) byName.set(nameKey(name), other);
+  const details = table.lines.map((line) => {
+    const found = [line.agency, line.service].map((name) => byName.get(nameKey(name ?? "")));
+    return found.find((each) => each !== undefined && bitsOf(table, [each], line.amount) !== null) ?? null;
+  });
+  const all = [...new Set(details)].filter((each) => each !== null);
+  return all.length >= LEAST_LINES && all.length === table.lines.length ? all : null;
+}
+
+/** What a table may be called in a summary: after its body, its service, its sheet. */
+function namesOf({ sheet, roles: { agency, service, date } }: Understanding): readonly string[] {
+  return [
+    ...[agency, service, date].flatMap((source) =>
+      source?.from === "fixed" || source?.from === "sheet" ? [source.value] : [],
+    ),
+    sheet,
+  ];
+}
+
+/** Tables in more lines that come to the same as this one; null where there are none. */
+function wholeOf(
+  table: Understanding,
+  others: readonly Understanding[],
+  groups: readonly (readonly Understanding[])[],
+): readonly Understanding[] | null {
+  if (table.lines.length < LEAST_LINES) return null;
+  const choices = [
+    ...groups.map((each) => each.filter((other) => others.includes(other))),
+    others,
+    others.filter(({ sheet }) => sheet === table.sheet),
+    ...others.map((other) => [other]),
+  ].filter((all) => all.length > 0 && isFiner(all, table, groups));
+  return choices.find((all) => tellsAgain(table, all, Math.log2(choices.length))) ?? null;
+}
+
+/** Whether tables tell more than another: in more lines, or in pieces or under headings that come again. */
+function isFiner(
+  all: readonly Understanding[],
+  table: Understanding,
+  groups: readonly (readonly Understanding[])[],
+): boolean {
+  const lines = all.reduce((sum, each) => sum + each.lines.length, 0);
+  const isAlone = (one: Understanding) => groups.some(([only, ...more]) => only === one && more.length === 0);
+  return (
+    lines > table.lines.length ||
+    (lines === table.lines.length && isAlone(table) && (all.length > 1 || !all.every(isAlone)))
+  );
+}
+
+function tellsAgain(table: Understanding, all: readonly Understanding[], bitsOfChoice: number): boolean {
+  const bits = bitsOf(table, all, table.total!);
+  if (bits === null) return false;
+  return (
+    bits > BITS_OF_CHANCE + bitsOfChoice ||
+    (["agency", "service"] as const).some((role) => areSumsByName(table, all, role)) ||
+    areRunsOf(table, all)
+  );
+}
+
+/** Each name comes to as much in the others. */
+function areSumsByName(
+  table: Understanding,
+  all: readonly Understanding[],
+  role: "agency" | "service",
+): boolean {
+  const [own, theirs] = [byName(table, [table], role), byName(table, all, role)];
+  return (
+    own.size >= LEAST_LINES &&
+    own.size === theirs.size &&
+    [...own].every(([key, amount]) => theirs.has(key) && isNear(table, all, amount, theirs.get(key)!))
+  );
+}
+
+function byName(
+  table: Understanding,
+  all: readonly Understanding[],
+  role: "agency" | "service",
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const each of all) {
+    for (const line of each.lines) {
+      const key = nameKey(line[role] ?? "");
+      if (key !== "") sums.set(key, (sums.get(key) ?? 0) + inUnitOf(table, each, line.amount));
+    }
+  }
+  return sums;
+}
+
+/** The amounts are those of the others, so many at a time from the first to the last. */
+function areRunsOf(table: Understanding, all: readonly Understanding[]): boolean {
+  const amounts = all.flatMap((each) => each.lines.map(({ amount }) => inUnitOf(table, each, amount)));
+  let at = 0;
+  for (const { amount } of table.lines) {
+    let sum = 0;
+    const from = at;
+    while (at < amounts.length && (at === from || !isNear(table, all, amount, sum))) sum += amounts[at++]!;
+    if (!isNear(table, all, amount, sum)) return false;
+  }
+  return at === amounts.length;
+}
+
+function inUnitOf({ unit }: Understanding, of: Understanding, amount: number): number {
+  if (of.unit === unit || of.unit === null || unit === null) return amount;
+  return inPounds(amount, of.unit) / inPounds(1, unit);
+}
+
+/** How surely an amount of a table is what others come to; null where it is not. */
+function bitsOf(table: Understanding, all: readonly Understanding[], amount: number): number | null {
+  const sum = all.reduce((before, each) => before + inUnitOf(table, each, each.total!), 0);
+  if (!isNear(table, all, amount, sum)) return null;
+  const written = table.lines.map((line) => [line.amount]);
+  return agreementOf([amount], { count: 1, sums: [sum] }, written);
+}
+
+/** Sums of binary fractions differ by so little; what is rounded to a larger unit by half of its last digit for each part. */
+function isNear(table: Understanding, all: readonly Understanding[], one: number, other: number): boolean {
+  const isOfUnit = ({ unit }: Understanding) => unit === null || table.unit === null || unit === table.unit;
+  const slack = all.every(isOfUnit) ? ABSOLUTE : (lastDigit(table) * (1 + table.lines.length)) / 2;
+  return Math.abs(one - other) <= Math.max(slack, RELATIVE * Math.abs(one));
+}
+
+const ABSOLUTE = 0.011;
+const RELATIVE = 1e-9;
+
+/** 0.1 for amounts written to a tenth, 1 for whole ones. */
+function lastDigit({ lines }: Understanding): number {
+  const decimals = lines.map(({ amount }) => /\.(\d+)$/.exec(String(amount))?.[1]?.length ?? 0);
+  return 10 ** -Math.max(...decimals);
+}
+
+function whyTwice(details: readonly Understanding[]): string {
+  const bodies = details.map(({ roles: { agency } }) =>
+    agency?.from === "fixed" || agency?.from === "sheet" ? agency.value : null,
+  );
+  const sheets = new Set(details.map(({ sheet }) => sheet));
+  const names =
+    bodies.every((body) => body !== null) && new Set(bodies).size === details.length
+      ? bodies
+      : sheets.size === details.length
+        ? [...sheets]
+        : details.map(({ sheet, box }) => readableAddress(sheet, box));
+  const called = listed(names.map((name) => `"${name}"`));
+  return `its amounts are what the ${details.length === 1 ? "table" : "tables"} of ${called} ${details.length === 1 ? "comes" : "come"} to, which ${details.length === 1 ? "is" : "are"} counted already`;
+}
