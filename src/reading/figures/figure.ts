@@ -1,6 +1,6 @@
 /** What the text of a cell is worth where an amount belongs. */
 export type FigureInText =
-  /** A number typed as text; `isRough` where the text says so ("c. 100"). */
+  /** A number typed as text; `isRough` where the text says so ("c. 100", "100 est."). */
   | { readonly kind: "figure"; readonly value: number; readonly isRough: boolean }
   /** A dash or a word for nothing. */
   | { readonly kind: "nil" }
@@ -26,6 +26,14 @@ const ROUGH = /^(c\.|circa|ca\.|approx\.?|approximately|about|around|est\.?|esti
 const FOOTNOTE = /\s*(\([a-z]{1,2}\)|\[[a-z0-9]{1,2}\]|[*†‡]+)$/i;
 /** A change since before, behind a figure: "£204.4m (+ £12.4m)", "1,200 (-3%)". */
 const CHANGE = /(?<=\S)\s*\((\+|-|\+ ?\/ ?-)\s*[£$€]?\s*[\d,.]+\s*([a-z]{1,2}|million|billion|%)?\)$/i;
+/** What is said of a figure behind it, which is no part of it: "12,300 (draft)", "41,000 est.", "900 (see note 2)". */
+const SAID = String.raw`draft|final|prov(?:isional)?|est(?:imated?)?|approx(?:imate(?:ly)?)?|unaudited|unconfirmed|unverified|indicative|revised|restated|forecast|t\.?b\.?c|to be (?:confirmed|agreed)|(?:see )?notes? \w+|see (?:below|above|notes?|comments?)|subject to [a-z ]+|not (?:final|agreed|confirmed)|part[- ]year`;
+const REMARK = new RegExp(
+  `(?<=[\\d)%][a-z]{0,2}|\\d CR)(?:,? +|(?=[([]))(?:\\((?:${SAID})\\.?\\)|\\[(?:${SAID})\\.?\\]|(?:- )?(?:${SAID})\\.?)[*†‡]*$`,
+  "i",
+);
+/** "2024 (draft)" is a year. */
+const YEAR = /^(19|20)\d\d$/;
 /** Digits that are no amount: a code with leading zeros, the noughts of a unit ("£000"), or more digits than Excel keeps. */
 const CODE = /^\(?[£$€]?\s*(0\d+|\d{16,})\)?$/;
 const GROUPED = /^\d{1,3}([, ]\d{3})+(\.\d+)?$/;
@@ -33,19 +41,21 @@ const PLAIN = /^(\d+\.?\d*|\.\d+)$/;
 const CONTINENTAL = /^\d{1,3}(\.\d{3})+,\d+$/;
 
 /**
- * Reads a text as the figure it shows: "1,195,893", "£189,617.00", "(450)", "450-", "450 CR", "£1.2m", "c. 100", "12.5%", "£1.2m (+ £0.1m)", with spaces and
- * minus signs of any kind. null where it is another text. "1.234,50" is read as people on the Continent write it; "1.234" is not.
+ * Reads a text as the figure it shows: "1,195,893", "£189,617.00", "(450)", "450-", "450 CR", "£1.2m", "c. 100", "12.5%", "£1.2m (+ £0.1m)",
+ * "12,300 (draft)", with spaces and minus signs of any kind. null where it is another text. "1.234,50" is read as people on the Continent write it; "1.234" is not.
  */
 export function figureIn(text: string): FigureInText | null {
   const plain = plainSigns(text);
   if (NIL.has(plain.toLowerCase())) return { kind: "nil" };
   if (MISSING.test(plain)) return { kind: "missing" };
   if (!/\d/.test(plain) || CODE.test(plain)) return null;
-  const rough = plain.replace(ROUGH, "").replace(CHANGE, "");
+  const bare = plain.replace(REMARK, "");
+  if (bare !== plain && YEAR.test(bare)) return null;
+  const rough = bare.replace(ROUGH, "").replace(CHANGE, "");
   const value = signed(rough) ?? signed(rough.replace(FOOTNOTE, ""));
   if (value === null) return null;
   if (value.isPercent) return { kind: "percent", value: value.number / 100 };
-  return { kind: "figure", value: value.number, isRough: ROUGH.test(plain) };
+  return { kind: "figure", value: value.number, isRough: bare !== plain || ROUGH.test(plain) };
 }
 
 /** Spaces of any width and minus signs of any length as the plain ones; nothing blank around. */

@@ -1,6 +1,6 @@
 import { countsOther, isUnitAlone, textAt } from "../shape";
 import { acrossTable, grantsTable, longTable } from "./layouts";
-import { totalOf, withCostsBelowNothing, narrow, columnsThatPay } from "./amounts";
+import { spentOfFund, totalOf, withCostsBelowNothing, narrow, columnsThatPay } from "./amounts";
 import { isTypedInPounds } from "./units";
 import { inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
@@ -52,7 +52,8 @@ export function arrange(seen: Seen): Arrangement {
   const paying = kind === "spend" ? columnsThatPay(seen, unsummed) : [];
   const leaves = unsummed.filter((column) => !paying.some((each) => each.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, withoutChanges(leaves)) };
-  const found = withParts(seen, narrow(seen, withoutChanges(withoutParts(leaves))), leaves);
+  const whole = withoutChanges(withoutParts(leaves));
+  const found = withParts(seen, spentOfFund(seen, whole) ?? narrow(seen, whole), leaves);
   const narrowed = { ...found, leftOut: [...found.leftOut, ...paying] };
   const all = withCodesAsParts(seen, narrowed.columns, levelsOf(seen.block, narrowed.columns));
   const isWide = kind === "spend" && all.some(({ holds }) => holds === "agencies" || holds === "names");

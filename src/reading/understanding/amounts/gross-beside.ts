@@ -1,21 +1,12 @@
 import { amountAt } from "../../shape";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
+import type { Beside } from "./beside";
 import { isIncomeApart } from "./income-apart";
 import { yearIn } from "../words";
 import { isOfSameYear } from "../columns";
 import { sideOf } from "./stages";
 import { titleSide } from "../kind";
-
-/** Columns that are counted, and those beside them that hold the same money in another way. */
-export interface Beside {
-  readonly counted: readonly ColumnSeen[];
-  readonly besides: readonly ColumnSeen[];
-  readonly why: string;
-  readonly role: "amount" | "date";
-  /** Why nobody would ask. */
-  readonly because?: string;
-}
 
 const LEAST_YEARS = 2;
 

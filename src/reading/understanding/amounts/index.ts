@@ -1,5 +1,6 @@
 export { chooseAmount, preferredAmount, totalOf } from "./amount";
 export { inOrderOfStages } from "./amount-order";
+export { isBroughtIn, spentOfFund } from "./balances";
 export { withCostsBelowNothing } from "./costs-below-nothing";
 export { isIncomeApart } from "./income-apart";
 export { incomeAmong } from "./income-columns";

@@ -1,11 +1,10 @@
 import { amountAt } from "../../shape";
-import { preferredAmount } from "./amount";
 import { amountOrder } from "./amount-order";
-import { preferredOf } from "../answers";
-import { fullNameOf, nameOf } from "../arrangement";
+import { nameOf } from "../arrangement";
 import { grossBeside, grossBesideSum, grossOfParts } from "./gross-beside";
 import { wholeBeside } from "./whole-beside";
-import type { Beside } from "./gross-beside";
+import { narrowedTo } from "./beside";
+import type { Beside } from "./beside";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { amountRank, isMeasure, isStep, isVariance, saysStep, isMonth, yearIn } from "../words";
@@ -30,33 +29,7 @@ export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrow
     toDate(seen, all) ??
     yearsAmong(all) ??
     wholeYear(seen, all);
-  if (found === null) return null;
-  const { counted, besides, why, role, because } = found;
-  const first = counted.length === 1 ? fullNameOf(seen, counted[0]!, all) : rangeOf(seen, counted);
-  const others = besides.map((column) => fullNameOf(seen, column, all));
-  const wanted = role === "amount" ? preferredAmount(seen, others) : preferredOf(seen.answers, role, others);
-  const other = besides[others.indexOf(wanted ?? "")];
-  const columns = other === undefined ? counted : [other];
-  const rest = [...counted, ...besides].filter((column) => !columns.includes(column));
-  const choices = [first, ...others];
-  return {
-    columns,
-    leftOut: rest.map((column) => ({ column, why: other === undefined ? why : `not ${wanted}` })),
-    roles: {},
-    asks: [
-      {
-        role,
-        first: wanted ?? first,
-        others: choices.filter((each) => each !== (wanted ?? first)),
-        ...(because === undefined ? {} : { because: wanted === undefined ? because : "that was chosen" }),
-      },
-    ],
-    isByYear: false,
-  };
-}
-
-function rangeOf(seen: Seen, columns: readonly ColumnSeen[]): string {
-  return `${nameOf(seen, columns[0]!)} to ${nameOf(seen, columns.at(-1)!)}`;
+  return found === null ? null : narrowedTo(seen, all, found);
 }
 
 /** What a budget is after its changes, beside what it was before them: the last of "Base", "Pay and prices", "Savings", "Budget". */

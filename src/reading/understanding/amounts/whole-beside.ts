@@ -2,7 +2,7 @@ import { plainHeading } from "../../heading-words";
 import { amountAt, totalWord } from "../../shape";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import type { Beside } from "./gross-beside";
+import type { Beside } from "./beside";
 import { isOfSameYear } from "../columns";
 import { sideOfColumn } from "./stages";
 

@@ -1,6 +1,6 @@
 import { isSumOf, summed } from "../../additive";
 import { amountAt } from "../../shape";
-import { chooseAmount } from "../amounts";
+import { chooseAmount, isBroughtIn } from "../amounts";
 import { nameOf } from "../arrangement";
 import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
@@ -10,7 +10,7 @@ import type { Ask } from "../understanding";
 
 const AWARD = /\b(awards?|awarded|allocat(ed|ions?)|grant)\b/i;
 const OF_AWARD =
-  /\b(expenditure|spent|spend(ing)?|paid|drawn|claimed|balance|remaining|committed|unspent|received|carr(y|ied) forward)\b/i;
+  /\b(expenditure|spent|spend(ing)?|paid|drawn|claimed|balance|remaining|committed|unspent|received|(carr(y|ied)|brought) forward)\b/i;
 
 /** Rows looked at. */
 const SAMPLE_ROWS = 200;
@@ -50,5 +50,6 @@ function areInstalmentsOf({ grid, rows }: Seen, parts: readonly ColumnSeen[], wh
 function awardsAmong(columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
   const isAward = ({ heading }: ColumnSeen) => AWARD.test(heading);
   const awards = columns.filter((column) => isAward(column) || !OF_AWARD.test(column.heading));
-  return columns.some(isAward) ? awards : columns;
+  const ofYear = columns.filter(({ heading }) => !isBroughtIn(heading));
+  return columns.some(isAward) ? awards : ofYear.length > 0 ? ofYear : columns;
 }

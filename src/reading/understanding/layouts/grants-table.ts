@@ -3,6 +3,7 @@ import { textAt } from "../../shape";
 import { totalOf, narrow } from "../amounts";
 import { columnsOf, headingsOf, inColumn, labelsOf, SURE } from "../arrangement";
 import type { Arrangement, Seen } from "../arrangement";
+import { awardBesideBroughtForward } from "./brought-forward";
 import { awardsOf } from "./awards";
 import { awardsAgain } from "./awards-again";
 import type { ColumnSeen } from "../columns";
@@ -44,7 +45,8 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
   const narrowed = narrow(seen, leaves);
   const total = narrowed.isByYear ? null : totalOf(seen, leaves);
   const { amounts, asks, leftOut } =
-    total === null ? awardsOf(seen, narrowed) : { ...narrowed, amounts: [total] };
+    (narrowed.isByYear ? null : awardBesideBroughtForward(seen, leaves)) ??
+    (total === null ? awardsOf(seen, narrowed) : { ...narrowed, amounts: [total] });
   const again = awardsAgain(seen, labels, permitted, amounts);
   return {
     orientation: narrowed.isByYear ? "years-across" : "long",

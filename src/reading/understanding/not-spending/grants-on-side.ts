@@ -7,8 +7,9 @@ import { boxOf, textAt } from "../../shape";
 import { areTicks } from "../../ticks";
 import type { Seen } from "../arrangement";
 import { onSheet } from "../on-sheet";
+import { isMeasure } from "../words";
 
-const AWARD = /\b(awards?|awarded|allocat(ed|ions?)|amounts?|grants?|funding)\b/;
+const AWARD = /\b(awards?|awarded|allocat(ed|ions?)|amounts?|grants?|funding)\b/g;
 const PERMITTED =
   /\b(permitted|allowed|eligible|spent on|used (for|on)|restrict(ed|ions?)|ring[- ]?fenced?)\b/;
 /** Fewer grants across, or services with ticks, are no list. */
@@ -38,11 +39,16 @@ export function grantsOnSide({ grid, block, columns }: Seen): Finding | null {
   const [award, ...more] = rows.filter(isPaid);
   const ticked = rows.filter((row) => row !== award && areTicks(marksIn(row)));
   const rest = rows.filter((row) => !ticked.includes(row));
-  if (award === undefined || more.length > 0 || !AWARD.test(called(award))) return null;
+  if (award === undefined || more.length > 0 || !isOfAwards(called(award))) return null;
   if (ticked.length < LEAST && !rest.some((row) => row !== award && PERMITTED.test(called(row)))) return null;
   const where = readableAddress(grid.sheet.name, onSheet(grid.sheet, boxOf(block)));
   return note(
     `${where} is ${ON_ITS_SIDE}, with the grants across. It is not read. Copy it and paste it with Transpose, so that each grant has a row of its own.`,
     where,
   );
+}
+
+/** "Award (£)" and "Grant amount", which say nothing else; "Grant one" is a grant. */
+function isOfAwards(name: string): boolean {
+  return name.search(AWARD) !== -1 && isMeasure(`amount ${name.replace(AWARD, " ")}`);
 }

@@ -10,6 +10,8 @@ const LEFT = /\b(surplus(es)?|deficits?|(under|over)[- ]?sp(end(s|ing)?|ent)|var
 const SIGN = /\b(positive|negative|plus|minus|brackets?|parenthes[ei]s)\b.*\b(surplus|deficit)\b/;
 /** "Surplus/(deficit)", "surpluses and deficits". */
 const BOTH = /\bsurplus(es)?\W+((and|or)\W+)?deficits?\b|\bdeficits?\W+((and|or)\W+)?surplus(es)?\b/;
+/** "Net cost / (surplus)": what is spent, with what little is left of it below nothing. */
+const COST_FIRST = /^((total|net|gross) )*(costs?|expenditure|spend(ing)?)\W+(and|or)?\W*surplus/;
 /** A row of what a surplus is made of. */
 const PART_OF_ACCOUNTS = /\b(expend(iture|ed)|expenses|spend(ing)?|costs?|pay|payments?|revenue)\b/;
 const SPENT = /\b(expend(iture|ed)|expenses|spend(ing)?|spent|costs?|gross|payments?)\b/;
@@ -20,7 +22,8 @@ export function areLeftOver(seen: Seen): boolean {
   if (money.length === 0 || isOfAccounts(seen)) return false;
   const texts = money.map(({ heading, groups }) => [heading, ...groups].map(plainHeading));
   const isCalledLeft = money.every(
-    ({ heading }, at) => isVariance(heading) && texts[at]!.some((text) => LEFT.test(text)),
+    ({ heading }, at) =>
+      isVariance(heading) && !COST_FIRST.test(texts[at]![0]!) && texts[at]!.some((text) => LEFT.test(text)),
   );
   if (isCalledLeft) return true;
   const areSpent = texts.some((each) => each.some((text) => SPENT.test(text) && !LEFT.test(text)));

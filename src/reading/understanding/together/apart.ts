@@ -5,7 +5,7 @@ import { cumulative, versions } from "./apart-in-time";
 import { LEAST_NAMES, sumsOf } from "./amounts-by-name";
 import type { Apart } from "./apart-in-time";
 import type { Ask, Understanding } from "../understanding";
-import { isMeasure } from "../words";
+import { isMeasure, isMonth } from "../words";
 import { yearOfTable } from "./year-of-table";
 
 /** How far from a thousand or a million a ratio may be, where one table is the other in another unit. */
@@ -67,7 +67,11 @@ function byName(group: readonly Understanding[]): ReadonlyMap<Understanding, Apa
     return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
   }
   const measures = group.map(({ sheet }) => sheet);
-  if (measures.every(isMeasure) && new Set(measures.map(nameKey)).size > 1) {
+  // "Q1" and "Month 4" are times, and no ways to measure.
+  if (
+    measures.every((sheet) => isMeasure(sheet) && !isMonth(sheet)) &&
+    new Set(measures.map(nameKey)).size > 1
+  ) {
     const [first = "", ...others] = measures;
     const ask: Ask = { role: "amount", first, others };
     return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
