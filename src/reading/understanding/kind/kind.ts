@@ -161,6 +161,7 @@ export function kindOf(
   )
     return of("grants");
   if (isCalledGrants && hasName && service < SURE && awards > 0) return of("grants");
+  if (areGrantsByYear(money, around) && hasName && service < SURE && !isSpent) return of("grants");
   const isOfGrants = money.every(({ heading }) => /\bgrants?\b/i.test(heading) || isVariance(heading));
   const areAllocations = isCalledGrants && money.every(({ heading }) => /\ballocations?\d?\b/i.test(heading));
   if ((isOfGrants || areAllocations) && isOfPlaces && hasName && !isSpent) return of("grants");
@@ -197,6 +198,19 @@ function areYearsOfGrants(labels: readonly ColumnSeen[], money: readonly ColumnS
 
 function isTotal(heading: string): boolean {
   return /^total\b/i.test(heading.trim());
+}
+
+/** Years over amounts below a title that speaks of grants and of nothing that is spent or comes in. */
+function areGrantsByYear(money: readonly ColumnSeen[], { titles }: Around): boolean {
+  const isOther = (text: string) =>
+    SPEND.test(text) ||
+    SHARED_OUT.test(text) ||
+    /\b(spent|income|receipts|contributions|funded|financ\w+)\b/i.test(text);
+  return (
+    money.every(({ heading }) => yearIn(heading) !== null) &&
+    titles.some((text) => /\bgrants\b/i.test(text)) &&
+    !titles.some(isOther)
+  );
 }
 
 /** A list of grants given, as funders publish them: "Amount Awarded", "Funding Org:Name"; "Recipient", "Award". */
