@@ -9,6 +9,7 @@ import { isCalledMoney } from "../kind";
 import { amountRank, isMeasure, isVariance, saysStep, yearIn } from "../words";
 import { isOfSameYear } from "../columns";
 import { isTypedInPounds } from "../units";
+import { wholeByShare } from "./whole-by-share";
 
 /** The whole of a payment. */
 const WHOLE = /^(net|gross|amount|total|value)( (amount|value|paid|payment))?( ?\(?£\)?)?$/i;
@@ -25,7 +26,7 @@ export function chooseAmount(
   // A total by its name says more than any of many parts.
   const byTotal = seen.totals.find(({ of }) => of.length === 0)?.column;
   const areParts = all.length > 2 && all.every(({ heading }) => !isMeasure(heading));
-  const whole = areParts ? seen.money.find(({ column }) => column === byTotal) : undefined;
+  const whole = areParts ? seen.money.find(({ column }) => column === byTotal) : wholeByShare(seen, all);
   // "Total" and "Net" beside columns that are called after what was bought, as in a cash book.
   const plain = seen.money.filter(
     (column) =>
@@ -50,7 +51,8 @@ export function chooseAmount(
   // A total by its name of which the parts are not here may be meant instead.
   const byName = seen.totals.filter(({ of }) => of.length === 0).map(({ column }) => column);
   const beside = seen.money.filter(
-    (column) => (granted !== undefined || byName.includes(column.column)) && !all.includes(column),
+    (column) =>
+      (granted !== undefined || byName.includes(column.column)) && column !== first && !all.includes(column),
   );
   const areChanges = all.every(({ heading }) => isVariance(heading));
   const others = [...rest, ...beside].filter(

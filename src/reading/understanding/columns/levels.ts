@@ -128,6 +128,7 @@ function heldBy(texts: readonly string[]): Level["holds"] {
   if (isAll(isMonth)) return areYearEnds(texts) ? "years" : "months";
   if (areNumberedPeriods(texts)) return "months";
   if (isAll((text) => yearIn(text) !== null) && new Set(texts.map(yearIn)).size > 1) return "years";
+  if (areCurrentAndCapital(texts)) return "parts";
   if (
     texts.length <= MOST_MEASURES &&
     texts.some(isMeasure) &&
@@ -152,6 +153,17 @@ function areNumberedPeriods(texts: readonly string[]): boolean {
     texts.length <= MOST_PERIODS &&
     texts.every((text, at) => text === String(at + 1))
   );
+}
+
+/** "Current" and "Capital" and nothing besides, as national figures tell all that is spent; a council's revenue is a budget of its own. */
+function areCurrentAndCapital(texts: readonly string[]): boolean {
+  const kinds = texts.map((text) =>
+    plainHeading(text.replace(/\(?£.*$/, ""))
+      .replace(/\b(expenditure|spend(ing)?)$/, "")
+      .trim(),
+  );
+  const areTwo = kinds.length === 2 && kinds.includes("capital");
+  return areTwo && kinds.includes("current");
 }
 
 /** Kinds of budget beside each other, of which one at least is surely called so. */

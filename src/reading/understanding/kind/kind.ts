@@ -4,7 +4,7 @@ import { areYearsOfGrants, isOfNames, isOpenGrants } from "./headings-say";
 import type { ColumnSeen } from "../columns";
 import type { TableKind } from "../understanding";
 import { COUNTS, isCounted, isLent, isMeasured, isModel, isOrganised, namesCount, PRICES } from "../columns";
-import { amountRank, isFinancing, isPartOfCost, isVariance, WEAK_RANK } from "../words";
+import { amountRank, isFinancing, isPartOfCost, isVariance, WEAK_RANK, yearIn } from "../words";
 import { namesRole } from "../vocabulary";
 import type { KnownWhose } from "../whose";
 import type { Role } from "../vocabulary";
@@ -153,6 +153,7 @@ export function kindOf(
   )
     return of("grants");
   if (isCalledGrants && hasName && service < SURE && awards > 0) return of("grants");
+  if (areGrantsByYear(money, around) && hasName && service < SURE && !isSpent) return of("grants");
   const isOfGrants = money.every(({ heading }) => /\bgrants?\b/i.test(heading) || isVariance(heading));
   const areAllocations = isCalledGrants && money.every(({ heading }) => /\ballocations?\d?\b/i.test(heading));
   if ((isOfGrants || areAllocations) && isOfPlaces && hasName && !isSpent) return of("grants");
@@ -177,6 +178,19 @@ export function kindOf(
   // A total of something is money only where it is a body's.
   const isOfBodies = best("agency") >= (ranks.includes(WEAK_RANK) ? SURE_OF_TOTAL : SURE);
   return of(areKinds || isOfBodies ? "spend" : "other");
+}
+
+/** Years over amounts below a title that speaks of grants and of nothing that is spent or comes in. */
+function areGrantsByYear(money: readonly ColumnSeen[], { titles }: Around): boolean {
+  const isOther = (text: string) =>
+    SPEND.test(text) ||
+    SHARED_OUT.test(text) ||
+    /\b(spent|income|receipts|contributions|funded|financ\w+)\b/i.test(text);
+  return (
+    money.every(({ heading }) => yearIn(heading) !== null) &&
+    titles.some((text) => /\bgrants\b/i.test(text)) &&
+    !titles.some(isOther)
+  );
 }
 
 /** What buildings cost, by kinds of cost: a title that says so, and several amounts that are nothing of a building's own. */

@@ -39,11 +39,14 @@ const MEASURED =
 const UNIT =
   /[([]£[^)\]]*[)\]]|£ ?\([^)]*\)|£ ?(?!(?:19|20)\d\d)['’]?\w*(?:['’]s)?( (thousands?|millions?|billions?)\b)?|\b(in )?(thousands?|millions?|billions?)( of)? pounds\b/g;
 
+/** The sign of a footnote behind a year: "2000–01¹". */
+const MARKED = /[¹²³⁰⁴-⁹]+$/u;
+
 /** The year a heading is about, as figures that sort: "2024/25" of "2024/25 Budget"; null where it is about none. */
 export function yearIn(heading: string): string | null {
   if (BEFORE.test(heading)) return YEARS_BEFORE;
   if (AFTER.test(heading)) return YEARS_AFTER;
-  const text = plainHeading(heading)
+  const text = plainHeading(heading.trim().replace(MARKED, ""))
     .replace(UNIT, " ")
     .replace(/\b((?:19|20)\d\d) to (?:19|20)?(\d\d)\b/g, "$1-$2")
     .replace(/[([](\d|note \d|(as )?(re-?stated|re-?based|(un)?audited|draft|provisional)[^)\]]*)[)\]]/g, " ")
