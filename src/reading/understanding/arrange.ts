@@ -13,7 +13,15 @@ import type { TableKind } from "./understanding";
 import type { Narrowed } from "./amounts";
 import { isOfWhich, isServiceName, isVariance } from "./words";
 import { namesWithin, creditRowsIn, incomeRowsIn, signColumn } from "./rows";
-import { areNamesOfGrants, whyNoAwards, areContracts, whyNoSpending, areUnitPrices } from "./not-spending";
+import {
+  areContracts,
+  areNamesOfGrants,
+  areUnitPrices,
+  grantsOnSide,
+  ON_ITS_SIDE,
+  whyNoAwards,
+  whyNoSpending,
+} from "./not-spending";
 
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {
@@ -35,7 +43,8 @@ export function arrange(seen: Seen): Arrangement {
   });
   const areGrants = byWords.kind === "spend" && areNamesOfGrants(seen);
   const ofKind: KindFound = areGrants ? { kind: "grants", figures: null } : byWords;
-  const none = pricesOf(seen, ofKind.kind) ?? ofKind.figures ?? whyNone(seen, ofKind.kind);
+  const onSide = grantsOnSide(seen) === null ? null : ON_ITS_SIDE;
+  const none = onSide ?? pricesOf(seen, ofKind.kind) ?? ofKind.figures ?? whyNone(seen, ofKind.kind);
   const kind = seen.answers.kind ?? (none === null ? ofKind.kind : "other");
   if (kind === "other" || kind === "estate")
     return { kind, orientation: "long", ...bare(seen, kind, none), ...(none === null ? {} : { none }) };

@@ -6,7 +6,7 @@ import { answered } from "./answered";
 import type { AnswersByTable, TableAnswers } from "./answers";
 import { arrange } from "./arrange";
 import type { Arrangement } from "./arrangement";
-import { useAsDeflators } from "./not-spending";
+import { grantsOnSide, useAsDeflators } from "./not-spending";
 import { byConvention, takenUnasked, withDoubts, findingsOf } from "./doubts";
 import { besideOthers, unitsAsked } from "./together";
 import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./rows";
@@ -114,7 +114,9 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
   ];
   const box = boxOf(block);
   const currency = said.unit === undefined ? otherCurrency(seen, arrangement) : null;
-  const use = arrangement.kind === "other" ? useAsDeflators(seen) : null;
+  const isOther = arrangement.kind === "other";
+  const use = isOther ? useAsDeflators(seen) : null;
+  const onSide = isOther ? grantsOnSide(seen) : null;
   return {
     key,
     sheet: sheet.name,
@@ -146,7 +148,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     choices,
     findings: [
       ...takenUnasked(choices),
-      ...(use === null ? [] : [use]),
+      ...[use, onSide].filter((each) => each !== null),
       ...(currency === null ? [] : [currency.finding]),
       ...doubts,
       ...findingsOf(seenRead, arrangement, read),

@@ -6,14 +6,7 @@ import type { DrawnSheet } from "./sheet";
 import { UNITS } from "./words-around";
 
 /** How a reading stands beside the truth, the best first. */
-export const VERDICTS = [
-  "right",
-  "needless question",
-  "asked",
-  "wrong with a question",
-  "silent wrong",
-] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = "right" | "needless question" | "asked" | "wrong with a question" | "silent wrong";
 
 export interface Score {
   readonly verdict: Verdict;

@@ -9,10 +9,11 @@ const APART = 2;
 
 /**
  * The columns of the span that hold figures from this row on: as many of them as texts, or more, before the first blank row or as far as
- * is looked. What is below a blank row may be another table.
+ * is looked. What is below a blank row may be another table; where only what is near counts, what is below two of them is one.
  */
-export function figureColumns(grid: Grid, from: number, span: Span): readonly number[] {
-  const to = firstBlank(grid, from, Math.min(grid.rows, from + LOOKED_DOWN), span, APART);
+export function figureColumns(grid: Grid, from: number, span: Span, isNear = false): readonly number[] {
+  const end = Math.min(grid.rows, from + LOOKED_DOWN);
+  const to = isNear ? firstBlank(grid, from, end, span, APART) : end;
   const blank = firstBlank(grid, from, to, span);
   const columns: number[] = [];
   for (let column = span.first; column <= span.last; column += 1) {

@@ -43,9 +43,9 @@ const NUMERIC: ReadonlySet<CellClass> = new Set(["figure", "percent", "error", "
 /** So many different texts are kept in mind. */
 const MOST_KNOWN = 50_000;
 
-/** Headings under which a number is money. */
-const OVER_MONEY =
-  /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award|budget|outturn|actual|forecast)\b|£/i;
+/** Headings under which a number is money; under a heading of budgets, years may stand right below it. */
+const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award)\b|£/i;
+const OVER_BUDGET = /\b(budgets?|outturn|actuals?|forecast|estimates?)\b/i;
 
 /** Blanks other than one space between words. */
 const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/;
@@ -97,7 +97,7 @@ function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: nu
     areYearsInTurn(line, (at) => classes[row * columns + at] === year),
   );
   for (let column = 0; column < columns; column += 1) {
-    let [isMoney, isName] = [false, false];
+    let [isMoney, isBudget, isName, above] = [false, false, false, 0];
     sheet.values.forEach((line, row) => {
       const at = row * columns + column;
       const isAlone =
@@ -106,10 +106,13 @@ function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: nu
         !isNumber(row + 1, column) &&
         (isFigure(row, column - 1) || isFigure(row, column + 1));
       if (classes[at] === text) {
-        isName = !OF_YEARS.test(String(line[column]));
-        isMoney = OVER_MONEY.test(String(line[column])) && !/year/i.test(String(line[column]));
-      } else if ((isMoney || isAlone) && classes[at] === year && isNumber(row, column) && !areHeadings[row])
-        classes[at] = figure;
+        const heading = String(line[column]);
+        isName = !OF_YEARS.test(heading);
+        isMoney = OVER_MONEY.test(heading) && !/year/i.test(heading);
+        [isBudget, above] = [OVER_BUDGET.test(heading) && !/year/i.test(heading), row];
+      } else if (classes[at] === year && isNumber(row, column) && !areHeadings[row]) {
+        if (isMoney || isAlone || (isBudget && row > above + 1)) classes[at] = figure;
+      }
     });
   }
 }

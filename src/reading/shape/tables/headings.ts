@@ -1,17 +1,9 @@
-import {
-  isLabelRow,
-  isNumberOfColumns,
-  isOrdinals,
-  figureColumns,
-  LOOKED_DOWN,
-  filledIn,
-  isNumeric,
-  textAt,
-} from "../grid";
+import { isLabelRow, isNumberOfColumns, isOrdinals, figureColumns, filledIn, textAt } from "../grid";
 import type { Grid, Span } from "../grid";
 import { beginsSide } from "./begins-side";
 import { completes } from "./completed-headings";
 import { goesOn, isCodes, isUnitAlone, namesMore } from "./heading-marks";
+import { lacksAmounts } from "./lacks-amounts";
 
 /** The rows of headings of a table. */
 export interface Headings {
@@ -38,18 +30,20 @@ const MOST_LEVELS = 6;
 /** Of the columns with figures so many must have a heading. */
 const HEADED_PART = 0.6;
 
-/** What is written where an amount is not known. */
-const EXCUSE =
-  /\b(see|notes?|awaited|awaiting|pending|confidential|withheld|redacted|unknown|not|none|included|tbc|later)\b/i;
-
 /** The headings of the figures that begin in the row; null where there are none. */
 export function headingsAbove(grid: Grid, body: number, span: Span): Headings | null {
   // Most rows of figures have another one above them: then there is nothing to look for.
   const above = filledIn(grid, body - 1, span);
   if (above.length > 0 && !isLabelRow(grid, body - 1, span) && !isOrdinals(grid, body - 1, span)) return null;
   if (isNumberOfColumns(grid, body, span)) return null;
-  const figures = figureColumns(grid, body, span);
-  const last = lastHeading(grid, body, span, figures) ?? headingOfLabels(grid, body, span, figures);
+  const all = figureColumns(grid, body, span);
+  const near = figureColumns(grid, body, span, true);
+  const found = lastHeading(grid, body, span, all);
+  const ofNear = found === null && near.length < all.length ? lastHeading(grid, body, span, near) : null;
+  // Figures of another table further below want no headings here, where the names have one.
+  const isNamed = ofNear !== null && filledIn(grid, ofNear, span).some((column) => !near.includes(column));
+  const figures = isNamed ? near : all;
+  const last = isNamed ? ofNear : (found ?? headingOfLabels(grid, body, span, all));
   if (last === null) return null;
   const rows = [...stackUpTo(grid, last, span, figures)];
   for (let row = last + 1; row < body; row += 1) {
@@ -103,30 +97,6 @@ function isHeading(grid: Grid, row: number, span: Span, figures: readonly number
   const wanted = figures.filter((column) => column > names || isHeaded(column));
   if (covered.length < wanted.length * HEADED_PART) return false;
   return !isDataWithYears(grid, row, span, figures) && !lacksAmounts(grid, row, span, figures);
-}
-
-/** A row of data with words where its amounts belong: its names come again below, or the words excuse what is missing. */
-function lacksAmounts(grid: Grid, row: number, span: Span, figures: readonly number[]): boolean {
-  const labels = filledIn(grid, row, span).filter((column) => !figures.includes(column));
-  const isHeaded =
-    isLabelRow(grid, row - 1, span) && figures.every((at) => grid.classAt(row - 1, at) !== "blank");
-  if (labels.length === 0 || !isHeaded) return false;
-  const texts = figures.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
-  return (
-    texts.every((text) => EXCUSE.test(text)) ||
-    labels.some((column) => comesAgain(grid, row, column, figures))
-  );
-}
-
-/** Whether the name comes again below, beside figures: with the same texts again it heads another table. */
-function comesAgain(grid: Grid, row: number, column: number, figures: readonly number[]): boolean {
-  const name = textAt(grid, row, column).toLowerCase();
-  const to = Math.min(grid.rows, row + LOOKED_DOWN);
-  for (let below = row + 1; below < to; below += 1) {
-    const isAgain = textAt(grid, below, column).toLowerCase() === name;
-    if (isAgain && figures.some((at) => isNumeric(grid, below, at))) return true;
-  }
-  return false;
 }
 
 /** A row of data whose amounts happen to read as years, under headings of its own. */

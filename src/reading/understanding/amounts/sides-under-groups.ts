@@ -52,7 +52,11 @@ export function sidesUnderGroups(seen: Seen): Narrowed | null {
 /** The row of groups of which each text has one gross, one income and one net below it; null where there is none. */
 function levelOverSides(money: readonly ColumnSeen[]): number | null {
   const sides = money.map(({ heading }) => sideOf(heading));
-  if (sides.includes(null) || money.some(({ levels }) => levels.some((text) => yearIn(text) !== null)))
+  if (
+    money.length === 0 ||
+    sides.includes(null) ||
+    money.some(({ levels }) => levels.some((text) => yearIn(text) !== null))
+  )
     return null;
   const depth = Math.min(...money.map(({ levels }) => levels.length));
   for (let level = 0; level < depth; level += 1) {

@@ -2,14 +2,13 @@ import { isUnitAlone } from "../../shape";
 import type { Block } from "../../shape";
 import { plainHeading } from "../../heading-words";
 import type { ColumnSeen } from "./columns";
+import { areCodes, areAccountsOf, areWaysToMeasure, MOST_PART } from "./kinds-of-levels";
 import {
   amountRank,
-  besideMeasures,
   isElimination,
   isFinancing,
   isKindOfBudget,
   isMeasure,
-  measureIn,
   isOtherPart,
   isPartOfCost,
   isStep,
@@ -29,8 +28,6 @@ export interface Level {
   textOf(column: ColumnSeen): string;
 }
 
-/** So many of the headings must be of a kind for all to be. */
-const MOST_PART = 0.5;
 /** What ends the name of a company of a group. */
 const COMPANY = /\b(limited|ltd|plc|llp|cic)\.?$/i;
 /** More columns than this are no gross, income and net beside each other. */
@@ -125,13 +122,6 @@ function isTitleWithUnit(texts: readonly string[]): boolean {
   return named.length < 2 && named.length < different.length && different.some(isUnitAlone);
 }
 
-/** Codes over the headings tell apart what the headings do already: "A1", "RO2". */
-function areCodes(texts: readonly string[]): boolean {
-  const isCode = (text: string) =>
-    /^[a-z]{0,4}[-_. ]?\d{1,5}[a-z]?$/i.test(text) && yearIn(text) === null && !isMonth(text);
-  return new Set(texts).size === texts.length && texts.every(isCode);
-}
-
 function heldBy(texts: readonly string[]): Level["holds"] {
   const isAll = (test: (text: string) => boolean) => texts.every(test);
   const isMost = (test: (text: string) => boolean) => texts.filter(test).length >= texts.length * MOST_PART;
@@ -190,31 +180,4 @@ function areStepsOfOne(texts: readonly string[]): boolean {
     steps.length > 0 &&
     texts.every((text) => steps.includes(text) || isMeasure(text) || amountRank(text) !== null)
   );
-}
-
-/** The accounts of a body alone beside those of its group. */
-function areAccountsOf(texts: readonly string[]): boolean {
-  const isOne = (text: string) =>
-    /^(parent|(the )?(consolidated )?group|consolidated|(nhs )?(foundation )?trust|company|university|college|charity|council|authority|single entity|core department( (&|and) agencies)?|departmental group)$/i.test(
-      text.trim(),
-    );
-  return texts.every(isOne) && texts.some((text) => /group|consolidated/i.test(text));
-}
-
-/** Half of the texts or more name an amount, and what else they say does not tell each from all others: "raw cost", "uprated 2014-15". */
-function areWaysToMeasure(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== "");
-  const ranked = filled.filter((text) => amountRank(text) !== null);
-  if (ranked.length < filled.length * MOST_PART || ranked.length === 0) return false;
-  // "Local authority expenditure" beside "Police grant paid": two ways to measure, and no two bodies.
-  const measured = new Set(filled.map(measureIn));
-  if (
-    filled.length > 1 &&
-    measured.size === filled.length &&
-    ranked.length === filled.length &&
-    !measured.has("")
-  )
-    return true;
-  const besides = new Set(filled.map(besideMeasures));
-  return ranked.length < filled.length || besides.has("") || besides.size < new Set(filled).size;
 }

@@ -1,18 +1,10 @@
 import { otherCurrencyIn, unitNamed } from "../../../model/wording";
 import type { Unit } from "../../../model/wording";
+import { areYearsOfGrants, isOfNames, isOpenGrants } from "./headings-say";
 import type { ColumnSeen } from "../columns";
 import type { TableKind } from "../understanding";
 import { COUNTS, isCounted, isLent, isMeasured, isModel, isOrganised, namesCount, PRICES } from "../columns";
-import {
-  amountRank,
-  isFinancing,
-  isPartOfCost,
-  isVariance,
-  WEAK_RANK,
-  isAgencyName,
-  isServiceName,
-  yearIn,
-} from "../words";
+import { amountRank, isFinancing, isPartOfCost, isVariance, WEAK_RANK, yearIn } from "../words";
 import { namesRole } from "../vocabulary";
 import type { KnownWhose } from "../whose";
 import type { Role } from "../vocabulary";
@@ -188,18 +180,6 @@ export function kindOf(
   return of(areKinds || isOfBodies ? "spend" : "other");
 }
 
-/** "Name of grant" in front, and nothing but years over the money. */
-function areYearsOfGrants(labels: readonly ColumnSeen[], money: readonly ColumnSeen[]): boolean {
-  const [first] = labels.filter(({ holds }) => holds === "names");
-  const isGrant =
-    first !== undefined && /\bgrant\b/i.test(first.heading) && namesRole(first.heading, "grant") === 1;
-  return isGrant && money.every(({ heading }) => yearIn(heading) !== null || isTotal(heading));
-}
-
-function isTotal(heading: string): boolean {
-  return /^total\b/i.test(heading.trim());
-}
-
 /** Years over amounts below a title that speaks of grants and of nothing that is spent or comes in. */
 function areGrantsByYear(money: readonly ColumnSeen[], { titles }: Around): boolean {
   const isOther = (text: string) =>
@@ -213,25 +193,10 @@ function areGrantsByYear(money: readonly ColumnSeen[], { titles }: Around): bool
   );
 }
 
-/** A list of grants given, as funders publish them: "Amount Awarded", "Funding Org:Name"; "Recipient", "Award". */
-function isOpenGrants(columns: readonly ColumnSeen[]): boolean {
-  const heads = (words: RegExp) => columns.some(({ heading }) => words.test(heading.trim()));
-  const isGiven = heads(/^(amount )?(awarded|disbursed)\b|^(grant )?awards?( amount)?( \(?£.*)?$/i);
-  return isGiven && heads(/^(recipient|grantee|awarded to)\b|^funding org\w*\s*:/i);
-}
-
 /** What buildings cost, by kinds of cost: a title that says so, and several amounts that are nothing of a building's own. */
 function isCostsOfEstate(money: readonly ColumnSeen[], { titles, sheet }: Around): boolean {
   const costs = money.filter(({ heading }) => !ESTATE.test(heading));
   return costs.length > 2 && [...titles, sheet].some((text) => SPEND.test(text));
-}
-
-/** Half of the columns of money or more are headed by public bodies, or by services. */
-function isOfNames(money: readonly ColumnSeen[]): boolean {
-  return [isAgencyName, isServiceName].some((is) => {
-    const headed = money.filter(({ heading, levels }) => [heading, ...levels].some(is));
-    return headed.length >= money.length / 2;
-  });
 }
 
 /** A unit of money is above the table, or in the name of its sheet. */

@@ -1,15 +1,14 @@
-import { plainHeading } from "../../heading-words";
-import { textAt } from "../../shape";
 import { WHOLE_TABLE } from "../answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "../arrangement";
 import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen, Level } from "../columns";
 import { candidates, isOfCosts, isOfMeasures, isOfMonths, namesBodies, namesServices } from "../roles";
 import type { Narrowed } from "../amounts";
-import { withoutInner } from "./inner-bodies";
+import { areAccountsDown, asServices } from "./names-down";
 import { columnsOfServices, servicesAsked } from "./services-across";
 import type { Ask, Roles, RoleSource } from "../understanding";
-import { amountRank, isAgencyName, isServiceName, namesPartOfBody } from "../words";
+import { amountRank, isServiceName, namesPartOfBody } from "../words";
+import { withoutInner } from "./inner-bodies";
 
 /** A table with services, agencies or both in the headings of its amounts. */
 export function acrossTable(
@@ -48,17 +47,6 @@ export function acrossTable(
       ...(isAgencies ? namesBelow(seen, levels, placed) : servicesAsked(seen, leaves, leftOut, level)),
     ],
   };
-}
-
-/** Headings some of which have words of bodies in them ("Fire safety") are services where every name in the rows is of a body. */
-function asServices(seen: Seen, headings: readonly string[], level: Level): Level {
-  const isUnsure = headings.some((heading) => heading !== "" && !isAgencyName(heading));
-  const areBodiesDown = labelsOf(seen).some(
-    (column) =>
-      column.holds === "names" &&
-      seen.rows.every((row) => isAgencyName(textAt(seen.grid, row, column.column))),
-  );
-  return level.holds === "agencies" && isUnsure && areBodiesDown ? { ...level, holds: "names" } : level;
 }
 
 /** Years in a column are not added up: one of them is read. */
@@ -123,17 +111,6 @@ function severalAcross(
     leftOut: narrowed.leftOut,
     asks: [...narrowed.asks, ...(isSure ? [] : [{ role: "agency" as const, first, others: [WHOLE_TABLE] }])],
   };
-}
-
-/** Codes of a chart of accounts are down, as in the return of schools' accounts: what is across has the accounts. */
-function areAccountsDown(seen: Seen): boolean {
-  const labels = labelsOf(seen);
-  return labels.some(
-    ({ column, heading, holds }) =>
-      holds === "codes" &&
-      (/\bcfr\b|^(account|subjective|nominal|ledger|gl|cipfa)( code)?$/.test(plainHeading(heading)) ||
-        seen.rows.every((row) => /^([EI]\d\d[A-Z]?|)$/.test(textAt(seen.grid, row, column)))),
-  );
 }
 
 /** `doubted` are the columns whose headings are not surely bodies. */

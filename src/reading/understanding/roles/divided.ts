@@ -2,7 +2,7 @@ import { textAt } from "../../shape";
 import { SURE } from "../arrangement";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import { isOfCosts, namesBodies, namesServices } from "./label-roles";
+import { isOfCosts, namesBodies, namesServices } from "./names-in-column";
 import type { Candidate } from "./label-roles";
 
 /** As surely as this a heading alone says that its names are of services. */

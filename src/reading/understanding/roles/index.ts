@@ -1,15 +1,13 @@
 export { rolesByWords } from "./by-words";
 export { withoutColumns } from "./fill-roles";
+export { LEVEL, agencyAndService, candidates } from "./label-roles";
 export {
-  LEVEL,
-  agencyAndService,
-  candidates,
   isOfCosts,
   isOfMeasures,
   isOfMonths,
   namesBodies,
   namesRegions,
   namesServices,
-} from "./label-roles";
+} from "./names-in-column";
 export type { Candidate } from "./label-roles";
 export { rolesOfLabels } from "./roles-of-labels";

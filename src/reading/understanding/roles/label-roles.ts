@@ -1,23 +1,9 @@
 import { plainHeading } from "../../heading-words";
-import { textAt } from "../../shape";
 import type { Grid } from "../../shape";
-import type { Seen } from "../arrangement";
 import { namesOneBody } from "../whose";
-import {
-  isCodeBeside,
-  isMeasure,
-  isMonth,
-  isPartOfCost,
-  isAgencyName,
-  isRegion,
-  isRemark,
-  isServiceName,
-  namesPartOfBody,
-  namesPerson,
-  namesRegion,
-} from "../words";
+import { isCodeBeside, isAgencyName, isRemark, namesPartOfBody, namesPerson } from "../words";
 import type { ColumnSeen } from "../columns";
-import { MOST_SIDES, spendingAmong } from "../lines";
+import { namesServices, isOfMeasures, isOfCosts, isOfSides, namesBodies, shareOf } from "./names-in-column";
 import { namesRole } from "../vocabulary";
 import type { Role } from "../vocabulary";
 
@@ -39,7 +25,6 @@ const CONTENT: Readonly<Record<ColumnSeen["holds"], number>> = {
   percent: 0,
   nothing: 0,
 };
-const SAMPLE_ROWS = 200;
 /** As sure as names of public bodies make it where no heading says so. */
 const BY_CONTENT = 0.6;
 /** A column of names that nothing else claims. */
@@ -130,39 +115,6 @@ export function agencyAndService(
   return best;
 }
 
-/** Whether the names of a column are those of public services: "Adult social care", "Libraries". */
-export function namesServices(
-  { grid, rows }: Pick<Seen, "grid" | "rows">,
-  { column, holds }: ColumnSeen,
-): boolean {
-  return holds === "names" && shareOf(grid, column, rows, isServiceName) >= 0.4;
-}
-
-/** Whether the names of a column are ways to measure ("Sum of Cost", "Sum of Revenue"), which name no body and no service. */
-export function isOfMeasures({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
-  return shareOf(grid, column, rows, isMeasure) === 1;
-}
-
-/** Whether the names of a column are months: "Apr", "May". */
-export function isOfMonths({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
-  return shareOf(grid, column, rows, isMonth) === 1;
-}
-
-/** Whether the names of a column are kinds of cost: "Employees", "Premises", "Income". */
-export function isOfCosts(
-  { grid, rows }: Pick<Seen, "grid" | "rows">,
-  { column, holds }: ColumnSeen,
-): boolean {
-  return holds === "names" && shareOf(grid, column, rows, isPartOfCost) >= 0.5;
-}
-
-/** Whether the names of a column are sides of accounts, spending among them: "Asset", "Income", "Expenditure". */
-function isOfSides({ grid, rows }: Pick<Seen, "grid" | "rows">, column: ColumnSeen): boolean {
-  if (column.holds !== "names" || column.distinct > MOST_SIDES) return false;
-  const names = rows.slice(0, SAMPLE_ROWS).map((row) => textAt(grid, row, column.column));
-  return spendingAmong([...new Set(names)].filter((name) => name !== "")) !== null;
-}
-
 function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number[]): number {
   const isOne = namesOneBody(seen.heading, () => shareOf(grid, seen.column, rows, isAgencyName) > FEW_BODIES);
   if (isOne || TITLE.test(seen.heading)) return scoreOf(grid, { ...seen, heading: "" }, role, rows);
@@ -229,23 +181,4 @@ function contentFor(role: Role, column: ColumnSeen): number {
   if (neverChanges(column) && role === "grant") return 0;
   if (neverChanges(column) && role === "service") return CONTENT[column.holds] * HARDLY;
   return CONTENT[column.holds];
-}
-
-/** Whether most names of a column are those of public bodies, whatever its heading says. */
-export function namesBodies({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
-  return shareOf(grid, column, rows, isAgencyName) > 0.5;
-}
-
-/** Whether most names of a column are those of parts of the country, and some of them after more than where they lie. */
-export function namesRegions({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
-  const share = (is: (name: string) => boolean) => shareOf(grid, column, rows, is);
-  return share(isRegion) > 0.5 && share(namesRegion) > FEW_BODIES;
-}
-
-function shareOf(grid: Grid, column: number, rows: readonly number[], is: (name: string) => boolean): number {
-  const texts = rows
-    .slice(0, SAMPLE_ROWS)
-    .map((row) => textAt(grid, row, column))
-    .filter((text) => text !== "");
-  return texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
 }

@@ -2,7 +2,7 @@ import { textAt } from "../../shape";
 import type { Seen } from "../arrangement";
 import type { Roles, RoleSource } from "../understanding";
 import { isAgencyName } from "../words";
-import { namesBodies } from "./label-roles";
+import { namesBodies } from "./names-in-column";
 import { namesRole } from "../vocabulary";
 
 /** The rows that name groups of others. */

@@ -1,7 +1,8 @@
 import { nameKey } from "../../../model/names";
-import { isAgencyName, isPlace, isOfTable, isTableWord, trimmedOfTableWords, untilTableWord } from "../words";
+import { isAgencyName, isPlace, isTableWord, trimmedOfTableWords, untilTableWord } from "../words";
 import { bodyInWelsh } from "../../welsh";
 import { isArea, placeAtEnd } from "./place-in-title";
+import { fromName, KIND_WORD } from "./from-name";
 
 /** Texts about bodies that are not those whose table it is. */
 const OF_OTHERS =
@@ -68,8 +69,6 @@ const SHORT =
 /** "NHS Trust" and "Borough Council" alone name none. */
 const NO_NAME =
   /^(the |a |our )?(metropolitan |borough |city |county |district |town |parish |unitary |nhs |foundation |local |joint |public |each |every |both |full )*(council|councils|borough|trust|police|constabulary|university|authority|fire and rescue|fire service|icb|icbs|ics|ccg|pcc|health board)$/;
-const KIND_WORD =
-  /^(metropolitan|borough|city|county|district|unitary|council|[MCLB]BC|[CDB]C|MDC|police|constabulary|fire|authority|service|icb|nhs)$/i;
 const LONGEST = 200;
 
 /** What a cell before a name says that the name is of: an authority, a trust. */
@@ -159,46 +158,4 @@ function inSmallLetters(title: string): string {
         ? word
         : word[0]! + word.slice(1).toLowerCase(),
   );
-}
-
-/** A name without the words of a title before it: "Bolton Council" of "Budget Bolton Council". */
-function fromName(name: string): string {
-  const words = name.split(/\s+/);
-  // "SAP KSB1 Leicester City Council": the place that councils are called after begins the name.
-  const ofPlace = words.findIndex((_, at) =>
-    isPlace(
-      words
-        .slice(at)
-        .filter((word) => !KIND_WORD.test(word))
-        .join(" "),
-    ),
-  );
-  if (ofPlace > 0) return words.slice(fromFirstPlace(words, ofPlace)).join(" ");
-  const kindAt = words.length - 1;
-  let first = 0;
-  words.forEach((word, at) => {
-    const isBeside = isOfTable(word) && !/^(and|the|of)$/.test(nameKey(word));
-    const isOfName =
-      /^(fire|combined|health|national|waste|transport|integrated|foundation|police|care|service|services)$/i.test(
-        word,
-      );
-    if (isBeside && !isOfName && at < kindAt) first = at + 1;
-  });
-  return words
-    .slice(first)
-    .join(" ")
-    .replace(/^(and|of|the|in|on|for|&)\s+/i, "")
-    .replace(/^The\s+/, "");
-}
-
-/** Where the places of a name begin of which the last is known: "Kent and Medway", "Mid and South Essex". */
-function fromFirstPlace(words: readonly string[], last: number): number {
-  let first = last;
-  while (first > 0) {
-    const before = words[first - 1]!;
-    if (/^(north|south|east|west|mid|central|greater|upper|lower)$/i.test(before)) first -= 1;
-    else if (first > 1 && /^(and|&)$/i.test(before) && !isTableWord(words[first - 2]!)) first -= 2;
-    else break;
-  }
-  return first;
 }

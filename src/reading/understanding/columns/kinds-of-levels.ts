@@ -1,0 +1,38 @@
+import { amountRank, besideMeasures, measureIn, isMonth, yearIn } from "../words";
+
+/** So many of the headings must be of a kind for all to be. */
+export const MOST_PART = 0.5;
+
+/** Codes over the headings tell apart what the headings do already: "A1", "RO2". */
+export function areCodes(texts: readonly string[]): boolean {
+  const isCode = (text: string) =>
+    /^[a-z]{0,4}[-_. ]?\d{1,5}[a-z]?$/i.test(text) && yearIn(text) === null && !isMonth(text);
+  return new Set(texts).size === texts.length && texts.every(isCode);
+}
+
+/** The accounts of a body alone beside those of its group. */
+export function areAccountsOf(texts: readonly string[]): boolean {
+  const isOne = (text: string) =>
+    /^(parent|(the )?(consolidated )?group|consolidated|(nhs )?(foundation )?trust|company|university|college|charity|council|authority|single entity|core department( (&|and) agencies)?|departmental group)$/i.test(
+      text.trim(),
+    );
+  return texts.every(isOne) && texts.some((text) => /group|consolidated/i.test(text));
+}
+
+/** Half of the texts or more name an amount, and what else they say does not tell each from all others: "raw cost", "uprated 2014-15". */
+export function areWaysToMeasure(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const ranked = filled.filter((text) => amountRank(text) !== null);
+  if (ranked.length < filled.length * MOST_PART || ranked.length === 0) return false;
+  // "Local authority expenditure" beside "Police grant paid": two ways to measure, and no two bodies.
+  const measured = new Set(filled.map(measureIn));
+  if (
+    filled.length > 1 &&
+    measured.size === filled.length &&
+    ranked.length === filled.length &&
+    !measured.has("")
+  )
+    return true;
+  const besides = new Set(filled.map(besideMeasures));
+  return ranked.length < filled.length || besides.has("") || besides.size < new Set(filled).size;
+}

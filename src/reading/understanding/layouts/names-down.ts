@@ -1,0 +1,28 @@
+import { plainHeading } from "../../heading-words";
+import { textAt } from "../../shape";
+import { labelsOf } from "../arrangement";
+import type { Seen } from "../arrangement";
+import type { Level } from "../columns";
+import { isAgencyName } from "../words";
+
+/** Headings some of which have words of bodies in them ("Fire safety") are services where every name in the rows is of a body. */
+export function asServices(seen: Seen, headings: readonly string[], level: Level): Level {
+  const isUnsure = headings.some((heading) => heading !== "" && !isAgencyName(heading));
+  const areBodiesDown = labelsOf(seen).some(
+    (column) =>
+      column.holds === "names" &&
+      seen.rows.every((row) => isAgencyName(textAt(seen.grid, row, column.column))),
+  );
+  return level.holds === "agencies" && isUnsure && areBodiesDown ? { ...level, holds: "names" } : level;
+}
+
+/** Codes of a chart of accounts are down, as in the return of schools' accounts: what is across has the accounts. */
+export function areAccountsDown(seen: Seen): boolean {
+  const labels = labelsOf(seen);
+  return labels.some(
+    ({ column, heading, holds }) =>
+      holds === "codes" &&
+      (/\bcfr\b|^(account|subjective|nominal|ledger|gl|cipfa)( code)?$/.test(plainHeading(heading)) ||
+        seen.rows.every((row) => /^([EI]\d\d[A-Z]?|)$/.test(textAt(seen.grid, row, column)))),
+  );
+}
