@@ -53,13 +53,14 @@ describe("bodies that are not counted", () => {
     ).toEqual([]);
   });
 
-  it("are none where a table does not say whose it is", () => {
+  it("are none where neither a table nor its sheet says whose it is", () => {
     const theirs = [
       ["Service", "Amount (£)"],
       ["Parks", 100],
       ["Roads", 200],
     ];
-    expect(missing({ A: BOLTON, B: theirs }, ["A"]).sheets).toEqual([]);
+    expect(missing({ A: BOLTON, Sheet2: theirs }, ["A"]).sheets).toEqual([]);
+    expect(missing({ A: BOLTON, Police: theirs }, ["A"])).toEqual({ names: ["Police"], sheets: ["Police"] });
   });
 });
 

@@ -6,7 +6,7 @@ import { yearNamed } from "./year-of-table";
 
 /** What sheets are called that names nothing. */
 const NO_NAME =
-  /^(sheet|data|table|tab|spend|spending|budget|actuals?|summary|overview|all|combined|overall|consolidated|total|export|report|copy|page|part)\b/i;
+  /^(.$|(sheet|data|table|tab|spend|spending|budget|actuals?|summary|overview|all|combined|overall|consolidated|total|export|report|copy|page|part)[\s_-]*\d*\b)/i;
 
 type Named = "agency" | "service";
 
