@@ -3,7 +3,7 @@ import type { SumFound } from "../../additive";
 import type { LeftOut } from "./counted-rows";
 import { isOfItsDay, named, namesAt } from "./rows";
 import type { Rows } from "./rows";
-import { MOST_SUMMED } from "./total-reasons";
+import { MOST_SUMMED, NAMES_OF_ENTRY } from "./total-reasons";
 
 /** So many bits more than an accident needs: one table in thousands. Where fewer agree, a person should look. */
 const SURE = 8;
@@ -51,9 +51,6 @@ export function sumsByFigures(
     doubtful: all.filter(({ surplus }) => surplus < LIKELY).map(({ total }) => data[total]!),
   };
 }
-
-/** So many names of its own, as many as other rows have: who was paid, when and what for. */
-const NAMES_OF_ENTRY = 3;
 
 /**
  * A row of a ledger, in which amounts come again and again, and what is paid in parts is the sum of others by its nature: with all names that

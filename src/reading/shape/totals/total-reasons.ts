@@ -26,6 +26,9 @@ export const LEAST_SUMMED = 3;
 const LEAST_OF_ONE_FIGURE = 5;
 const LARGE = 10_000;
 
+/** So many names of its own, as many as other rows have: who was paid, when and what for. */
+export const NAMES_OF_ENTRY = 3;
+
 /** The number or the letter of a line. */
 const SHORT = /^[\W\d]*[a-z]?[\W\d]*$/i;
 
@@ -66,7 +69,9 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
       isDoubtful: true,
     };
   if (sums === "no" || sums === "unknown") return null;
-  if (words.includes("perhaps") && sums.isWeak === true) return null;
+  // With all names that other rows have, it is one of them: "Other expenditure" of a body's service.
+  const isFull = !isBare && rows.usualNames >= NAMES_OF_ENTRY;
+  if (words.includes("perhaps") && (sums.isWeak === true || isFull)) return null;
   if (words.includes("perhaps")) return { why: `"${named}" is the sum of other rows` };
   if (!sums.isPart && (names.length === 0 || isNameOfGroup(rows, names, before)))
     return { why: `the row is the sum of ${sums.count === 1 ? "the one above" : `${sums.count} others`}` };

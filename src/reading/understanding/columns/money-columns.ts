@@ -56,7 +56,7 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
 }
 
 /** What rows are numbered under. */
-const NUMBERED = /^(item|line|ref(erence)?|row|no\.?|#|id|notes?|seq(uence)?|s\/?no?|rank|order)\b/i;
+const NUMBERED = /^#$|^(item|line|ref(erence)?|row|no\.?|id|notes?|seq(uence)?|s\/?no?|rank|order)\b/i;
 
 /** What accounts and cost centres are headed. */
 const CODED = /\bcent(re|er)\b|\bctr\b|\baccount\b|^(subjective|objective|nominal)$|^cc$|^$/i;
@@ -83,7 +83,8 @@ export function moneyOf(
     hasLeadingZero(grid, column, rows) ||
     (unit === null && areDaysOfDigits(grid, column, rows)) ||
     (column === first && heading === "" && areNumbersOfLines(grid, column, rows)) ||
-    (unit === null && (column === first || NUMBERED.test(heading)) && areRunningNumbers(grid, column, rows));
+    (((unit === null && column === first) || NUMBERED.test(heading)) &&
+      areRunningNumbers(grid, column, rows));
   const isAmount = ({ heading, unit }: ColumnSeen) => amountRank(heading) !== null || unit !== null;
   const hasAmount = figures.some(isAmount);
   const isLikeCode = (each: ColumnSeen) =>

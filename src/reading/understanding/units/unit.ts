@@ -143,16 +143,24 @@ const UNIT_ONLY =
   /^[^a-z]*((gbp|k|m|mn|bn|0+s?|thousands?|millions?|billions?|in|of|pounds|sterling|units?|all|figures?|amounts?|are|pence|p)\b[^a-z]*)*$/i;
 
 /** The heading of the names, or the corner, says a unit: that of the amounts beside it. One that says nothing more comes first. */
-function unitBeside({ columns }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
-  const beside = columns.filter((column) => !amounts.includes(column) && column.holds !== "figures");
+function unitBeside({ columns, money }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
+  const beside = columns.filter((column) => !amounts.includes(column) && !money.includes(column));
   const texts = beside.flatMap(({ heading, groups }) => [heading, ...groups]);
   const named = texts.find((text) => UNIT_ONLY.test(text) && unitNamed(text) !== null);
   if (named !== undefined) return unitNamed(named);
+  // Over the numbers of the lines, "#" or "No.", it is in the corner.
+  const numbers = beside.find(
+    ({ heading, holds, unit }) => holds === "figures" && unit !== null && heading.length <= MOST_OF_NUMBERS,
+  );
+  if (numbers !== undefined) return numbers.unit;
   const [unit = null] = beside.flatMap(({ heading, groups, holds }) =>
     holds === "names" ? [heading, ...groups].flatMap((text) => unitNamed(text) ?? []) : [],
   );
   return unit;
 }
+
+/** What lines are numbered under is as short. */
+const MOST_OF_NUMBERS = 3;
 
 /** Longer notes say more than the unit of one table. */
 const MOST_WORDS = 12;
