@@ -4,6 +4,7 @@ import type { SheetContent } from "../../content";
 import { classOf, dayOf, figureIn, isDateFormat } from "../../figures";
 import type { CellClass } from "../../figures";
 import { numbersThatHead } from "./numbers-as-headings";
+import { yearsOfSixDigits } from "./years-of-six-digits";
 
 /** The cells of a sheet with what each is. Rows and columns count from 0 at the first used cell. */
 export interface Grid {
@@ -67,6 +68,9 @@ export function gridOf(sheet: SheetContent): Grid {
   });
   amountsAmongYears(sheet, classes, columns);
   namesAmongMarks(sheet, classes, columns);
+  const classIn = (row: number, column: number) => CLASSES[classes[row * columns + column] ?? 0]!;
+  for (const [row, column] of yearsOfSixDigits(sheet, classIn))
+    classes[row * columns + column] = CLASSES.indexOf("year");
   numbersAsHeadings(sheet, classes, columns);
   const inside = (row: number, column: number) => row >= 0 && row < rows && column >= 0 && column < columns;
   return {

@@ -5,7 +5,7 @@ export const AGENCY_WORDS: HeadingWords = {
   own: /^(agency|agencies|(public )?body|bodies|organi[sz]ation|(local )?authority|council|partner|(body|authority|agency|organi[sz]ation|council|trust|local authority) name|name of (body|authority|organi[sz]ation)|trust|employer|institution|entity|org|icb|ccg|pct|(nhs|health) board|budget holder organi[sz]ation|member body|(police )?force( area)?|police area|commissioner|commissioning (body|organi[sz]ation)|fire (and rescue )?(service|authority)|spending body|recipient|grantee|grant holder|awarded to|district|borough|parish|parish (or town )?council|precepting (body|authority))$/,
   holds:
     /\b(agenc(y|ies)|bod(y|ies)|organi[sz]ation|authorit(y|ies)|councils?|org|trust|department family)\b/,
-  weak: /\b(department|provider|partner|employer|district|borough|entity|icb|ccg|lead|holder|place|owner|la|company|ministry|force)\b/,
+  weak: /\b(department|bureau|provider|partner|employer|district|borough|entity|icb|ccg|lead|holder|place|owner|la|company|ministry|force)\b/,
   not: /\b(code|id|type|class|number|no|ref|level|status|date|contact|e-?mail|tax|officer|manager|person|director|accountant|sro)\b|supplier|payee|vendor|\bagency (staff(ing)?|workers?|spend(ing)?|costs?|expenditure|pay)\b/,
 };
 
