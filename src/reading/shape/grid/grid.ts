@@ -1,4 +1,5 @@
 import type { Box } from "../../../formula";
+import { isBlank } from "../../cell";
 import type { Cell } from "../../cell";
 import type { SheetContent } from "../../content";
 import { classOf, dayOf, figureIn, isDateFormat } from "../../figures";
@@ -97,9 +98,10 @@ function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: nu
   const isNumber = (row: number, column: number) => typeof sheet.values[row]?.[column] === "number";
   const isFigure = (row: number, column: number) =>
     column >= 0 && column < columns && classes[row * columns + column] === figure;
-  const areHeadings = sheet.values.map((line, row) =>
-    areYearsInTurn(line, (at) => classes[row * columns + at] === year),
-  );
+  const areHeadings = sheet.values.map((line, row) => {
+    const isYear = (at: number) => classes[row * columns + at] === year;
+    return areYearsInTurn(line, isYear) || areYearsAlone(line, isYear);
+  });
   for (let column = 0; column < columns; column += 1) {
     let [isMoney, isBudget, isName, above] = [false, false, false, 0];
     sheet.values.forEach((line, row) => {
@@ -130,6 +132,12 @@ function areYearsInTurn(line: readonly Cell[], isYear: (at: number) => boolean):
     numbers.length > 1 &&
     numbers.every((each, at) => each.isYear && (at === 0 || each.cell === numbers[at - 1]!.cell + 1))
   );
+}
+
+/** Nothing but years, of which one may come again: data would have a name. */
+function areYearsAlone(line: readonly Cell[], isYear: (at: number) => boolean): boolean {
+  const filled = line.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
+  return filled.length > 1 && filled.every(isYear);
 }
 
 /** "C" beside "A" and "B" is a name, and "#" before other headings one of them, though alone each marks a figure that is not there. */

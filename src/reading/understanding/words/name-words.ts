@@ -42,8 +42,8 @@ const MEASURED =
 const UNIT =
   /[([]£[^)\]]*[)\]]|£ ?\([^)]*\)|£ ?(?!(?:19|20)\d\d)['’]?\w*(?:['’]s)?( (thousands?|millions?|billions?)\b)?|\b(in )?(thousands?|millions?|billions?)( of)? pounds\b/g;
 
-/** The sign of a footnote behind a year: "2000–01¹". */
-const MARKED = /[¹²³⁰⁴-⁹]+$/u;
+/** The sign of a footnote at a year: "2000–01¹", "*1984–85". */
+const MARKED = /^[*†‡§¶]+ ?|[¹²³⁰⁴-⁹*†‡§¶]+$/gu;
 
 /** The year a heading is about, as figures that sort: "2024/25" of "2024/25 Budget"; null where it is about none. */
 export function yearIn(heading: string): string | null {
@@ -55,6 +55,7 @@ export function yearIn(heading: string): string | null {
     .replace(UNIT, " ")
     .replace(/\b((?:19|20)\d\d) to (?:19|20)?(\d\d)\b/g, "$1-$2")
     .replace(/[([](\d|note \d|(as )?(re-?stated|re-?based|(un)?audited|draft|provisional)[^)\]]*)[)\]]/g, " ")
+    .replace(/[\s,;:]+$/, "")
     .trim();
   const alone =
     classOf(text, "General") === "year" ? text : text.replace(MEASURED, " ").replace(/\s+/g, " ").trim();
