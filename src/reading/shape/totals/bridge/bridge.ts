@@ -4,11 +4,20 @@ import type { Chain } from "../../../additive";
 import type { CountedRows, LeftOut } from "../counted-rows";
 import { named, namesAt } from "../rows";
 import type { Rows } from "../rows";
-import { leavesOf, sidesOfSections } from "./leaves";
+import { sectionName } from "../section-names";
+import { leavesOf } from "./leaves";
 import type { Leaf } from "./leaves";
+import { sidesOfSections } from "./sides";
 import { comeTo, endOfSpending, endOfStatement } from "./spending-end";
 import { leftOutAs, netOf, totalsOf } from "./what-is-said";
-import { isGrossByName, isLeftByName, isLeftOfBoth, isRaisedByName, paysByName } from "./who-pays";
+import {
+  isGrossByName,
+  isLeftByName,
+  isLeftOfBoth,
+  isOfAllSpending,
+  isRaisedByName,
+  paysByName,
+} from "./who-pays";
 import type { Side } from "./who-pays";
 
 /** The rows that are totals by their names or formulas, and those that may be by their names. */
@@ -117,14 +126,17 @@ function beginsOf({ block }: Rows, lineOf: ReadonlyMap<number, number>): Readonl
 }
 
 /** Rows of income that a total or a section of their own tells from those of spending. */
-function incomeApart({ block }: Rows, leaves: readonly Leaf[]): readonly Leaf[] {
+function incomeApart({ grid, block }: Rows, leaves: readonly Leaf[]): readonly Leaf[] {
   const income = leaves.filter(({ side }) => side === "income");
   const first = leaves.findIndex(({ side }) => side === "spending");
   if (first === -1 || income.length > 0) return first === -1 ? [] : income;
   // What has a total of its own before the only heading of the table, which is of spending.
   const sections = block.rows.filter(({ kind }) => kind === "section");
   const before = leaves.slice(0, first);
-  const isApart = sections.length === 1 && sections[0]!.row > (before.at(-1)?.row ?? Infinity);
+  const isApart =
+    sections.length === 1 &&
+    sections[0]!.row > (before.at(-1)?.row ?? Infinity) &&
+    isOfAllSpending(sectionName(grid, block, sections[0]!.row));
   return isApart && before.every(({ isSettled, side }) => isSettled && side === undefined) ? before : [];
 }
 

@@ -36,18 +36,43 @@ export function isRaisedByName(name: string): boolean {
 /** What a group of rows is, by what its total or its section is called. */
 export type Side = "income" | "spending";
 
-const INCOME =
-  /^(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*(income|receipts|resources|sources of (funds|finance|funding)|turnover|operating revenues?|financing|funding|allocations?|external finance|funded (by|from)|financed by|where the money comes from|met (by|from))( total| received| available| from (continuing )?(operations|activities)| for the (year|period))*$/;
+/** What may stand before the name of a side: "Total gross", "1.", "(a)". */
+const BEFORE = "(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*";
+const BEHIND =
+  "( total| received| available| from (continuing )?(operations|activities)| for the (year|period))*";
+const INCOME = new RegExp(
+  `^${BEFORE}(income|receipts|sources of (funds|finance|funding)|turnover|operating revenues?|financing|funding|external finance|` +
+    `funded (by|from)|financed by|where the money comes from|met (by|from))${BEHIND}$`,
+);
+/** What comes in, or one of the departments of a council. */
+const INCOME_OR_DEPARTMENT = new RegExp(`^${BEFORE}(resources|(resource )?allocations?)${BEHIND}$`);
+const ALL_SPENDING = new RegExp(
+  `^${BEFORE}(expenditure|expenses|spend(ing)?|costs|payments|uses of (funds|resources))${BEHIND}$`,
+);
 const SPENDING = /\b(expenditure|expenses|spend(ing)?|costs?|payments|services)\b/;
 
 /** The side of rows under such a name: "Total income (including precept)" is income, "Net expenditure" either. */
 export function sideOfGroup(name: string): Side | undefined {
-  const key = keyOf(name)
+  const key = keyOfGroup(name);
+  if (INCOME.test(key)) return "income";
+  return SPENDING.test(key) && !/\b(net|surplus|deficit)\b/.test(key) ? "spending" : undefined;
+}
+
+/** "Total resources", "Allocations": what comes in where all that is spent is held against it, and otherwise a department like another. */
+export function mayBeIncome(name: string): boolean {
+  return INCOME_OR_DEPARTMENT.test(keyOfGroup(name));
+}
+
+/** Whether a group is called after spending and nothing else: "Total expenditure", and not "Adult services". */
+export function isOfAllSpending(name: string): boolean {
+  return ALL_SPENDING.test(keyOfGroup(name));
+}
+
+function keyOfGroup(name: string): string {
+  return keyOf(name)
     .replace(/\(.*\)/g, "")
     .replace(/^(\d+[.)]?|[a-z][.)]) |[:.]$/g, "")
     .trim();
-  if (INCOME.test(key)) return "income";
-  return SPENDING.test(key) && !/\b(net|surplus|deficit)\b/.test(key) ? "spending" : undefined;
 }
 
 const LEFT =
