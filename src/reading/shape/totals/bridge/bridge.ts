@@ -48,13 +48,14 @@ export function bridgeOf(
   const found = endOfSpending(rows, at, chain, rest);
   if (found === null && apart.length === 0) return null;
   const end = found ?? { row: rest.at(-1)?.row ?? 0, isGross: false, isOfServices: false, isSure: true };
-  const below = rest.filter(({ row, names }) => row > end.row || names.some(isLeftOfBoth));
+  const below = rest.filter(({ row }) => row > end.row);
+  const leftOver = rest.filter((leaf) => leaf.row <= end.row && isLeftOver(leaf));
   const gross = grossAbove(rows, at, chain, rest, end.row);
   const income = rest.filter(
     ({ row, isTurned, comesOff }) =>
       row <= end.row && (isTurned || (gross !== undefined && row > gross && comesOff)),
   );
-  const out = new Set([...below, ...income]);
+  const out = new Set([...below, ...leftOver, ...income]);
   const data = rest.filter((leaf) => !out.has(leaf)).map(({ row }) => row);
   const isToldAgain = chain.links.some(({ plus, minus }) => plus.length + minus.length === 1);
   if (data.length === 0 || (rest.length === leaves.length && out.size === 0 && !isToldAgain)) return null;
@@ -71,7 +72,16 @@ export function bridgeOf(
       ...leftOutAs(apart, "it comes in, and what is spent is apart", apart.every(isOfIncome)),
       ...leftOutAs(income, "it is income that is taken off what is spent", true),
       ...leftOutAs(below, pays, isSure),
-      ...leftOutAs(after, "it is below what is left of income and spending", true),
+      ...leftOutAs(
+        [...leftOver, ...after.filter(isLeftOver)],
+        "it is what is left of income and spending",
+        true,
+      ),
+      ...leftOutAs(
+        after.filter((leaf) => !isLeftOver(leaf)),
+        "it is below what is left of income and spending",
+        true,
+      ),
     ],
     doubtful: [],
     ...netOf(rows, at, chain, end.isGross ? end.row : gross, [...income, ...below]),
@@ -81,6 +91,11 @@ export function bridgeOf(
 /** Figures or a heading say it, and not its name alone. */
 function isSureToPay({ isSettled, comesOff, side, names }: Leaf): boolean {
   return isSettled || side === "income" || names.some(isRaisedByName) || (comesOff && names.some(paysByName));
+}
+
+/** What is left of income and spending, and no part of what is spent by any sum. */
+function isLeftOver({ names, isSettled }: Leaf): boolean {
+  return !isSettled && names.some(isLeftOfBoth);
 }
 
 function isOfIncome({ side }: Leaf): boolean {

@@ -83,17 +83,22 @@ export function isLeftByName(name: string): boolean {
   return LEFT.test(keyOf(name));
 }
 
+const LEFT_OVER = String.raw`\(?(surplus|deficit)\)?( ?(/|or|and) ?\(?(surplus|deficit)\)?)?`;
+const OF_ALL = String.raw`(the |this )?(financial )?(year|period|month|quarter|(provision of )?(all |continuing |hra )?(services|operations|ordinary activities)|general fund|hra|housing revenue account|income and expenditure( account)?)`;
+/** "Surplus property" and "Deficit recovery plan" are names of services. */
+const LEFT_OF_BOTH = new RegExp(
+  `^((net|operating|retained|accounting|total|overall|trading|annual|in-year) )*${LEFT_OVER}` +
+    String.raw`(( (for|on|of|in|from) ${OF_ALL})*|( for)?( the)?( year)? ?\(?(19|20)\d\d\b.*| (before|after|transferred|taken|carried|at|as at|excluding|including|attributable|to (the )?(general fund|reserves?|balances?))\b.*)[ :.*]*(\(.*\))?$`,
+);
+
 /** What is left of income and spending of a year: "Operating surplus", "(Surplus) or deficit on provision of services". */
 export function isLeftOfBoth(name: string): boolean {
-  const key = keyOf(name).replace(/^[^a-z]+/, "");
-  return (
-    /^((net|operating|retained|accounting|total|overall|trading|annual|in-year) )*\(?(surplus|deficit)\b/.test(
+  const key = keyOf(name).replace(/^[^a-z(]+/, "");
+  const isBeforeCosts =
+    /\b(brought|carried|before (interest|depreciation|finance costs|capital (costs|charges)|dividends?|pdc))\b/.test(
       key,
-    ) &&
-    !/\b(brought|carried|before (interest|depreciation|finance costs|capital (costs|charges)|dividends?|pdc))\b/.test(
-      key,
-    )
-  );
+    );
+  return LEFT_OF_BOTH.test(key) && !isBeforeCosts;
 }
 
 /** A total of all that is spent, before what comes in is taken off: "Gross expenditure", "Total spending". */
