@@ -5,11 +5,17 @@ import { inEnglish } from "../../../welsh";
 const PAYS =
   /^less\b|\b(income|receipts?|revenues|(operating|from) revenue|turnover|fees|charges|rents?|rentals|sales|hire|takings|lettings?|interest|grants?|bonus|contributions?|donations?|fund(ed|ing)?|financ(ed|ing)|finance|recharges?|precepts?|council tax|tax ?payers?|(business|domestic) rates|nndr|rsg|top[- ]?up|collection fund|government support|external finance|recover(y|ies|ed)|refunds?|reimbursements?|special expenses|borrowing|resource limit|allocations?)\b/;
 const RESERVES = /\b(reserves?|balances?|brought forward)\b/;
+/** "Nature reserves" and "Reserve fire crews" are services. */
+const RESERVES_OF_OTHERS =
+  /\b(nature|wildlife|birds?|game|marine|forest|woodland|country|countryside|army) reserves?\b|\breserves? (fire|crews?|forces?|staff|officers?|firefighters?|teams?|vehicles?|appliances?|engines?|centres?|wardens?|rangers?|management|maintenance|sites?|duty)\b/;
 /** What is spent though it is set aside. */
 const SET_ASIDE = /\bcontingenc(y|ies)\b/;
 /** What is raised for others, or comes back from what was raised. */
 const RAISED =
   /\b(precepts?|special expenses|collection fund|council tax requirement|budget requirement|parish(es)?|to be (met|raised|found|funded|financed|collected))\b|\b(council tax|rates)\b.*\b(surplus|deficit)\b|^council tax( payers?)?$/;
+
+const PARISH_SERVICES =
+  /\bparish(es)?( councils?)? (liaison|elections?|charter|forum|lengthsman|support|services?|partnerships?|maintenance|plans?)\b/;
 
 /** What is spent on what comes in: "Council tax collection", "Grants team". */
 const SPENT_ON =
@@ -24,13 +30,13 @@ export function paysByName(name: string): boolean {
 /** Whether a row moves what was saved: "Contribution to / (from) reserves". */
 export function movesReserves(name: string): boolean {
   const key = keyOf(name);
-  return RESERVES.test(key) && !SET_ASIDE.test(key);
+  return RESERVES.test(key) && !SET_ASIDE.test(key) && !RESERVES_OF_OTHERS.test(key);
 }
 
 /** Whether a row is raised in taxes, whichever way it goes: "Parish precepts", "Collection fund deficit". */
 export function isRaisedByName(name: string): boolean {
   const key = keyOf(name);
-  return RAISED.test(key) && (/\bprecepts?\b/.test(key) || !SPENT_ON.test(key));
+  return RAISED.test(key) && !PARISH_SERVICES.test(key) && (/\bprecepts?\b/.test(key) || !SPENT_ON.test(key));
 }
 
 /** What a group of rows is, by what its total or its section is called. */
