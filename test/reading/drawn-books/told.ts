@@ -25,7 +25,7 @@ const SAID: Readonly<Record<Wrong, RegExp>> = {
   agency: /agency|taken as spent by/,
   service: /no service|is taken for what it is spent on|is counted, not/,
   permitted: /neither yes nor no|taken for (yes|no)/,
-  apart: /not counted together|Nothing of it is counted|holds the same|look whether|is counted, not/i,
+  apart: /not counted together|Nothing of it is counted|holds the same/i,
 };
 
 /** Where something is not as it should be, and what it may be of. */
