@@ -1,5 +1,5 @@
 import { plainHeading } from "../../heading-words";
-import type { Around } from "./kind";
+import type { Around } from "./evidence";
 
 /** The side that the titles name and the other not: "Net revenue budget". */
 export function titleSide({ titles, sheet }: Around): "gross" | "net" | null {
