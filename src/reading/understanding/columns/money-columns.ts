@@ -33,9 +33,10 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const money = figures.filter(
-    ({ column, heading, isCounted }) =>
+    ({ column, heading, unit, isCounted }) =>
       !isCounted &&
       !isNoMoney(heading) &&
+      !holdsRemarks({ heading, unit }) &&
       !hasLeadingZero(grid, column, data) &&
       !(column === first && heading === "" && areNumbersOfLines(grid, column, data)),
   );
@@ -53,6 +54,11 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
     labels.map(({ column }) => column),
     money.map(({ column }) => column),
   );
+}
+
+/** Numbers of notes among sentences: "3" and "See page 12" under "Comment". */
+function holdsRemarks({ heading, unit }: Pick<ColumnSeen, "heading" | "unit">): boolean {
+  return unit === null && isRemark(heading);
 }
 
 /** What rows are numbered under. */
@@ -74,7 +80,8 @@ export function moneyOf(
   rows: readonly number[],
 ): readonly ColumnSeen[] {
   const figures = columns.filter(
-    ({ holds, heading, isCounted }) => holds === "figures" && !isCounted && !isNoMoney(heading),
+    (column) =>
+      column.holds === "figures" && !column.isCounted && !isNoMoney(column.heading) && !holdsRemarks(column),
   );
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const isCode = ({ column, heading, unit }: ColumnSeen) =>

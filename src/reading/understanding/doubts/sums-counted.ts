@@ -130,7 +130,7 @@ export function isTotalOfSpending(seen: Seen, { amounts }: Arrangement): boolean
 }
 
 /** Rows that are in no total, beside one that all others come to. */
-function outsideOfTotal({ sums, stated, counted, nameOf }: Look): string | undefined {
+function outsideOfTotal({ sums, stated, counted, lines, nameOf }: Look): string | undefined {
   const inTotals = new Set(sums.filter(({ total }) => stated.has(total)).flatMap(({ leaves }) => leaves));
   const first = counted.find((row) => !inTotals.has(row));
   if (first === undefined) return undefined;
@@ -149,6 +149,9 @@ function outsideOfTotal({ sums, stated, counted, nameOf }: Look): string | undef
   const isHeld = [...stated].some((row) => whole !== undefined && row > whole.total && !isTold(row));
   const isPaidFor = counted.some((row) => row >= first && isFunding(nameOf(row)));
   if (whole === undefined || (isHeld && !isPaidFor)) return undefined;
+  // Rounded, it may be what some of the rows come to as well as all of them.
+  const all = summed(counted.map((row) => lines.get(row)!));
+  if (isSumOf(lines.get(whole.total)!, all, true)) return undefined;
   return `"${nameOf(first)}" is counted, and is in no total: "${nameOf(whole.total)}" is what the rows above it come to.`;
 }
 

@@ -90,7 +90,8 @@ const SETTLED_BY =
 
 /** The place of the heading among the ways to name an amount, 0 first; null where it names none. */
 export function amountRank(heading: string): number | null {
-  const key = plainHeading(heading);
+  // "Net zero" is an aim.
+  const key = plainHeading(heading).replace(/\bnet zero\b/g, " ");
   const found = AMOUNT_WORDS.findIndex((words) => words.test(key));
   if (found === -1) return null;
   return OTHER_YEARS.test(key) ? AMOUNT_WORDS.length : found;
@@ -103,7 +104,9 @@ export function isNoMoney(heading: string): boolean {
   if (NEVER_ADDED.test(key.replace(/\(.*?\)/g, "").trim())) return true;
   if (isMonth(heading) && key !== "m2") return false;
   const isAmount = AMOUNT.test(key) && !ENDS_AS_MARK.test(key);
-  const rest = (isAmount ? key.replace(OF_AMOUNTS, " ") : key).replace(/\bearly years\b/g, " ");
+  const rest = (isAmount ? key.replace(OF_AMOUNTS, " ") : key)
+    .replace(/\bearly years\b/g, " ")
+    .replace(OF_SERVICES, " ");
   return (
     NOT_MONEY.test(rest) &&
     !/[£€$]|\bincome\b|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(
@@ -170,13 +173,13 @@ export function isElimination(heading: string): boolean {
   );
 }
 
-/** Who collects a tax, or manages what comes in, is a service. */
-const OF_COLLECTING =
-  /\b(council tax|business rates|income|levy|precepts?|grants?) (and [a-z]+ )?(collection|administration|billing|recovery|management|services?|teams?|officers?)\b/g;
+/** Who collects a tax, manages what comes in or gives grants to others is a service, and so are reserves of nature. */
+const OF_SERVICES =
+  /\b(council tax|business rates|income|levy|precepts?|grants?) (and [a-z]+ )?(collection|administration|billing|recovery|management|services?|teams?|officers?)\b|\bgrants? (to|for) .*|\b(nature|wildlife|local|marine|woodland) reserves?\b|\bincome (and|&) benefits\b|\bbenefits (and|&) income\b|\bincome (support|generation|maximi[sz]ation)\b|\bbalance of care\b/g;
 
 /** Whether a column among services is how they are paid for. */
 export function isFinancing(heading: string): boolean {
-  return FINANCING.test(plainHeading(heading).replace(OF_COLLECTING, " "));
+  return FINANCING.test(plainHeading(heading).replace(OF_SERVICES, " "));
 }
 
 /** What is left when one amount is taken from another; "Climate change" and "Local growth" are services. */
