@@ -161,7 +161,7 @@ export function besideMeasures(heading: string): string {
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim()
     .split(" ");
-  return words.filter((word) => !MEASURES.has(word) && !/^(\d+|fy\d*|s)$/.test(word)).join(" ");
+  return words.filter((word) => !MEASURES.has(word) && !/^(\d+|0+s|fy\d*|s)$/.test(word)).join(" ");
 }
 
 /** Whether a column takes off what the bodies of a group pay each other. */
