@@ -86,9 +86,14 @@ export function isFunding(label: string): boolean {
   );
 }
 
-/** The heading of names that only bring money in. */
-export function saysIncome(label: string): boolean {
-  return /^(total )?(receipts?|income|funding|financing|resources|funded by)$/.test(nameKey(label));
+/** The heading of names that only bring money in, under such a heading of the table above it: "Resources" may be a department beside "Adults". */
+export function saysIncome(label: string, above: string): boolean {
+  const key = nameKey(label);
+  const isHeldAgainst = /^(total )?(uses|expenditure|payments?|spending|costs)\b/.test(nameKey(above));
+  return (
+    /^(total )?(receipts?|income|funding|financing|funded by)$/.test(key) ||
+    (key === "resources" && isHeldAgainst)
+  );
 }
 
 /** A row that counts or measures something other than the money of the rows above: "Population", "Spend per head", "Band D". */

@@ -17,7 +17,8 @@ export function isSameHeadings({ grid, headings, span }: Look, row: number): boo
 /** "RECEIPTS" where the headings say "PAYMENTS": what comes in is a table of its own. */
 export function headsIncome({ grid, headings }: Look, row: number, [first = 0]: readonly number[]): boolean {
   const own = textAt(grid, row, first);
-  return saysIncome(own) && nameKey(own) !== nameKey(textAt(grid, headings.labels, first));
+  const above = textAt(grid, headings.labels, first);
+  return saysIncome(own, above) && nameKey(own) !== nameKey(above);
 }
 
 /** A text over the same headings once more begins a table of its own: one for each body, one for each page. */

@@ -99,7 +99,15 @@ function totalsAmong(
       before = { run: NONE, leaves: before.leaves, totals, both: totals };
     }
   }
-  return found;
+  // Of what is spent and what comes in a total by its name is no sum of the others: they take it to what is left.
+  const spent = new Set(figures.flatMap(({ column, heading }) => (isSpending(heading) ? [column] : [])));
+  const isPart = (column: number) =>
+    spent.has(column) && found.some(({ of }) => of.length === 2 && of.includes(column));
+  return found.filter(({ column, of }) => of.length > 0 || !isPart(column));
+}
+
+function isSpending(heading: string): boolean {
+  return /\b(expenditure|spend|spending|spent|costs?)\b/i.test(heading);
 }
 
 /** Headings that come again under another heading, which is no year. */

@@ -115,6 +115,20 @@ function manyTimes({ lines, counted, stated, nameOf }: Look): string | undefined
   return undefined;
 }
 
+/** A total called after what services cost is what all rows counted come to, those below nothing among them. */
+export function isTotalOfSpending(seen: Seen, { amounts }: Arrangement): boolean {
+  const lineOf = (row: number) => amounts.map(({ column }) => amountAt(seen.grid, row, column));
+  const { rows, counted } = seen;
+  if (rows.length < LEAST_ROWS || rows.length > MOST_ROWS) return false;
+  const sum = summed(rows.map(lineOf));
+  return counted.leftOut.some(
+    ({ row, isPart }) =>
+      !isPart &&
+      /\b(expenditure|spend(ing)?|costs?|services)\b/i.test(nameOf(seen, row)) &&
+      isSumOf(lineOf(row), sum, true),
+  );
+}
+
 /** Rows that are in no total, beside one that all others come to. */
 function outsideOfTotal({ sums, stated, counted, lines, nameOf }: Look): string | undefined {
   const inTotals = new Set(sums.filter(({ total }) => stated.has(total)).flatMap(({ leaves }) => leaves));

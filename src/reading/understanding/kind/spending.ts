@@ -23,7 +23,8 @@ export const spendingOrCounts: Judgement = (evidence) => {
   if (!isMoney && !isCalled && !isBesideCounts && isCounted(columns)) return of("other", COUNTS);
   const isOfServices = service >= SURE || isOfNames(money) || rows.isOfServices;
   if (isMoney || isCalled || isOfServices || rows.isTypedInPounds) return of("spend");
-  return isCounted(columns) ? of("other", COUNTS) : null;
+  if (isCounted(columns)) return of("other", COUNTS);
+  return isNamedByFileAlone(around) && SPEND.test(around.fileName) ? of("spend") : null;
 };
 
 /** Kinds of cost, or what bodies have in all. */
@@ -33,6 +34,11 @@ export const costsOrTotals: Judgement = (evidence) => {
   const needed = ranksOf(evidence).includes(WEAK_RANK) ? SURE_OF_TOTAL : SURE;
   return areKinds || headedAs(evidence, "agency") >= needed ? of("spend") : null;
 };
+
+/** Nothing around a table says anything: only the file has a name. */
+function isNamedByFileAlone({ titles, sheet }: Around): boolean {
+  return titles.length === 0 && /^(sheet|table|tabelle)? ?\d*$/i.test(sheet.trim());
+}
 
 /** A unit of money is above the table, or in the name of its sheet. */
 export function isCalledMoney({ notes, sheet }: Around): boolean {

@@ -156,7 +156,12 @@ function grantsAcross(
   if (name === null || amounts.length === 0) return null;
   return {
     orientation: isByYear ? "years-across" : "long",
-    roles: { ...roles, grant: { from: "fixed", value: name }, award: columnsOf(amounts) },
+    roles: {
+      ...roles,
+      grant: { from: "fixed", value: name },
+      award: columnsOf(amounts),
+      ...(isByYear ? {} : yearAndDate(seen, labels)),
+    },
     amounts,
     leftOut,
     asks: [...asks, permitted],

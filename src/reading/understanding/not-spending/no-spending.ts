@@ -87,6 +87,11 @@ const SPENDING_SECTION =
 /** A heading of the only names of a table, which says where money comes from. */
 const SOURCE = /^((funding|income) )?sources?( of (income|funding|funds))?$/i;
 
+/** "Where your money goes". */
+function saysWhereItGoes(title: string): boolean {
+  return /\bwhere\b.*\b(goes|is spent)\b/i.test(title) && !/\bcomes from\b/i.test(title);
+}
+
 /** "Contributions" over the names, or "Total funding" under them. */
 function areNamesOfIncome(seen: Seen): boolean {
   const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
@@ -103,7 +108,7 @@ function areNamesOfIncome(seen: Seen): boolean {
   return labels.some(
     ({ column, heading }) =>
       (!isFirstPart && (INCOME_ONLY.test(heading.trim()) || saysWhoPutsIn(heading))) ||
-      (labels.length === 1 && SOURCE.test(heading.trim())) ||
+      (labels.length === 1 && SOURCE.test(heading.trim()) && !seen.around.titles.some(saysWhereItGoes)) ||
       (last !== undefined &&
         /^total /i.test(textAt(seen.grid, last.row, column)) &&
         INCOME_ONLY.test(textAt(seen.grid, last.row, column))),

@@ -159,6 +159,8 @@ export function besideMeasures(heading: string): string {
   const words = plainHeading(heading)
     .replace(SETTLED_BY, "$1")
     .replace(/[^\p{L}\d]+/gu, " ")
+    // "budget1", "spend2".
+    .replace(/(\p{L}{3})\d$/u, "$1")
     .trim()
     .split(" ");
   return words.filter((word) => !MEASURES.has(word) && !/^(\d+|0+s|fy\d*|s)$/.test(word)).join(" ");

@@ -4,11 +4,20 @@ import type { Chain } from "../../../additive";
 import type { CountedRows, LeftOut } from "../counted-rows";
 import { named, namesAt } from "../rows";
 import type { Rows } from "../rows";
-import { leavesOf, sidesOfSections } from "./leaves";
+import { sectionName } from "../section-names";
+import { leavesOf } from "./leaves";
 import type { Leaf } from "./leaves";
+import { sidesOfSections } from "./sides";
 import { comeTo, endOfSpending, endOfStatement } from "./spending-end";
 import { leftOutAs, netOf, totalsOf } from "./what-is-said";
-import { isGrossByName, isLeftByName, isLeftOfBoth, isRaisedByName, paysByName } from "./who-pays";
+import {
+  isGrossByName,
+  isLeftByName,
+  isLeftOfBoth,
+  isOfAllSpending,
+  isRaisedByName,
+  paysByName,
+} from "./who-pays";
 import type { Side } from "./who-pays";
 
 /** The rows that are totals by their names or formulas, and those that may be by their names. */
@@ -39,13 +48,14 @@ export function bridgeOf(
   const found = endOfSpending(rows, at, chain, rest);
   if (found === null && apart.length === 0) return null;
   const end = found ?? { row: rest.at(-1)?.row ?? 0, isGross: false, isOfServices: false, isSure: true };
-  const below = rest.filter(({ row, names }) => row > end.row || names.some(isLeftOfBoth));
+  const below = rest.filter(({ row }) => row > end.row);
+  const leftOver = rest.filter((leaf) => leaf.row <= end.row && isLeftOver(leaf));
   const gross = grossAbove(rows, at, chain, rest, end.row);
   const income = rest.filter(
     ({ row, isTurned, comesOff }) =>
       row <= end.row && (isTurned || (gross !== undefined && row > gross && comesOff)),
   );
-  const out = new Set([...below, ...income]);
+  const out = new Set([...below, ...leftOver, ...income]);
   const data = rest.filter((leaf) => !out.has(leaf)).map(({ row }) => row);
   const isToldAgain = chain.links.some(({ plus, minus }) => plus.length + minus.length === 1);
   if (data.length === 0 || (rest.length === leaves.length && out.size === 0 && !isToldAgain)) return null;
@@ -62,7 +72,16 @@ export function bridgeOf(
       ...leftOutAs(apart, "it comes in, and what is spent is apart", apart.every(isOfIncome)),
       ...leftOutAs(income, "it is income that is taken off what is spent", true),
       ...leftOutAs(below, pays, isSure),
-      ...leftOutAs(after, "it is below what is left of income and spending", true),
+      ...leftOutAs(
+        [...leftOver, ...after.filter(isLeftOver)],
+        "it is what is left of income and spending",
+        true,
+      ),
+      ...leftOutAs(
+        after.filter((leaf) => !isLeftOver(leaf)),
+        "it is below what is left of income and spending",
+        true,
+      ),
     ],
     doubtful: [],
     ...netOf(rows, at, chain, end.isGross ? end.row : gross, [...income, ...below]),
@@ -72,6 +91,11 @@ export function bridgeOf(
 /** Figures or a heading say it, and not its name alone. */
 function isSureToPay({ isSettled, comesOff, side, names }: Leaf): boolean {
   return isSettled || side === "income" || names.some(isRaisedByName) || (comesOff && names.some(paysByName));
+}
+
+/** What is left of income and spending, and no part of what is spent by any sum. */
+function isLeftOver({ names, isSettled }: Leaf): boolean {
+  return !isSettled && names.some(isLeftOfBoth);
 }
 
 function isOfIncome({ side }: Leaf): boolean {
@@ -117,14 +141,17 @@ function beginsOf({ block }: Rows, lineOf: ReadonlyMap<number, number>): Readonl
 }
 
 /** Rows of income that a total or a section of their own tells from those of spending. */
-function incomeApart({ block }: Rows, leaves: readonly Leaf[]): readonly Leaf[] {
+function incomeApart({ grid, block }: Rows, leaves: readonly Leaf[]): readonly Leaf[] {
   const income = leaves.filter(({ side }) => side === "income");
   const first = leaves.findIndex(({ side }) => side === "spending");
   if (first === -1 || income.length > 0) return first === -1 ? [] : income;
   // What has a total of its own before the only heading of the table, which is of spending.
   const sections = block.rows.filter(({ kind }) => kind === "section");
   const before = leaves.slice(0, first);
-  const isApart = sections.length === 1 && sections[0]!.row > (before.at(-1)?.row ?? Infinity);
+  const isApart =
+    sections.length === 1 &&
+    sections[0]!.row > (before.at(-1)?.row ?? Infinity) &&
+    isOfAllSpending(sectionName(grid, block, sections[0]!.row));
   return isApart && before.every(({ isSettled, side }) => isSettled && side === undefined) ? before : [];
 }
 

@@ -1,8 +1,9 @@
 import type { Chain, Link } from "../../../additive";
-import { sectionName } from "../section-names";
 import { namesAt } from "../rows";
 import type { Rows } from "../rows";
-import { isLeftByName, paysByName, sideOfGroup } from "./who-pays";
+import { sidesOf } from "./sides";
+import type { Sides } from "./sides";
+import { isLeftByName, paysByName } from "./who-pays";
 import type { Side } from "./who-pays";
 
 /** A row that states nothing of others, with what the chain says of it. */
@@ -20,14 +21,15 @@ export interface Leaf {
 }
 
 /** The leaves of a chain in the order of the sheet; `at` are the rows of its lines. */
-export function leavesOf(rows: Rows, at: readonly number[], { links, open }: Chain): readonly Leaf[] {
+export function leavesOf(rows: Rows, at: readonly number[], chain: Chain): readonly Leaf[] {
+  const { links, open } = chain;
   const linkOf = new Map(links.map((link) => [link.total, link]));
   const parentOf = new Map<number, Link>();
   for (const link of links) for (const part of [...link.plus, ...link.minus]) parentOf.set(part, link);
-  const sides = sidesUntilTotals(rows, at, links);
+  const sides = sidesOf(rows, at, chain);
   const isIncome = (line: number): boolean => {
     const names = namesAt(rows, at[line]!);
-    const side = sideOfNames(names) ?? sides.get(at[line]!);
+    const side = sides.ofTotal(line) ?? sides.ofRows.get(at[line]!);
     if (side !== undefined) return side === "income";
     const parts = linkOf.get(line);
     return parts === undefined ? names.some(paysByName) : [...parts.plus, ...parts.minus].every(isIncome);
@@ -52,7 +54,7 @@ export function leavesOf(rows: Rows, at: readonly number[], { links, open }: Cha
   };
   const isSpentWith = (line: number): boolean => {
     const link = parentOf.get(line)!;
-    const isIncomeToo = sideOfNames(namesAt(rows, at[link.total]!)) === "income";
+    const isIncomeToo = sides.ofTotal(link.total) === "income";
     return !isIncomeToo && link.minus.length === 0 && !isRound(link) && link.plus.every(isAbove);
   };
   const effects = effectsOf(links, open, linkOf, isRound);
@@ -61,10 +63,10 @@ export function leavesOf(rows: Rows, at: readonly number[], { links, open }: Cha
     .map((line) => {
       const row = at[line]!;
       const parent = parentOf.get(line);
-      const own = sideOfParent(rows, at, parent, linkOf);
+      const own = sideOfParent(sides, parent, linkOf);
       // "Total resources" that is added to the other departments is one of them.
       const isAdded = parent !== undefined && parentOf.has(parent.total) && isSpentWith(parent.total);
-      const side = (own === "income" && isAdded ? undefined : own) ?? sides.get(row);
+      const side = (own === "income" && isAdded ? undefined : own) ?? sides.ofRows.get(row);
       const effect = side === "spending" ? 1 : (effects.get(line) ?? 1);
       const amounts = rows.lines.get(row)!;
       const isOf = (sign: 1 | -1) => amounts.some((amount) => (amount ?? 0) * sign > 0);
@@ -106,53 +108,11 @@ function effectsOf(
 
 /** The side of the total that adds up nothing but leaves, or leaves and a total of them: "Total income (including precept)". */
 function sideOfParent(
-  rows: Rows,
-  at: readonly number[],
+  sides: Sides,
   parent: Link | undefined,
   linkOf: ReadonlyMap<number, Link>,
 ): Side | undefined {
   if (parent === undefined || parent.minus.length > 0) return undefined;
   const isOfTotals = parent.plus.filter((part) => linkOf.has(part)).length > 1;
-  return isOfTotals ? undefined : sideOfNames(namesAt(rows, at[parent.total]!));
-}
-
-function sideOfNames(names: readonly string[]): Side | undefined {
-  return names.map(sideOfGroup).find((side) => side !== undefined);
-}
-
-/** The same, where a section ends with the total of all that stands in it: "Total expenditure". */
-function sidesUntilTotals(
-  rows: Rows,
-  at: readonly number[],
-  links: readonly Link[],
-): ReadonlyMap<number, Side> {
-  const sides = new Map(sidesOfSections(rows));
-  const firstOf = new Map<number, number>();
-  for (const { total, plus, minus } of links) {
-    const parts = [...plus, ...minus].map((part) => firstOf.get(part) ?? part);
-    firstOf.set(total, Math.min(total, ...parts));
-    const names = namesAt(rows, at[total]!);
-    const side = names.length === 0 ? sides.get(at[firstOf.get(total)!]!) : sideOfNames(names);
-    const isWhole =
-      side !== undefined && sides.get(at[firstOf.get(total)!]!) === side && isFirst(firstOf.get(total)!);
-    if (!isWhole) continue;
-    for (let line = total; line < at.length && sides.get(at[line]!) === side; line += 1)
-      sides.delete(at[line]!);
-  }
-  return sides;
-
-  function isFirst(line: number): boolean {
-    return line === 0 || sides.get(at[line - 1]!) !== sides.get(at[line]!);
-  }
-}
-
-/** The side of the section that each row of data stands in; a section ends with the next. */
-export function sidesOfSections({ grid, block }: Rows): ReadonlyMap<number, Side> {
-  const sides = new Map<number, Side>();
-  let open: Side | undefined;
-  for (const { row, kind } of block.rows) {
-    if (kind === "section") open = sideOfGroup(sectionName(grid, block, row)) ?? open;
-    else if (kind === "data" && open !== undefined) sides.set(row, open);
-  }
-  return sides;
+  return isOfTotals ? undefined : sides.ofTotal(parent.total);
 }

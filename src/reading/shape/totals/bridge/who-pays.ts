@@ -5,11 +5,17 @@ import { inEnglish } from "../../../welsh";
 const PAYS =
   /^less\b|\b(income|receipts?|revenues|(operating|from) revenue|turnover|fees|charges|rents?|rentals|sales|hire|takings|lettings?|interest|grants?|bonus|contributions?|donations?|fund(ed|ing)?|financ(ed|ing)|finance|recharges?|precepts?|council tax|tax ?payers?|(business|domestic) rates|nndr|rsg|top[- ]?up|collection fund|government support|external finance|recover(y|ies|ed)|refunds?|reimbursements?|special expenses|borrowing|resource limit|allocations?)\b/;
 const RESERVES = /\b(reserves?|balances?|brought forward)\b/;
+/** "Nature reserves" and "Reserve fire crews" are services. */
+const RESERVES_OF_OTHERS =
+  /\b(nature|wildlife|birds?|game|marine|forest|woodland|country|countryside|army) reserves?\b|\breserves? (fire|crews?|forces?|staff|officers?|firefighters?|teams?|vehicles?|appliances?|engines?|centres?|wardens?|rangers?|management|maintenance|sites?|duty)\b/;
 /** What is spent though it is set aside. */
 const SET_ASIDE = /\bcontingenc(y|ies)\b/;
 /** What is raised for others, or comes back from what was raised. */
 const RAISED =
   /\b(precepts?|special expenses|collection fund|council tax requirement|budget requirement|parish(es)?|to be (met|raised|found|funded|financed|collected))\b|\b(council tax|rates)\b.*\b(surplus|deficit)\b|^council tax( payers?)?$/;
+
+const PARISH_SERVICES =
+  /\bparish(es)?( councils?)? (liaison|elections?|charter|forum|lengthsman|support|services?|partnerships?|maintenance|plans?)\b/;
 
 /** What is spent on what comes in: "Council tax collection", "Grants team". */
 const SPENT_ON =
@@ -24,30 +30,55 @@ export function paysByName(name: string): boolean {
 /** Whether a row moves what was saved: "Contribution to / (from) reserves". */
 export function movesReserves(name: string): boolean {
   const key = keyOf(name);
-  return RESERVES.test(key) && !SET_ASIDE.test(key);
+  return RESERVES.test(key) && !SET_ASIDE.test(key) && !RESERVES_OF_OTHERS.test(key);
 }
 
 /** Whether a row is raised in taxes, whichever way it goes: "Parish precepts", "Collection fund deficit". */
 export function isRaisedByName(name: string): boolean {
   const key = keyOf(name);
-  return RAISED.test(key) && (/\bprecepts?\b/.test(key) || !SPENT_ON.test(key));
+  return RAISED.test(key) && !PARISH_SERVICES.test(key) && (/\bprecepts?\b/.test(key) || !SPENT_ON.test(key));
 }
 
 /** What a group of rows is, by what its total or its section is called. */
 export type Side = "income" | "spending";
 
-const INCOME =
-  /^(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*(income|receipts|resources|sources of (funds|finance|funding)|turnover|operating revenues?|financing|funding|allocations?|external finance|funded (by|from)|financed by|where the money comes from|met (by|from))( total| received| available| from (continuing )?(operations|activities)| for the (year|period))*$/;
+/** What may stand before the name of a side: "Total gross", "1.", "(a)". */
+const BEFORE = "(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*";
+const BEHIND =
+  "( total| received| available| from (continuing )?(operations|activities)| for the (year|period))*";
+const INCOME = new RegExp(
+  `^${BEFORE}(income|receipts|sources of (funds|finance|funding)|turnover|operating revenues?|financing|funding|external finance|` +
+    `funded (by|from)|financed by|where the money comes from|met (by|from))${BEHIND}$`,
+);
+/** What comes in, or one of the departments of a council. */
+const INCOME_OR_DEPARTMENT = new RegExp(`^${BEFORE}(resources|(resource )?allocations?)${BEHIND}$`);
+const ALL_SPENDING = new RegExp(
+  `^${BEFORE}(expenditure|expenses|spend(ing)?|costs|payments|uses of (funds|resources))${BEHIND}$`,
+);
 const SPENDING = /\b(expenditure|expenses|spend(ing)?|costs?|payments|services)\b/;
 
 /** The side of rows under such a name: "Total income (including precept)" is income, "Net expenditure" either. */
 export function sideOfGroup(name: string): Side | undefined {
-  const key = keyOf(name)
+  const key = keyOfGroup(name);
+  if (INCOME.test(key)) return "income";
+  return SPENDING.test(key) && !/\b(net|surplus|deficit)\b/.test(key) ? "spending" : undefined;
+}
+
+/** "Total resources", "Allocations": what comes in where all that is spent is held against it, and otherwise a department like another. */
+export function mayBeIncome(name: string): boolean {
+  return INCOME_OR_DEPARTMENT.test(keyOfGroup(name));
+}
+
+/** Whether a group is called after spending and nothing else: "Total expenditure", and not "Adult services". */
+export function isOfAllSpending(name: string): boolean {
+  return ALL_SPENDING.test(keyOfGroup(name));
+}
+
+function keyOfGroup(name: string): string {
+  return keyOf(name)
     .replace(/\(.*\)/g, "")
     .replace(/^(\d+[.)]?|[a-z][.)]) |[:.]$/g, "")
     .trim();
-  if (INCOME.test(key)) return "income";
-  return SPENDING.test(key) && !/\b(net|surplus|deficit)\b/.test(key) ? "spending" : undefined;
 }
 
 const LEFT =
@@ -58,17 +89,22 @@ export function isLeftByName(name: string): boolean {
   return LEFT.test(keyOf(name));
 }
 
+const LEFT_OVER = String.raw`\(?(surplus|deficit)\)?( ?(/|or|and) ?\(?(surplus|deficit)\)?)?`;
+const OF_ALL = String.raw`(the |this )?(financial )?(year|period|month|quarter|(provision of )?(all |continuing |hra )?(services|operations|ordinary activities)|general fund|hra|housing revenue account|income and expenditure( account)?)`;
+/** "Surplus property" and "Deficit recovery plan" are names of services. */
+const LEFT_OF_BOTH = new RegExp(
+  `^((net|operating|retained|accounting|total|overall|trading|annual|in-year) )*${LEFT_OVER}` +
+    String.raw`(( (for|on|of|in|from) ${OF_ALL})*|( for)?( the)?( year)? ?\(?(19|20)\d\d\b.*| (before|after|transferred|taken|carried|at|as at|excluding|including|attributable|to (the )?(general fund|reserves?|balances?))\b.*)[ :.*]*(\(.*\))?$`,
+);
+
 /** What is left of income and spending of a year: "Operating surplus", "(Surplus) or deficit on provision of services". */
 export function isLeftOfBoth(name: string): boolean {
-  const key = keyOf(name).replace(/^[^a-z]+/, "");
-  return (
-    /^((net|operating|retained|accounting|total|overall|trading|annual|in-year) )*\(?(surplus|deficit)\b/.test(
+  const key = keyOf(name).replace(/^[^a-z(]+/, "");
+  const isBeforeCosts =
+    /\b(brought|carried|before (interest|depreciation|finance costs|capital (costs|charges)|dividends?|pdc))\b/.test(
       key,
-    ) &&
-    !/\b(brought|carried|before (interest|depreciation|finance costs|capital (costs|charges)|dividends?|pdc))\b/.test(
-      key,
-    )
-  );
+    );
+  return LEFT_OF_BOTH.test(key) && !isBeforeCosts;
 }
 
 /** A total of all that is spent, before what comes in is taken off: "Gross expenditure", "Total spending". */
