@@ -114,7 +114,8 @@ export function areYearEnds(headings: readonly string[]): boolean {
 }
 
 export function isMonth(heading: string): boolean {
-  return MONTH.test(heading.trim()) || DAY.test(heading.trim());
+  const text = heading.replace(UNIT, " ").trim();
+  return MONTH.test(text) || DAY.test(text);
 }
 
 /** Whether a column holds what is said about its rows, which names nothing. */
