@@ -20,6 +20,7 @@ import {
 } from "./codes-in-figures";
 import { namesRole } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
+import { countsAtPrices } from "./counts-at-prices";
 import { sumsOfGroups } from "./sums-of-groups";
 import { totalColumns } from "./total-columns";
 
@@ -72,7 +73,7 @@ const MAY_BE_CODED =
   /^(natural account|detail|analysis|project|fund|dep(artmen)?t|directorate|activity|element)$/i;
 
 /** What is counted by heads under a heading that says no more. */
-const OF_PEOPLE = /^(staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
+const OF_PEOPLE = /^(heads?|staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
 
 /** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
 export function moneyOf(
@@ -100,7 +101,8 @@ export function moneyOf(
     looksLikeCodes(grid, each.column, rows) &&
     (CODED.test(each.heading) || (hasAmount && MAY_BE_CODED.test(each.heading)));
   const summed = sumsOfGroups(grid, figures, rows);
-  const known = figures.filter((column) => !isCode(column) && !summed.has(column));
+  const priced = countsAtPrices(grid, figures, rows);
+  const known = figures.filter((column) => !isCode(column) && !summed.has(column) && !priced.has(column));
   const unlike = known.filter((column) => !isLikeCode(column));
   // The only figures behind the names are no codes.
   const amounts =
