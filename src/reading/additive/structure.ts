@@ -1,6 +1,8 @@
+import { mostBits } from "./agreement";
 import { grainsOf } from "./grain";
 import { MOST_OFTEN, sumBeside } from "./sum-beside";
 import type { Look, SumFound } from "./sum-beside";
+import { MOST_LINES } from "./sums";
 import type { Amounts } from "./sums";
 
 /** Which lines of a table are the sums of others, by the figures alone. */
@@ -22,8 +24,6 @@ export interface Told {
   readonly likely?: ReadonlySet<number>;
 }
 
-/** Longer tables are lists, which hold no totals inside. */
-const MOST_LINES = 2000;
 /** So many lines are added up in search of a total, fewer in a long table: the search stays near linear. */
 const MOST_PARTS = 400;
 const MOST_STEPS = 200_000;
@@ -42,12 +42,15 @@ export function additiveStructure(
 ): AdditiveStructure {
   const all = lines.map((_, at) => at);
   if (lines.length > MOST_LINES || lines.length < LEAST_LINES) return { sums: [], leaves: all, roots: all };
+  const grains = grainsOf(lines);
   const look: Look = {
     lines,
     begins,
     called,
     likely,
-    grains: grainsOf(lines),
+    grains,
+    mostBits: lines.map((line) => mostBits(line, grains)),
+    isFilled: lines.map((line) => line.some((amount) => amount !== null && amount !== 0)),
     most: Math.min(MOST_PARTS, Math.ceil(MOST_STEPS / lines.length)),
     oneIn: MOST_OFTEN,
   };
