@@ -1,7 +1,7 @@
 import type { Written } from "./grain";
 import { likeliest } from "./links";
 import type { ChainLook, Link } from "./links";
-import { openLines } from "./open-lines";
+import { linesOpen, openLines } from "./open-lines";
 import type { OpenLines } from "./open-lines";
 import { grainsAmong, wholeOf } from "./ways";
 import type { Way } from "./ways";
@@ -43,7 +43,7 @@ export function linkOfSameParts(look: ChainLook, links: readonly Link[], total: 
     .flatMap(({ plus, minus }) => [plus, minus])
     .filter(({ length }) => length > 1);
   const ways = groups.map((parts) => ({
-    ...wholeOf(openLines(look.written, parts), 0, parts.length),
+    ...wholeOf(linesOpen(look.written, parts), 0, parts.length),
     choice: 1 + Math.log2(groups.length),
     grains: () => grainsAmong(look.written, [total, ...parts]),
   }));

@@ -4,11 +4,11 @@ import { slackOf } from "./agreement";
 import { grainOf, writtenIn } from "./grain";
 import { isSurer, linkBelow, linkTo } from "./links";
 import type { ChainLook, Link, Told } from "./links";
-import { openLines } from "./open-lines";
+import { cutOpen, openFrom, pushOpen } from "./open";
+import type { Open } from "./open";
+import { linesOpen } from "./open-lines";
 import { MOST_LINES } from "./sums";
 import type { Amounts } from "./sums";
-import { openFrom, pushOpen, cutOpen } from "./ways";
-import type { Open } from "./ways";
 
 /**
  * How a table leads from one total to the next, from the top down: each line that states what the open lines above it come to stands for
@@ -48,7 +48,7 @@ export function chainOf(lines: readonly Amounts[], told: Told): Chain {
   const all = lines.map((_, at) => at);
   if (lines.length > MOST_LINES) return { links: [], open: all, isClosed: false };
   const written = writtenIn(lines);
-  const look: ChainLook = { ...told, written, every: openLines(written, all), stated: new Set() };
+  const look: ChainLook = { ...told, written, every: linesOpen(written, all), stated: new Set() };
   const walk: Walk = { look, links: [], alike: new Map(), open: openFrom(look, []), claim: null, next: 0 };
   for (const line of all) {
     if (line < walk.next) continue;
@@ -89,9 +89,9 @@ function take(walk: Walk, line: number): void {
 }
 
 /** A line stands for itself. */
-function openUp({ open, claim }: Walk, line: number): void {
-  pushOpen(open, line);
-  if (claim !== null) pushOpen(claim.since, line);
+function openUp({ look, open, claim }: Walk, line: number): void {
+  pushOpen(look, open, line);
+  if (claim !== null) pushOpen(look, claim.since, line);
 }
 
 /** A line stands for those above it that come to it. */
@@ -130,7 +130,7 @@ function followUndone(walk: Walk, { link, open }: Undone): void {
   if (undone !== undefined) look.stated.delete(undone.total);
   links.push(link);
   cutOpen(open, link.plus.length + link.minus.length);
-  pushOpen(open, link.total);
+  pushOpen(look, open, link.total);
   walk.open = open;
   if (claim === null) return;
   if (open.all.length() <= claim.before) giveUpClaim(walk);
@@ -144,7 +144,7 @@ function followClaim(walk: Walk, { line, before, since }: Claim, link: Link): vo
     link,
   );
   cutOpen(since, link.plus.length + link.minus.length);
-  pushOpen(since, link.total);
+  pushOpen(walk.look, since, link.total);
   walk.open = since;
   walk.claim = null;
 }

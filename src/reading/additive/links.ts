@@ -2,7 +2,8 @@ import { agreed, mayAgree, mostBits, slackOf } from "./agreement";
 import type { Written } from "./grain";
 import { grainOf } from "./grain";
 import type { OpenLines } from "./open-lines";
-import type { Goal, Known, Open, Way } from "./ways";
+import type { Known, Open } from "./open";
+import type { Goal, Way } from "./ways";
 import { waysBelow, waysTo } from "./ways";
 
 /** A line that states what open lines above it come to, where some are added and others taken off. */

@@ -25,7 +25,6 @@ interface UpTo {
 /** The lines, of which only some have their figures counted if so chosen: "Less: fees" alone. */
 export function openLines(
   { lines, columns }: Written,
-  first: readonly number[] = [],
   counts: (line: number) => boolean = () => true,
 ): OpenLines {
   const open: number[] = [];
@@ -52,7 +51,6 @@ export function openLines(
     }
     upTo.push({ sums, told, unread });
   };
-  for (const line of first) push(line);
   return {
     from: (place) => open.slice(place),
     line: (place) => open[place]!,
@@ -68,4 +66,11 @@ export function openLines(
       upTo.length = length + 1;
     },
   };
+}
+
+/** The lines, all of them. */
+export function linesOpen(written: Written, lines: readonly number[]): OpenLines {
+  const open = openLines(written);
+  for (const line of lines) open.push(line);
+  return open;
 }

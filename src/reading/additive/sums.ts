@@ -5,7 +5,7 @@ export const UNREAD = Number.NaN;
 export type Amounts = readonly (number | null)[];
 
 /** Longer tables are lists, which hold no totals inside. */
-export const MOST_LINES = 2000;
+export const MOST_LINES = 5000;
 
 /** Parts of a unit by which a sum of binary fractions, or of figures shown rounded, may differ. */
 const RELATIVE = 1e-9;

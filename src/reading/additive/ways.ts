@@ -1,7 +1,8 @@
 import type { Written } from "./grain";
 import { COARSEST, grainOf } from "./grain";
-import { openLines } from "./open-lines";
 import type { OpenLines } from "./open-lines";
+import { MOST_NEAR, placesToBeginAt } from "./open";
+import type { Known, Open } from "./open";
 
 /** A way to come to a line: lines to be added and to be taken off, and how many bits of choice there are in taking just these. */
 export interface Way {
@@ -12,42 +13,6 @@ export interface Way {
   /** How finely its figures and those of the line that it comes to are written, column by column. */
   grains(): readonly number[];
   parts(): { readonly plus: readonly number[]; readonly minus: readonly number[] };
-}
-
-/** Lines that stand for themselves, and among them those that say that they are taken off. */
-export interface Open {
-  readonly all: OpenLines;
-  /** The same with the figures of those alone that say that they are taken off; null where none of the table does. */
-  readonly less: OpenLines | null;
-}
-
-/** What is known of the open lines. */
-export interface Known {
-  readonly written: Written;
-  readonly begins: ReadonlySet<number>;
-  readonly less: ReadonlySet<number>;
-  readonly stated: ReadonlySet<number>;
-}
-
-/** Longer runs are added up as a whole, or from where a section begins. */
-const MOST_APART = 60;
-
-export function openFrom({ written, less }: Known, lines: readonly number[]): Open {
-  const isLess = (line: number) => less.has(line);
-  return { all: openLines(written, lines), less: less.size > 0 ? openLines(written, lines, isLess) : null };
-}
-
-/** One more line. */
-export function pushOpen({ all, less }: Open, line: number): void {
-  all.push(line);
-  less?.push(line);
-}
-
-/** Takes away so many of the last. */
-export function cutOpen({ all, less }: Open, count: number): void {
-  const length = all.length() - count;
-  all.cut(length);
-  less?.cut(length);
 }
 
 /** The line that ways are looked for to. */
@@ -66,15 +31,12 @@ export interface Goal {
  * few; as they are, or where the line is left of them with some of them taken off.
  */
 export function* waysTo(known: Known, open: Open, goal: Goal): Generator<Way> {
-  const { begins, stated } = known;
   const { all, less } = open;
   const length = all.length();
   if (length === 0) return;
   const wayFrom = waysFrom(known, open, goal);
-  if (stated.has(all.line(length - 1))) yield* wayFrom(length - 1, 3, "all");
-  for (let from = length - 2; from >= 0; from -= 1) {
-    const isWhole = from === 0 || begins.has(all.line(from)) || stated.has(all.line(from - 1));
-    if (!isWhole && length - from > MOST_APART) continue;
+  if (known.stated.has(all.line(length - 1))) yield* wayFrom(length - 1, 3, "all");
+  for (const { from, isWhole } of placesToBeginAt(open)) {
     const choice = isWhole ? 1 : 2 * Math.log2(length - from + 1);
     yield* wayFrom(from, choice, "all");
     if (!goal.isLeft) continue;
@@ -85,7 +47,7 @@ export function* waysTo(known: Known, open: Open, goal: Goal): Generator<Way> {
   if (length < 2 || !goal.isLeft) return;
   yield* wayFrom(0, 2, "none");
   // What is spent, one after another, and what is taken off it.
-  for (let split = 2; split < length && length <= MOST_APART; split += 1)
+  for (let split = 2; split < length && length <= MOST_NEAR; split += 1)
     yield* wayFrom(0, 2 + Math.log2(length), split);
 }
 
@@ -145,7 +107,7 @@ export function* waysBelow(
   isPart: (line: number) => boolean,
 ): Generator<Way> {
   const first = line + 1;
-  const most = Math.min(every.length(), first + MOST_APART);
+  const most = Math.min(every.length(), first + MOST_NEAR);
   for (let last = first; last < most && isPart(last); last += 1) {
     const whole = wholeOf(every, first, last + 1);
     if (last === first || !isNear(whole.count, whole.sum(key))) continue;
