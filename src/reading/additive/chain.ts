@@ -7,7 +7,6 @@ import type { ChainLook, Link, Told } from "./links";
 import { cutOpen, openFrom, pushOpen } from "./open";
 import type { Open } from "./open";
 import { linesOpen } from "./open-lines";
-import { MOST_LINES } from "./sums";
 import type { Amounts } from "./sums";
 
 /**
@@ -42,6 +41,9 @@ interface Claim {
   /** The claim and the lines opened since. */
   readonly since: Open;
 }
+
+/** Chosen: longer tables are lists of payments, which lead to nothing. */
+const MOST_LINES = 5000;
 
 /** The chain of a table by its figures; words only make a line likelier to state something. */
 export function chainOf(lines: readonly Amounts[], told: Told): Chain {

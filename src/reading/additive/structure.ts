@@ -2,7 +2,6 @@ import { mostBits } from "./agreement";
 import { grainsOf } from "./grain";
 import { MOST_OFTEN, sumBeside } from "./sum-beside";
 import type { Look, SumFound } from "./sum-beside";
-import { MOST_LINES } from "./sums";
 import type { Amounts } from "./sums";
 
 /** Which lines of a table are the sums of others, by the figures alone. */
@@ -24,6 +23,8 @@ export interface Told {
   readonly likely?: ReadonlySet<number>;
 }
 
+/** Chosen: in longer tables sums that no word and no formula calls so are not looked for, which would take a second. */
+const MOST_LINES = 2000;
 /** So many lines are added up in search of a total, fewer in a long table: the search stays near linear. */
 const MOST_PARTS = 400;
 const MOST_STEPS = 200_000;

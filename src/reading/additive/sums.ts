@@ -4,9 +4,6 @@ export const UNREAD = Number.NaN;
 /** A row or a column of amounts; null where a cell holds none, `UNREAD` where it cannot be told. */
 export type Amounts = readonly (number | null)[];
 
-/** Longer tables are lists, which hold no totals inside. */
-export const MOST_LINES = 5000;
-
 /** Parts of a unit by which a sum of binary fractions, or of figures shown rounded, may differ. */
 const RELATIVE = 1e-9;
 const ABSOLUTE = 0.011;
