@@ -15,5 +15,6 @@ export {
   namesCount,
 } from "./no-money";
 export { isOfSameYear } from "./same-year";
+export { withoutOutsideTotal } from "./outside-total";
 export { totalColumns } from "./total-columns";
 export type { TotalColumn } from "./total-columns";
