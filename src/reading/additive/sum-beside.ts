@@ -1,4 +1,5 @@
-import { agreement, slackOf } from "./agreement";
+import { agreed, slackOf } from "./agreement";
+import type { Wrong } from "./agreement";
 import type { Amounts } from "./sums";
 
 /** A line that is the sum of others beside it. Lines are told by their places, counted from 0. */
@@ -8,6 +9,8 @@ export interface SumFound {
   readonly parts: readonly number[];
   /** How many bits more agree than by accident in any of the places looked at: below 0 it may well be one. */
   readonly surplus: number;
+  /** Its figures that are others than the sums. */
+  readonly wrong: readonly Wrong[];
 }
 
 /** One line in so many is a sum in a table with a subtotal for every few lines. */
@@ -63,8 +66,9 @@ export function sumBeside(
     // However well it agrees, it may be an accident.
     if (look.mostBits[total]! < needed) continue;
     const parts = open.slice(Math.min(place, last), Math.max(place, last) + 1);
-    const bits = agreement(line, { count: filled, sums: sumsOf(lines, parts, line.length) }, grains);
-    if (bits !== null && bits >= needed) return { total, parts, surplus: bits - needed };
+    const found = agreed(line, { count: filled, sums: sumsOf(lines, parts, line.length) }, grains, false);
+    if (found !== null && found.bits >= needed)
+      return { total, parts, surplus: found.bits - needed, wrong: found.wrong };
   }
   return null;
 }
