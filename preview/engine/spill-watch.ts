@@ -18,10 +18,7 @@ export interface SpillWatch {
   changed(): readonly Spill[];
 }
 
-export function watchSpills(
-  spills: () => readonly Spill[],
-  sheets: () => readonly string[],
-): SpillWatch {
+export function watchSpills(spills: () => readonly Spill[], sheets: () => readonly string[]): SpillWatch {
   let last: ReadonlyMap<string, Spill> = new Map();
   let known = new Map<string, Spill>();
   return {
