@@ -1,4 +1,5 @@
 import type { Understanding } from "../../../src/reading";
+import { PAID } from "./bridges";
 import type { At } from "./said";
 import type { Placed } from "./sheet";
 
@@ -27,7 +28,9 @@ export function misreadAt(wanted: readonly Placed[], lines: readonly Line[]): re
 
 /** Whether an amount read is one of the table, of whatever year or version. */
 export function isOneOf({ row, column, amount }: Line, placed: readonly Placed[]): boolean {
-  return placed.some((each) => each.row === row && each.column === column && each.value === amount);
+  return placed.some(
+    (each) => each.of !== PAID && each.row === row && each.column === column && each.value === amount,
+  );
 }
 
 function sumsByRow(

@@ -77,14 +77,15 @@ function wrongIn(
   tables: readonly Understanding[],
 ): readonly Wrong[] {
   const lines = tables.flatMap((table) => table.lines).filter(({ amount }) => amount !== 0);
-  const misread = frame.readings
-    .map((reading) =>
-      misreadAt(
-        placed.filter((each) => each.reading === reading),
+  const { reading, misread } = frame.readings
+    .map((each) => ({
+      reading: each,
+      misread: misreadAt(
+        placed.filter((one) => one.reading === each),
         lines,
       ),
-    )
-    .reduce((least, each) => (each.length < least.length ? each : least));
+    }))
+    .reduce((least, each) => (each.misread.length < least.misread.length ? each : least));
   const names = (role: "agency" | "service") =>
     lines.filter((line) => {
       const inRow = placed.filter((each) => each.row === line.row);
@@ -96,7 +97,8 @@ function wrongIn(
   const isAgencyWrong =
     plan.bodies.length === 0 ? tables.some(({ roles }) => roles.agency !== undefined) : agencies.length > 0;
   const services = names("service");
-  const scale = plan.features.unit === "none" ? "£" : UNITS[plan.features.unit].scale;
+  const own = frame.columns.find((column) => column.reading === reading)?.unit;
+  const scale = own ?? (plan.features.unit === "none" ? "£" : UNITS[plan.features.unit].scale);
   return [
     ...(misread.length === 0
       ? []

@@ -113,9 +113,9 @@ function isDataWithYears(grid: Grid, row: number, span: Span, figures: readonly 
 /** The rows of headings that end with this one, from the top. */
 function stackUpTo(grid: Grid, last: number, span: Span, figures: readonly number[]): readonly number[] {
   const rows = [last];
-  // Columns before the first heading are empty, unless it is over figures: names may have none.
-  const [leftmost = span.first] = filledIn(grid, last, span);
-  const headed = figures.includes(leftmost) ? span : { ...span, first: leftmost };
+  // A sheet may begin with empty columns.
+  const begins = [last, last + 1, last + 2].map((row) => filledIn(grid, row, span)[0] ?? span.last);
+  const headed = { ...span, first: Math.min(...begins) };
   for (let row = last - 1; row >= 0 && rows.length < MOST_LEVELS; row -= 1) {
     const filled = filledIn(grid, row, span);
     if (filled.length === 0) break;

@@ -19,9 +19,16 @@ export const buildings: Judgement = (evidence) => {
   return isEstate && !isOfCosts(evidence) ? of("estate") : null;
 };
 
-function estateHeadings({ columns, ticked }: Evidence): number {
+/** Services across that look after buildings, or sell them. */
+const SERVICE =
+  /^(building control|((surplus|investment|commercial|corporate|council) )?propert(y|ies)( (services?|management|maintenance|disposals?))?)$/i;
+
+function estateHeadings({ columns, money, ticked }: Evidence): number {
   return columns.filter(
-    (column) => !ticked.includes(column) && ESTATE.test([column.heading, ...column.groups].join(" ")),
+    (column) =>
+      !ticked.includes(column) &&
+      !(money.includes(column) && SERVICE.test(column.heading.trim())) &&
+      ESTATE.test([column.heading, ...column.groups].join(" ")),
   ).length;
 }
 

@@ -127,7 +127,7 @@ export function besideMeasures(heading: string): string {
     .replace(/(\p{L}{3})\d$/u, "$1")
     .trim()
     .split(" ");
-  return words.filter((word) => !MEASURES.has(word) && !/^(\d+|fy\d*|s)$/.test(word)).join(" ");
+  return words.filter((word) => !MEASURES.has(word) && !/^(\d+|0+s|fy\d*|s)$/.test(word)).join(" ");
 }
 
 /** Whether a column takes off what the bodies of a group pay each other. */
