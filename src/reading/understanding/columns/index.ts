@@ -3,6 +3,7 @@ export type { ColumnSeen } from "./columns";
 export { levelsOf, withoutOneYear } from "./levels";
 export type { Level } from "./levels";
 export { moneyOf, rowsCounted } from "./money-columns";
+export { moneyByPlace } from "./names-across";
 export {
   COUNTS,
   PRICES,
