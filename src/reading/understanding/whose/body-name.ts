@@ -1,8 +1,15 @@
 import { nameKey } from "../../../model/names";
-import { isAgencyName, isPlace, isTableWord, trimmedOfTableWords, untilTableWord } from "../words";
+import {
+  isAgencyName,
+  isPlace,
+  isServiceName,
+  isTableWord,
+  trimmedOfTableWords,
+  untilTableWord,
+} from "../words";
 import { bodyInWelsh } from "../../welsh";
 import { isArea, placeAtEnd } from "./place-in-title";
-import { fromName, KIND_WORD } from "./from-name";
+import { fromName, isKindAlone, KIND_WORD } from "./from-name";
 
 /** Texts about bodies that are not those whose table it is. */
 const OF_OTHERS =
@@ -44,6 +51,7 @@ const KINDS = [
   "(?:Internal )?Drainage Board",
   "(?:Joint )?Burial (?:Board|Committee|Authority)",
   "(?:Integration )?Joint Board",
+  "Health (?:and|&) Social Care Partnership",
   "Joint Committee",
   "Port Health Authority",
   "Ambulance Service(?: NHS (?:Foundation )?Trust)?",
@@ -59,8 +67,20 @@ const ENDS_AS_NAME = new RegExp(
   String.raw`^(?!(?:Lead|Host|Home|Member|Partner|Constituent|Billing|Precepting|Awarding|Receiving|Commissioning|Provider|Reporting|Upper|Lower|Former|New|Other|Name|Type|Acute|Mental) )(?:${WORD}\s+){1,6}(?:${KINDS})$`,
   "u",
 );
-const BEGINS_SO =
-  /(?<![\p{L}\d])((?:(?:London|Royal) Borough|City(?: and County)?|City (?:and Borough )?Council|(?:Metropolitan )?(?:Borough|County|District)(?: Council)?|Town|State|Transport(?= for )|Ministry|Department|Office|University|Police Service|States|Government|NHS)(?: of| for)?(?: the)? [A-Z][\p{L}'’-]+(?:(?: (?:and|&|of|upon|for|the|with))* [A-Z][\p{L}'’-]+)*)/gu;
+const NAME = String.raw`[A-Z][\p{L}'’-]+(?:(?: (?:and|&|of|upon|for|the|with))* [A-Z][\p{L}'’-]+)*`;
+const BEGINS_SO = new RegExp(
+  String.raw`(?<![\p{L}\d])((?:(?:London|Royal) Borough of|City (?:and Borough )?Council of|(?:(?:Metropolitan )?(?:Borough|County|District)|Town) Council of|Transport for|Ministry (?:of|for)|Department (?:of|for)|Office (?:of|for)|University of|Police Service of|States? of|Government of)(?: the)? ${NAME})`,
+  "gu",
+);
+/** Of these there are others that are no bodies ("City of Culture", "County Farms", "NHS Dentistry"): what they are of must be a place. */
+const OF_PLACE = new RegExp(
+  String.raw`(?<![\p{L}\d])((?:(?:City|(?:City and|Metropolitan)? ?(?:County|Borough|District)) of|County|NHS)(?: the)? (${NAME}))`,
+  "gu",
+);
+/** Every word begins as those of names do: "What will the Authority cost?" is a sentence. */
+const AS_NAME = new RegExp(String.raw`^\p{Lu}\S*(?: (?:${WORD}|\d+|for|rescue))*$`, "u");
+const THEME = /^(sanctuary|science|learning|literature|film|music|song|gastronomy|tomorrow)\b/i;
+const COUNTRY = /^(england|scotland|wales|northern ireland)\b/i;
 /** "Council A", "Trust 2": how bodies are called that are not to be known. */
 const BY_LETTER =
   /(?<![\p{L}\d])((?:(?:County|District|Borough|City|Town|Parish) )?(?:Council|Trust|Authority|Force|Police|NHS|ICB|Board|Body|Agency|Partner|Organisation) [A-Z\d])(?![\p{L}\d'’.])/gu;
@@ -132,9 +152,13 @@ function namesIn(written: string): readonly string[] {
   if (isPlace(trimmed) && !isArea(trimmed)) return [trimmed];
   const ending = [...part.matchAll(ENDS_SO)].map(([, name = ""]) => fromName(name));
   // "University Statement of ..." is a title of a table.
+  const ofPlace = [...part.matchAll(OF_PLACE)]
+    .filter(([all, , place = ""]) => isOrBeginsWithPlace(untilTableWord(place)) || isAlone(part, all, place))
+    .map(([, name = ""]) => untilTableWord(name));
   const beginning = [...part.matchAll(BEGINS_SO)]
     .map(([, name = ""]) => untilTableWord(name))
-    .filter((name) => !isTableWord(name.split(" ")[1] ?? ""));
+    .filter((name) => !isTableWord(name.split(" ")[1] ?? ""))
+    .concat(ofPlace);
   const lettered = [...part.matchAll(BY_LETTER)].map(([, name = ""]) => name);
   const short = SHORT.exec(part)?.[1];
   const found = [...lettered, ...ending, ...beginning, ...(short === undefined ? [] : [short])].filter(
@@ -142,11 +166,31 @@ function namesIn(written: string): readonly string[] {
   );
   const welsh = bodyInWelsh(part);
   if (found.length === 0 && welsh !== null) return [welsh];
-  const isKind = /^(the )?(university|college|council|trust|authority|borough|county)$/i.test(part);
-  const isName = !isKind && isAgencyName(part) && /^\p{Lu}/u.test(part) && !part.split(" ").some(isTableWord);
+  // What is left of "Police objective analysis" is none.
+  const isRest = trimmed !== part && NO_NAME.test(nameKey(trimmed));
+  const isName =
+    !isKindAlone(trimmed) &&
+    !isRest &&
+    AS_NAME.test(trimmed) &&
+    isAgencyName(trimmed) &&
+    !hasTableWord(trimmed);
   if (found.length > 0) return found;
-  const place = isName ? part : placeAtEnd(part);
+  const place = isName ? trimmed : placeAtEnd(part);
   return place === null ? [] : [place];
+}
+
+/** "City of Cedarville", with nothing beside it: a place that is not known. */
+function isAlone(part: string, name: string, place: string): boolean {
+  return part === name && !name.startsWith("County ") && !isServiceName(place) && !THEME.test(place);
+}
+
+function hasTableWord(name: string): boolean {
+  return name.split(" ").some(isTableWord);
+}
+
+function isOrBeginsWithPlace(name: string): boolean {
+  const words = name.split(" ");
+  return COUNTRY.test(name) || words.some((_, at) => isPlace(words.slice(0, at + 1).join(" ")));
 }
 
 /** "London Borough of Islington" of a title in capitals; short words of capitals stay. */
