@@ -5,7 +5,7 @@ import type { ColumnSeen } from "../columns";
 import { candidates, isOfCosts, isOfMeasures, isOfMonths, namesBodies, namesServices } from "../roles";
 import type { RoleSource } from "../understanding";
 import { namesRole } from "../vocabulary";
-import { isAgencyName, isPlace, isServiceName, namesPartOfBody } from "../words";
+import { isAgencyName, isPlace, isServiceName, namesPartOfBody, trimmedOfTableWords } from "../words";
 
 /** Where the names of a table with names across are, and what is not sure about them. */
 export type Placed = Pick<Arrangement, "orientation" | "roles" | "asks">;
@@ -40,6 +40,16 @@ export function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across
       roles: { service: across },
       asks: [{ role: "agency", first: null, others: [WHOLE_TABLE] }],
     };
+  // Services of the body that is named above the table, parted in some other way across: phases of schools, who is recharged.
+  const isBodyAcross = leaves.some(({ heading, groups }) =>
+    [heading, ...groups].some((text) => isAgencyName(text) || isPlace(trimmedOfTableWords(text))),
+  );
+  if (isOneBody(seen) && service !== undefined && other >= SURE && !isBodyAcross && !isByBody(seen))
+    return {
+      orientation: "several-across",
+      roles: { service: inColumn(service) },
+      asks: [{ role: "agency", first: null, others: [WHOLE_TABLE] }],
+    };
   const headings = leaves.map(({ heading }) => heading);
   // "Directorate" over the names of councils: agencies, though the heading says services.
   const bodies = labels.find(
@@ -49,13 +59,6 @@ export function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across
   const areServices = headings.filter(isServiceName).length > headings.length / 2;
   const isOfServices = service !== undefined && (!areServices || namesServices(seen, service.column));
   if (bodies === undefined && isOfServices && other >= SURE) {
-    // The names across are hardly bodies where one is named for the whole table: "Fuel", "Insurance".
-    if (sure !== null && sure.isMentioned !== true && !isByBody(seen) && !headings.some(isOfBody))
-      return {
-        orientation: "several-across",
-        roles: { service: inColumn(service), agency: { from: "fixed", value: sure.name } },
-        asks: [{ role: "agency", first: sure.name, others: headings }],
-      };
     return {
       orientation: "agencies-across",
       roles: { service: inColumn(service), agency: across },
@@ -99,8 +102,13 @@ function mayHead({ heading }: ColumnSeen): boolean {
   return namesRole(heading, "agency") > 0 || heading.trim().split(/\s+/).length < 3;
 }
 
-/** "Cumberland £000", "Westmorland & Furness": a heading that names a body. */
-function isOfBody(heading: string): boolean {
-  const name = heading.replace(/\s*\(?£.*$/, "").replace(" & ", " and ");
-  return isAgencyName(name) || isPlace(name);
+/** Whether the table is surely of one body, which is none of several together and no place that may be parted into several. */
+function isOneBody({ around: { whose } }: Seen): boolean {
+  return (
+    whose.sure !== null &&
+    !isPlace(whose.sure.name) &&
+    !/\b(partnership|pool(ed)?|alliance|consortium|system|joint|combined|place|region)\b/i.test(
+      whose.sure.name,
+    )
+  );
 }

@@ -8,6 +8,17 @@ import {
   untilTableWord,
 } from "../words";
 import { bodyInWelsh } from "../../welsh";
+import {
+  ENDS_SO,
+  ENDS_AS_NAME,
+  BEGINS_SO,
+  OF_PLACE,
+  AS_NAME,
+  THEME,
+  COUNTRY,
+  BY_LETTER,
+  SHORT,
+} from "./body-forms";
 import { isArea, placeAtEnd } from "./place-in-title";
 import { fromName, isKindAlone, KIND_WORD } from "./from-name";
 
@@ -19,73 +30,6 @@ const OF_OTHERS =
 const LABEL =
   /^(name of )?(the )?(your )?(selected )?(reporting )?(local authority|authority|billing authority|council|organi[sz]ation|(public )?body|agency|police force|force( area)?|(nhs )?trust|entity|icb|integrated care board|ccg|employer|institution|provider trust|lead authority|partner|force|service name|fire authority|fire (and|&) rescue (service|authority)|health board|health and wellbeing board|hwb|la)( name)?( \(.*\))?\s*$/i;
 
-const WORD = String.raw`(?:[A-Z][\p{L}\d'’.&-]*|and|&|of|upon|on|the|in|with|under|le)`;
-const KINDS = [
-  "Councils?",
-  "Borough(?! Council)",
-  "NHS Foundation Trust",
-  "NHS Trust",
-  "Foundation Trust",
-  "Hospitals? Trust",
-  "Police Service",
-  "Police(?! Service| (?:and|&) Crime)",
-  "Constabulary",
-  "Fire (?:and|&) Rescue(?: Service| Authority)?",
-  "Fire (?:Service|Authority|Brigade)",
-  "Combined Authority",
-  "Mayoral Authority",
-  "(?:NHS )?Integrated Care (?:Board|System)",
-  "ICB",
-  "ICS",
-  "CCG",
-  "Clinical Commissioning Group",
-  "(?:Office of the )?Police (?:and|&) Crime Commissioner",
-  "OPCC",
-  "PCC",
-  "University Health Board",
-  "Health Board",
-  "University(?! (?:Health Board|NHS|Hospitals?|Healthcare|Teaching))",
-  "Waste (?:Disposal )?Authority",
-  "National Park Authority",
-  "Transport Authority",
-  "(?:Internal )?Drainage Board",
-  "(?:Joint )?Burial (?:Board|Committee|Authority)",
-  "(?:Integration )?Joint Board",
-  "Health (?:and|&) Social Care Partnership",
-  "Joint Committee",
-  "Port Health Authority",
-  "Ambulance Service(?: NHS (?:Foundation )?Trust)?",
-  "Housing Association",
-  "MBC|CBC|CC|DC|BC|LBC|MDC|UHB|FRS|FRA|FT",
-].join("|");
-const ENDS_SO = new RegExp(
-  String.raw`(?<![\p{L}\d])((?:${WORD}\s+){1,8}?(?:${KINDS})(?: for (?:the )?[A-Z]\p{L}+(?: (?:and |& )?[A-Z]\p{L}+)*)?)(?![\p{L}\d]|[- ](?:Tax|tax|[Tt]enan|[Gg]rants?\b|[Oo]fficers?|[Ss]taff|[Pp]ay\b|[Pp]recept(?! (?:19|20)\d\d)|[Oo]bjective|[Cc]are [Ss]ystem|[Hh]ousing\b|[Cc]ontribution))`,
-  "gu",
-);
-/** The heading of a column of bodies may end so too, but begins with what they are: "Host Council", "Member Authority". */
-const ENDS_AS_NAME = new RegExp(
-  String.raw`^(?!(?:Lead|Host|Home|Member|Partner|Constituent|Billing|Precepting|Awarding|Receiving|Commissioning|Provider|Reporting|Upper|Lower|Former|New|Other|Name|Type|Acute|Mental) )(?:${WORD}\s+){1,6}(?:${KINDS})$`,
-  "u",
-);
-const NAME = String.raw`[A-Z][\p{L}'’-]+(?:(?: (?:and|&|of|upon|for|the|with))* [A-Z][\p{L}'’-]+)*`;
-const BEGINS_SO = new RegExp(
-  String.raw`(?<![\p{L}\d])((?:(?:London|Royal) Borough of|City (?:and Borough )?Council of|(?:(?:Metropolitan )?(?:Borough|County|District)|Town) Council of|Transport for|Ministry (?:of|for)|Department (?:of|for)|Office (?:of|for)|University of|Police Service of|States? of|Government of)(?: the)? ${NAME})`,
-  "gu",
-);
-/** Of these there are others that are no bodies ("City of Culture", "County Farms", "NHS Dentistry"): what they are of must be a place. */
-const OF_PLACE = new RegExp(
-  String.raw`(?<![\p{L}\d])((?:(?:City|(?:City and|Metropolitan)? ?(?:County|Borough|District)) of|County|NHS)(?: the)? (${NAME}))`,
-  "gu",
-);
-/** Every word begins as those of names do: "What will the Authority cost?" is a sentence. */
-const AS_NAME = new RegExp(String.raw`^\p{Lu}\S*(?: (?:${WORD}|\d+|for|rescue))*$`, "u");
-const THEME = /^(sanctuary|science|learning|literature|film|music|song|gastronomy|tomorrow)\b/i;
-const COUNTRY = /^(england|scotland|wales|northern ireland)\b/i;
-/** "Council A", "Trust 2": how bodies are called that are not to be known. */
-const BY_LETTER =
-  /(?<![\p{L}\d])((?:(?:County|District|Borough|City|Town|Parish) )?(?:Council|Trust|Authority|Force|Police|NHS|ICB|Board|Body|Agency|Partner|Organisation) [A-Z\d])(?![\p{L}\d'’.])/gu;
-const SHORT =
-  /\b(GMCA|TfGM|WMCA|LCRCA|TfL|MOPAC|DHSC|DWP|MHCLG|DLUHC|DfE|NHSE|HMPPS|GLA|GMFRS|LFB|SYMCA|WYCA|TVCA|NECA)\b/;
 /** "NHS Trust" and "Borough Council" alone name none. */
 const NO_NAME =
   /^(the |a |our )?(metropolitan |borough |city |county |district |town |parish |unitary |nhs |foundation |local |joint |public |each |every |both |full )*(council|councils|borough|trust|police|constabulary|university|authority|fire and rescue|fire service|icb|icbs|ics|ccg|pcc|health board)$/;
