@@ -7,4 +7,4 @@ export type { AdditiveStructure } from "./structure";
 export type { SumFound } from "./sum-beside";
 export { chainOf } from "./chain";
 export type { Chain } from "./chain";
-export type { Link } from "./links";
+export type { Link, Told } from "./links";

@@ -37,9 +37,14 @@ export interface RowsBefore {
   readonly totals: readonly number[];
 }
 
+/** Longer texts say what they say at the beginning. */
+const MOST_LETTERS = 250;
+
 /** The names in a row of data. */
 export function namesAt({ grid, labels }: Rows, row: number): readonly string[] {
-  return labels.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
+  return labels
+    .map((column) => textAt(grid, row, column).slice(0, MOST_LETTERS))
+    .filter((text) => text !== "");
 }
 
 /** Most rows of a list of payments have their day; a total among them has none. */

@@ -42,7 +42,9 @@ export function countedRows(
   const rows: Rows = { ...ungrouped, groups: new Set(groups.keys()) };
   const details =
     groups.size > 0 || data.length > MOST_SUMMED ? new Map<number, number>() : detailsBelow(rows);
-  const bridge = bridgeOf(rows, partsAmong(rows, details), toldBy(rows));
+  // A list of payments leads to nothing.
+  const isList = data.length > MOST_SUMMED || amounts.length === 0;
+  const bridge = isList ? null : bridgeOf(rows, partsAmong(rows, details), toldBy(rows));
   if (bridge !== null) return { ...bridge, groups: [] };
   const sections = sectionNames(rows);
   const leftOut: LeftOut[] = [];

@@ -63,7 +63,7 @@ export const SPEND =
   /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|cfr|consistent financial reporting|(revenue|budget|expenditure) estimates)\b/i;
 /** What schools are given to spend, and funds that are no grants. */
 export const SHARED_OUT =
-  /\b(funding formula|budget shares?|formula funding|(general|collection|pension|capital|reserve|insurance) fund)\b/i;
+  /\b(funding formula|budget shares?|formula funding|pooled (fund|budget)|section 75|s\.? ?75|(general|collection|pension|capital|reserve|insurance) fund)\b/i;
 
 /** A table of this kind. */
 export function of(kind: TableKind, figures: string | null = null): KindFound {

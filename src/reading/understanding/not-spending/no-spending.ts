@@ -105,9 +105,12 @@ function areNamesOfIncome(seen: Seen): boolean {
   const last = isBelowSpending ? undefined : leftOut.at(-1);
   // "Income" over the first names, and "Expenditure" over those after them.
   const isFirstPart = sectionsOf(seen).some(({ name }) => SPENDING_SECTION.test(name.trim()));
+  // "Who pays", "What for": who spends on each service.
+  const isBesideServices = (heading: string) => labels.length > 1 && /^who /i.test(heading.trim());
   return labels.some(
     ({ column, heading }) =>
-      (!isFirstPart && (INCOME_ONLY.test(heading.trim()) || saysWhoPutsIn(heading))) ||
+      (!isFirstPart &&
+        (INCOME_ONLY.test(heading.trim()) || (saysWhoPutsIn(heading) && !isBesideServices(heading)))) ||
       (labels.length === 1 && SOURCE.test(heading.trim()) && !seen.around.titles.some(saysWhereItGoes)) ||
       (last !== undefined &&
         /^total /i.test(textAt(seen.grid, last.row, column)) &&

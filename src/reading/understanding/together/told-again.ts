@@ -185,7 +185,7 @@ const RELATIVE = 1e-9;
 /** 0.1 for amounts written to a tenth, 1 for whole ones. */
 function lastDigit({ lines }: Understanding): number {
   const decimals = lines.map(({ amount }) => /\.(\d+)$/.exec(String(amount))?.[1]?.length ?? 0);
-  return 10 ** -Math.max(...decimals);
+  return 10 ** -decimals.reduce((most, each) => Math.max(most, each), 0);
 }
 
 function whyTwice(details: readonly Understanding[]): string {

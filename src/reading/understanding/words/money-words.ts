@@ -4,7 +4,7 @@ import { isMonth } from "./name-words";
 
 /** Ways to name an amount of money, those first that a count of spending wants first. */
 const AMOUNT_WORDS: readonly RegExp[] = [
-  /^(amount|amt)\b|^(net )?(amount|spend|spending)$|\bamount( \(| £|$)/,
+  /^(amount|amt|how much)\b|^(net )?(amount|spend|spending)$|\bamount( \(| £|$)/,
   /^net\b|\bnet (expenditure|spend|budget|cost|current|amount)/,
   /\b(spend|spending|expenditure|cost|costs|paid|payment)\b/,
   /\bbudget\b|\bcash limits?\b/,
