@@ -13,7 +13,7 @@ export function headedBeside(grid: Grid, row: number, span: Span): Span | null {
   const parts = partsOf(grid, row, span);
   const [headed, ...more] = parts.filter((part) => isHeaded(grid, row, part));
   if (parts.length < 2 || more.length > 0) return null;
-  return headed ?? headedTogether(grid, row, parts);
+  return headedTogether(grid, row, parts) ?? headed ?? null;
 }
 
 /** The first parts of several, with empty columns between them: a table may have some of its own. */
