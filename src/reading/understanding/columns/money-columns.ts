@@ -21,7 +21,6 @@ import {
 import { namesRole } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
 import { countsAtPrices } from "./counts-at-prices";
-import { sumsOfGroups } from "./sums-of-groups";
 import { totalColumns } from "./total-columns";
 
 /** As surely as a word that a heading holds names it. */
@@ -109,9 +108,8 @@ export function moneyOf(
     !isAmount(each) &&
     looksLikeCodes(grid, each.column, rows) &&
     (CODED.test(each.heading) || (hasAmount && MAY_BE_CODED.test(each.heading)));
-  const summed = sumsOfGroups(grid, figures, rows);
   const priced = countsAtPrices(grid, figures, rows);
-  const known = figures.filter((column) => !isCode(column) && !summed.has(column) && !priced.has(column));
+  const known = figures.filter((column) => !isCode(column) && !priced.has(column));
   const unlike = known.filter((column) => !isLikeCode(column));
   // The only figures behind the names are no codes.
   const amounts =
@@ -128,6 +126,6 @@ export function moneyOf(
   if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
     return amounts;
   // A figure without a unit beside figures with one counts something else, unless a total counts it in.
-  const parts = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
-  return amounts.filter((column) => !bare.includes(column) || parts.has(column.column));
+  const summed = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
+  return amounts.filter((column) => !bare.includes(column) || summed.has(column.column));
 }

@@ -62,7 +62,7 @@ const MEASURED =
 
 /** A unit beside a year: "£m 2023-24", "2024-25 (£ thousand)", "2024-25 in thousands of pounds". */
 const UNIT =
-  /[([]£[^)\]]*[)\]]|£ ?\([^)]*\)|£ ?(?!(?:19|20)\d\d)['’]?\w*(?:['’]s)?( (thousands?|millions?|billions?)\b)?|\b(in )?(thousands?|millions?|billions?)( of)? pounds\b/g;
+  /[([]£[^)\]]*[)\]]|£ ?\([^)]*\)|£ ?(?!(?:19|20)\d\d)['’]?\w*(?:['’]s)?( (thousands?|millions?|billions?)\b)?|\b(in )?(thousands?|millions?|billions?)( of)? pounds\b|\bin pounds\b/g;
 
 /** The sign of a footnote at a year: "2000–01¹", "*1984–85". */
 const MARKED = /^[*†‡§¶]+ ?|[¹²³⁰⁴-⁹*†‡§¶]+$/gu;
