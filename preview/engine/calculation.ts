@@ -60,7 +60,7 @@ export function takeOverCalculation(
   let isGone = false;
   let hasFetches = false;
   let isSettling = false;
-  const watch = watchSpills(spills);
+  const watch = watchSpills(spills, sheets);
 
   let held = 0;
   const soon = (after = lull) => {
@@ -106,9 +106,9 @@ export function takeOverCalculation(
     watch.begin(entered);
     let results = await pass(entered);
     for (let passes = 0; passes < MOST_PASSES_FOR_SPILLS && !isGone; passes += 1) {
-      const fresh = watch.fresh();
-      if (fresh.length === 0) break;
-      results += await pass(merge([dirtyCells(commands.unit, fresh)]));
+      const changed = watch.changed();
+      if (changed.length === 0) break;
+      results += await pass(merge([dirtyCells(commands.unit, changed)]));
     }
     return results;
   };

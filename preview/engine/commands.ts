@@ -9,6 +9,7 @@ export const COMMAND = {
   calculationNotice: "formula.mutation.set-formula-calculation-notification",
   calculationResult: "formula.mutation.set-formula-calculation-result",
   insertSheet: "sheet.mutation.insert-sheet",
+  deleteSheet: "sheet.command.remove-sheet",
   removeSheet: "sheet.mutation.remove-sheet",
   nameSheet: "sheet.mutation.set-worksheet-name",
   orderSheet: "sheet.mutation.set-worksheet-order",

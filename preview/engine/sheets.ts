@@ -1,5 +1,6 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Box, Engine } from "../host/engine";
+import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
 
 const ROWS = 400;
@@ -27,6 +28,12 @@ type Sheets = Pick<
 export function univerSheets(workbook: FWorkbook, commands: Commands): Sheets {
   const sheet = (id: string) => sheetOf(workbook, id);
   const own = <Answer>(work: () => Answer) => commands.own(work);
+  commands.onBefore(({ id, params }) => {
+    if (id !== COMMAND.deleteSheet) return;
+    const shown = workbook.getActiveSheet().getSheetId();
+    const { subUnitId = shown } = (params ?? {}) as { readonly subUnitId?: string };
+    if (subUnitId === shown) showNeighbour(workbook, shown);
+  });
   return {
     sheets: () =>
       workbook.getSheets().map((each) => ({
@@ -97,6 +104,19 @@ export function sheetOf(workbook: FWorkbook, id: string): FWorksheet {
   const found = workbook.getSheetBySheetId(id);
   if (!found) throw new Error(`The workbook has no sheet "${id}".`);
   return found;
+}
+
+/**
+ * Leaves a sheet before it goes, for the next to its right, else to its left. A grid has no measures of a sheet that went while it is
+ * shown: its drawing fails, and Univer then gives up half-way putting #REF! where formulas read the sheet.
+ */
+function showNeighbour(workbook: FWorkbook, shown: string): void {
+  const sheets = workbook.getSheets();
+  const at = sheets.findIndex((each) => each.getSheetId() === shown);
+  const next = [...sheets.slice(at + 1), ...sheets.slice(0, at).toReversed()].find(
+    (each) => !each.isSheetHidden(),
+  );
+  if (next) workbook.setActiveSheet(next);
 }
 
 function clipped(sheet: FWorksheet, box: Box): Box {

@@ -30,9 +30,12 @@ export function plainHeading(heading: string): string {
   return inEnglish(nameKey(apart.replace(/[.:*]+$/, "")));
 }
 
+/** "Total council spending, by activity" is over activities. */
+const BY = /^.*\b(spend(ing)?|expenditure|costs?|budgets?|outturn|allocations?),? by (?=[a-z]+( [a-z]+)?$)/;
+
 /** How surely the heading is known by the words, from 0 to 1. */
 export function knownBy(words: HeadingWords, heading: string): number {
-  const key = plainHeading(heading);
+  const key = plainHeading(heading).replace(BY, "");
   if (key === "") return 0;
   const outside = plainHeading(key.replace(/\(.*?\)|\[.*?\]/g, " "));
   if (words.own.test(outside)) return 1;

@@ -102,6 +102,20 @@ describe("formulas", () => {
     expect(await enter()).toEqual([[4, true]]);
   });
 
+  it("are worked out again where what they read was spilled and is no more", async () => {
+    engine.addSheet("sheet-2", "Later");
+    engine.addSheet("sheet-3", "Source");
+    engine.write("sheet-3", at(0, 0, 2, 1), [[2], [3]]);
+    engine.write("sheet-2", at(0, 0), [["=Source!A1:A2"]]);
+    engine.write(SHEET, at(0, 0, 1, 2), [["=IF(Later!A2=3,1,0)", "=SUM(Later!A2:A3)"]]);
+    await engine.settled();
+    expect(engine.values(SHEET, at(0, 0, 1, 2))).toEqual([[1, 3]]);
+    engine.removeSheet("sheet-3");
+    await engine.settled();
+    expect(engine.values("sheet-2", at(0, 0))).toEqual([["#REF!"]]);
+    expect(engine.values(SHEET, at(0, 0, 1, 2))).toEqual([[0, 0]]);
+  });
+
   it("that read their own answers, through others or at once, leave the others to be worked out", async () => {
     const circles = ["=B1+1", "=A1+1", "=SUM(C1:C3)", 5, "=D1*2", "=SUM(OFFSET(D1,0,0,1,2))"];
     expect(await valuesAfter([circles], at(0, 4, 1, 2))).toEqual([[10, 15]]);
@@ -120,6 +134,26 @@ describe("formulas", () => {
 
   it("name an unknown function #NAME?", async () => {
     expect(await valuesAfter([["=PLACE.NOSUCH(1)"]], at(0, 0))).toEqual([["#NAME?"]]);
+  });
+});
+
+describe("a sheet that is shown and goes", () => {
+  it("is left before, for the next that is shown to its right, else to its left", () => {
+    const { person, ...others } = createHeadlessEngine();
+    others.addSheet("two", "Two");
+    others.addSheet("three", "Three");
+    others.setSheetHidden("two", true);
+    others.activateSheet(SHEET);
+    const heard: string[] = [];
+    others.onSheetActivated((sheet) => heard.push(`${sheet} shown`));
+    others.onSheetsChanged(({ kind, sheet }) => heard.push(`${sheet} ${kind}`));
+    person.deleteSheet("Sheet1");
+    expect(heard).toEqual(["three shown", `${SHEET} removed`]);
+    others.setSheetHidden("two", false);
+    others.activateSheet("three");
+    person.deleteSheet("Three");
+    expect(heard.slice(2)).toEqual(["two shown", "three removed"]);
+    others.dispose();
   });
 });
 

@@ -24,7 +24,7 @@ const PATTERNS: readonly (readonly [Token["kind"], RegExp])[] = [
     /(?:[x×*] ?1[ ,]?000(?:[ ,]?000)*(?:'?s)?|1[ ,]?000(?:[ ,]?000)*'?s|'?000(?:[ ,.]?000)*(?:'?s)?)(?![\p{L}\d])/uy,
   ],
   // A figure of nothing only shows how the amounts are written: "£0.0m".
-  ["joint", /0(?:\.0+)?(?!\d)/uy],
+  ["joint", /0(?:\.0+)?(?![.,]?\d)/uy],
   ["figure", /\d+(?:[.,]\d+)*/uy],
   [
     "scale",

@@ -2,7 +2,14 @@ import { textAt } from "../shape";
 import type { Block, Grid } from "../shape";
 import type { TableAnswers } from "./answers";
 import type { Seen } from "./arrangement";
-import { columnsSeen, moneyOf, rowsCounted, totalColumns } from "./columns";
+import {
+  columnsSeen,
+  moneyByPlace,
+  moneyOf,
+  rowsCounted,
+  totalColumns,
+  withoutOutsideTotal,
+} from "./columns";
 import { titleSide } from "./kind";
 import { grossOrNet } from "./doubts";
 import type { Around } from "./kind";
@@ -31,9 +38,11 @@ export function seenTable(
   const rough = columnsSeen(grid, block, data);
   const around = aroundOf(grid, block, beside, namesBodies({ grid, rows: data }, rough[0]!));
   const isCalledNet = titleSide(around) === "net";
-  const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough), said, isCalledNet);
+  const byPlace = moneyByPlace(grid, rough, data, [...around.notes, around.sheet]);
+  const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough, byPlace), said, isCalledNet);
   const columns = columnsSeen(grid, block, counted.data);
-  const money = moneyOf(grid, columns, counted.data);
+  const amounts = moneyOf(grid, columns, counted.data, byPlace);
+  const money = withoutOutsideTotal(grid, amounts, counted.data);
   const whole = money.filter(({ heading }) => !isOfWhich(heading));
   const seen: Seen = {
     grid,

@@ -5,7 +5,8 @@ import { bookOf } from "../understanding/small-sheets";
 import type { DrawnBook, TrueTable } from "./drawn-book";
 import { differences, wrongConditions } from "./differences";
 import { isTold } from "./told";
-import type { Wrong } from "./told";
+import { misread } from "./misread";
+import type { Where, Wrong } from "./told";
 
 /** How a workbook is read: the worst of its tables. */
 export type Grade = "right" | "needless question" | "asked" | "wrong and told" | "wrong without a word";
@@ -76,7 +77,8 @@ function ofTable(truth: TrueTable, found: readonly Understanding[], book: BookCo
     ...(truth.kind === "grants" ? wrongConditions(truth, counted, book) : []),
   ];
   if (first !== undefined) {
-    const all = [first, ...more].map(({ what, why }) => wrong(what, why, counted));
+    const where = { at: misread(truth, counted, book), isOfYears: truth.told === true || isAskable(truth) };
+    const all = [first, ...more].map(({ what, why }) => wrong(what, why, counted, where));
     return {
       grade: all.some(({ grade }) => grade === "wrong without a word")
         ? "wrong without a word"
@@ -95,8 +97,18 @@ function ofTable(truth: TrueTable, found: readonly Understanding[], book: BookCo
 
 const RIGHT: Scored = { grade: "right", why: [] };
 
-function wrong(what: Wrong, why: string, tables: readonly Understanding[]): Scored {
-  const word = tables.some((table) => isTold(table, what));
+/** A question of years or days may be meant of it. */
+function isAskable({ open }: TrueTable): boolean {
+  return open.includes("year") || open.includes("date");
+}
+
+function wrong(
+  what: Wrong,
+  why: string,
+  tables: readonly Understanding[],
+  where: Where | null = null,
+): Scored {
+  const word = tables.some((table) => isTold(table, what, where));
   return { grade: word ? "wrong and told" : "wrong without a word", why: [why] };
 }
 

@@ -2,7 +2,7 @@ import type { Frame } from "./frame";
 import { filled, text } from "./parts";
 import type { Part, Row } from "./parts";
 import type { Plan } from "./plan";
-import { BODY_TITLES, GROUP_HEADINGS, NOTES, SECOND_LINES, TITLES, UNITS } from "./words-around";
+import { BODY_TITLES, GROUP_HEADINGS, LEAD_TITLES, NOTES, SECOND_LINES, TITLES, UNITS } from "./words-around";
 
 const row = (kind: Row["kind"], ...parts: readonly Part[]): Row => ({ kind, parts });
 const BLANK = row("note");
@@ -16,9 +16,11 @@ export function titlesOf(plan: Plan): readonly Row[] {
       : [];
   if (features.above === "nothing") return alone;
   const title =
-    features.layout === "one body"
-      ? draw.pick(BODY_TITLES).replace("*", bodies[0]!)
-      : draw.pick(TITLES).replace("*", draw.pick(["2024/25", "2025-26", "2025/26"]));
+    features.above === "body in title"
+      ? draw.pick(LEAD_TITLES).replace("*", bodies[0]!)
+      : features.layout === "one body" && features.bodyFrom === "title"
+        ? draw.pick(BODY_TITLES).replace("*", bodies[0]!)
+        : draw.pick(TITLES).replace("*", draw.pick(["2024/25", "2025-26", "2025/26"]));
   const place =
     bodies.length > 1 && features.above === "place in title"
       ? `${draw.pick(["Greater Manchester", "Kent", "Devon"])}: `

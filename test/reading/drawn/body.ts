@@ -1,4 +1,5 @@
-import { hasSections } from "./features";
+import { bridgeOf, bridgeRows } from "./bridges";
+import { hasSections } from "./fitting";
 import type { Frame, LabelKey, RowKey } from "./frame";
 import { EMPTY, filled, text } from "./parts";
 import type { Amount, Part, Row } from "./parts";
@@ -14,7 +15,7 @@ export function bodyOf(plan: Plan, frame: Frame): readonly Row[] {
   const groups = groupsOf(frame.rows);
   const isInSections = hasSections(features);
   const isFirst = totals.startsWith("groups first");
-  const subtotal = totals.startsWith("groups") && !isFirst ? draw.pick(SUBTOTALS) : null;
+  const subtotal = /^groups( and bottom)?$/.test(totals) ? draw.pick(SUBTOTALS) : null;
   const isInService = frame.labels.length > 1 && draw.next() < 0.3;
   const called = (words: string) => (features.totalsCalled === "nothing" ? "" : words);
   const totalRow = (words: string, rows: readonly RowKey[], isSection = false): Row => ({
@@ -31,16 +32,36 @@ export function bodyOf(plan: Plan, frame: Frame): readonly Row[] {
       ),
     ],
   });
+  const isGroupLast = totals === "groups in last column";
+  const isBesideName = isGroupLast && draw.next() < 0.4;
+  const sectionRow = (name: string, rows: readonly RowKey[]): Row => ({
+    kind: "section",
+    parts: isBesideName
+      ? [...filled([text(name)], frame.labels.length + frame.columns.length), ...sumAcross(plan, frame, rows)]
+      : [text(name)],
+  });
   const body = groups.flatMap(({ name, rows }): readonly Row[] => [
-    ...(isInSections && name !== null
-      ? [isFirst ? totalRow(name, rows, true) : ({ kind: "section", parts: [text(name)] } as const)]
-      : []),
-    ...rows.map((row, at): Row => ({ kind: "line", parts: lineParts(plan, frame, row, rows[at - 1]) })),
+    ...(isInSections && name !== null ? [isFirst ? totalRow(name, rows, true) : sectionRow(name, rows)] : []),
+    ...rows.map((row, at): Row => ({
+      kind: "line",
+      parts: lineParts(
+        plan,
+        frame,
+        row,
+        rows[at - 1],
+        isGroupLast && !isBesideName && at === rows.length - 1 ? rows : [],
+      ),
+    })),
     ...(subtotal === null ? [] : [totalRow(called(subtotal.replace("*", name ?? "")), rows)]),
   ]);
+  const bridge = bridgeOf(plan);
   const all =
-    totals === "top" || totals.endsWith("bottom") ? [totalRow(called(draw.pick(TOTALS)), frame.rows)] : [];
-  return totals === "top" ? [...all, ...body] : [...body, ...all, ...belowTotal(plan, frame)];
+    totals === "top" || totals.endsWith("bottom") || (isGroupLast && draw.next() < 0.7)
+      ? [totalRow(called(bridge?.first ?? draw.pick(TOTALS)), frame.rows)]
+      : [];
+  if (totals === "top") return [...all, ...body];
+  const below = bridge === null ? belowTotal(plan, frame) : bridgeRows(plan, frame, bridge);
+  return [...body, ...all, ...below];
 }
 
 /** How it is paid for, or what is noted besides, below the total. */
@@ -56,7 +77,7 @@ function belowTotal({ features, draw, decimals }: Plan, frame: Frame): readonly 
     ],
   });
   if (features.below === "memo") return [line(draw.pick(MEMO), 0.1 + draw.next() * 0.3)];
-  if (features.below === "nothing") return [];
+  if (features.below !== "funding") return [];
   const [heading, ...sources] = draw.pick<readonly string[]>(FUNDING);
   const sign = draw.next() < 0.5 ? -1 : 1;
   return [
@@ -67,10 +88,16 @@ function belowTotal({ features, draw, decimals }: Plan, frame: Frame): readonly 
 
 /** The heading of the column of totals, where there is one. */
 export function totalHeading({ features, draw }: Plan): readonly string[] {
-  return features.totals.startsWith("column") ? [draw.pick(TOTAL_COLUMNS)] : [];
+  return /column/.test(features.totals) ? [draw.pick(TOTAL_COLUMNS)] : [];
 }
 
-function lineParts(plan: Plan, frame: Frame, row: RowKey, before: RowKey | undefined): readonly Part[] {
+function lineParts(
+  plan: Plan,
+  frame: Frame,
+  row: RowKey,
+  before: RowKey | undefined,
+  group: readonly RowKey[],
+): readonly Part[] {
   const { spacing, directorates } = plan.features;
   const isOnce = (role: LabelKey["role"]) =>
     before !== undefined &&
@@ -81,7 +108,11 @@ function lineParts(plan: Plan, frame: Frame, row: RowKey, before: RowKey | undef
     ...withSum(
       plan,
       frame.columns.map((column): Part => ({ is: "amount", amount: frame.amountAt(row, column) })),
-      sumAcross(plan, frame, [row]),
+      plan.features.totals === "groups in last column"
+        ? group.length === 0
+          ? [EMPTY]
+          : sumAcross(plan, frame, group)
+        : sumAcross(plan, frame, [row]),
     ),
   ];
 }
@@ -96,7 +127,7 @@ export function withSum<Each>(
 }
 
 function sumAcross({ features }: Plan, frame: Frame, rows: readonly RowKey[]): readonly Part[] {
-  if (!features.totals.startsWith("column")) return [];
+  if (!/column/.test(features.totals)) return [];
   const of: readonly Amount[] = rows.flatMap((row) =>
     frame.columns.map((column) => frame.amountAt(row, column)),
   );

@@ -1,7 +1,7 @@
 import { EMPTY, text } from "./parts";
 import type { Part, Row } from "./parts";
 import type { Plan } from "./plan";
-import { MANAGERS, REMARKS } from "./names";
+import { MANAGERS, NOTED, REMARKS } from "./names";
 import {
   CHANGE_HEADINGS,
   CODE_HEADINGS,
@@ -56,7 +56,7 @@ export function withOtherColumns(plan: Plan, rows: readonly Row[], labels: numbe
   return added.reduce((before, column) => before.map((row) => withColumn(row, column)), rows);
 }
 
-const KINDS = ["remarks", "percent", "variance", "manager", "headcount"] as const;
+const KINDS = ["remarks", "percent", "variance", "manager", "headcount", "per head", "notes"] as const;
 
 function extra({ draw, decimals }: Plan, kind: (typeof KINDS)[number], labels: number, last: number): Added {
   const onLines = (part: () => Part) => (row: Row) => (row.kind === "line" ? part() : EMPTY);
@@ -66,6 +66,27 @@ function extra({ draw, decimals }: Plan, kind: (typeof KINDS)[number], labels: n
         at: last,
         heading: draw.pick(REMARK_HEADINGS),
         of: onLines(() => (draw.next() < 0.4 ? text(draw.pick(REMARKS)) : EMPTY)),
+      };
+    case "notes":
+      return {
+        at: last,
+        heading: draw.pick(["Notes", "Note", "Comment", "Explanation"]),
+        of: onLines(() => {
+          const noted = draw.pick(NOTED);
+          if (draw.next() < 0.4) return EMPTY;
+          return typeof noted === "number" ? { is: "figure", value: noted } : text(noted);
+        }),
+      };
+    case "per head":
+      return {
+        at: last,
+        heading: draw.pick([
+          "Cost per head (£)",
+          "£ per head",
+          "Per resident",
+          "Cost per head of population",
+        ]),
+        of: onLines(() => ({ is: "figure", value: rounded(1 + draw.next() * 300, 2) })),
       };
     case "percent":
       return {

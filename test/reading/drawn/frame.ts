@@ -25,6 +25,8 @@ export interface ColumnKey {
   readonly reading?: string;
   /** A period or a type of cost. */
   readonly of?: string;
+  /** Where it is not the unit of the table. */
+  readonly unit?: "£";
 }
 
 /** A column that names what its rows are of. */
@@ -63,7 +65,7 @@ export const ONE = "the amount";
 export function frameOf(plan: Plan): Frame {
   const measures = measuresOf(plan);
   const frame = {
-    amountAt: amountsOf(plan, measures.columns),
+    amountAt: amountsOf(plan, measures),
     readings: measures.readings,
     columns: measures.columns,
   };

@@ -44,14 +44,18 @@ export const SERVICES = {
     "Homelessness|Leisure centres|Parks and open spaces|Economic development|Environmental health|Street cleansing|Car parking|Museums|Building control",
     "Learning disabilities|Mental health support|Older people's residential care|Home to school transport|Special educational needs|Fostering|Early years|Youth justice",
     "Trading standards|Winter maintenance|Street lighting|Flood prevention|Coroners|Registrars|Concessionary fares|Recycling|Cemeteries and crematoria",
+    "Resources|Surplus property|Nature reserves|Allocations and lettings|Income and benefits|Total Transport Strategy|Whole-life costing|Grants to voluntary bodies",
+    "Council tax collection|Balance of care|Net Zero programme|Investment property|Budget and performance|Transformation and change|Business rates collection",
     "Corporate services|Human resources|Legal services|Information technology|Revenues and benefits|Customer services|Democratic services|Property",
   ],
   health: [
     "Acute services|Mental health services|Community health services|Continuing healthcare|Prescribing|Primary care|Ambulance services",
+    "Transfers of care|Deficit recovery plan|Allocations|Balance of care|Corporate Services|Whole system working",
     "Maternity|Elective care|Urgent and emergency care|Dentistry|Ophthalmology|Learning disability and autism",
   ],
   blueLight: [
     "Local policing|Investigations|Roads policing|Custody|Control room|Forensics|Intelligence|Neighbourhood policing",
+    "Resources|Corporate Services|Special constables|Grants to community groups|Surplus property|Capital projects team",
     "Prevention|Protection|Operational response|Training|Fleet and equipment|Fire safety",
   ],
   shared: [
@@ -79,6 +83,12 @@ export const MANAGERS = [
     "L Griffiths",
     "Ann Cole",
   ],
+] as const;
+
+/** Sentences with figures in them, and numbers of notes. */
+export const NOTED = [
+  ...["Growth of £1.2m agreed in February 2024", "3% pay award", "12 posts deleted", "See note 4"],
+  ...["Budget of 450 moved to Corporate Services", "2 of 5 schemes late", 1, 2, 3, 7],
 ] as const;
 
 export const REMARKS = [

@@ -14,7 +14,7 @@ export type Part =
   | { readonly is: "text"; readonly text: string }
   | { readonly is: "figure"; readonly value: number; readonly format?: string }
   | { readonly is: "amount"; readonly amount: Amount }
-  | { readonly is: "sum"; readonly of: readonly Amount[] };
+  | { readonly is: "sum"; readonly of: readonly Amount[]; readonly less?: readonly Amount[] };
 
 export interface Row {
   /** Over or under the row of headings stand rows of groups, codes and units. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { drawnFeatures } from "./features";
+import { drawnFeatures } from "./drawn-features";
 import type { Features } from "./features";
 import { BODIES, DIRECTORATES, namesOf, SERVICES } from "./names";
 import { amountOf, drawing } from "./numbers";
@@ -36,6 +36,8 @@ export const drawnTables: fc.Arbitrary<Drawn> = fc.record({
 
 /** What brings in more than it costs is no large service. */
 const CREDIT = -0.1;
+/** Excel's own limit of a sheet's name. */
+const LONGEST_NAME = 31;
 const IN_POUNDS = { thousands: 1e3, millions: 1e6, pounds: 1, none: 1 };
 
 export function planOf({ features, down, across, seed }: Drawn): Plan {
@@ -43,7 +45,9 @@ export function planOf({ features, down, across, seed }: Drawn): Plan {
   const { layout, family } = features;
   const isBodiesDown = layout === "services across";
   const isOfOne = layout === "one body" || layout === "no body";
-  const pool = draw.shuffled(namesOf(draw.pick(BODIES[family])));
+  const pool = draw
+    .shuffled(namesOf(draw.pick(BODIES[family])))
+    .filter((name) => features.bodyFrom === "title" || name.length <= LONGEST_NAME);
   const bodies = layout === "no body" ? [] : pool.slice(0, isOfOne ? 1 : isBodiesDown ? down : across);
   const kinds =
     family === "health" || family === "blueLight"

@@ -2,6 +2,9 @@ import { understandBook, WHOLE_TABLE } from "../../../src/reading";
 import type { Ask, Finding, Understanding } from "../../../src/reading";
 import { bookOf } from "../understanding/small-sheets";
 import type { Plan } from "./plan";
+import { isOneOf, misreadAt } from "./misread";
+import { covers, speaksOfAmounts } from "./said";
+import type { At } from "./said";
 import type { DrawnSheet } from "./sheet";
 import { UNITS } from "./words-around";
 
@@ -18,7 +21,7 @@ type Part = "amount" | "agency" | "service" | "unit";
 
 /** What a person is asked or told about a part of a table, in the roles of questions. */
 const ASKED_AS: Readonly<Record<Part, readonly Ask["role"][]>> = {
-  amount: ["amount", "year", "income"],
+  amount: ["amount", "income"],
   agency: ["agency", "service"],
   service: ["service", "agency"],
   unit: ["unit"],
@@ -29,20 +32,23 @@ export function scored(plan: Plan, drawn: DrawnSheet): Score {
   const tables = all.filter(({ kind, total }) => (kind === "spend" || kind === "payments") && total !== null);
   if (tables.length === 0) return ofNothing(all);
   const wrong = wrongIn(plan, drawn, tables);
+  const about = wrong.map(({ part }) => part);
   const asks = tables.flatMap((table) => table.asks);
   const told = [...asks, ...tables.flatMap(({ choices }) => choices)];
   const findings = tables.flatMap((table) => table.findings);
   if (wrong.length > 0) {
-    const isOffered = (part: Part) =>
-      asks.some((ask) => ASKED_AS[part].includes(ask.role) && offers(plan, drawn, ask, part));
-    const isSaid = (part: Part) =>
-      told.some(({ role }) => ASKED_AS[part].includes(role)) || findings.some((each) => speaksOf(each, part));
+    const isOf = ({ part, isOfYear }: Wrong, { role }: Ask) =>
+      ASKED_AS[part].includes(role) || (isOfYear === true && role === "year");
+    const isOffered = (each: Wrong) =>
+      asks.some((ask) => isOf(each, ask) && offers(plan, drawn, ask, each.part));
+    const isSaid = (each: Wrong) =>
+      told.some((ask) => isOf(each, ask)) || findings.some((finding) => speaksOf(finding, each));
     const verdict = wrong.every(isOffered)
       ? "asked"
       : wrong.every(isSaid)
         ? "wrong with a question"
         : "silent wrong";
-    return { verdict, about: wrong };
+    return { verdict, about };
   }
   const unsaid = unsaidIn(plan, drawn, told);
   if (unsaid.length > 0) return { verdict: "silent wrong", about: unsaid };
@@ -51,56 +57,56 @@ export function scored(plan: Plan, drawn: DrawnSheet): Score {
 }
 
 function ofNothing(all: readonly Understanding[]): Score {
-  const isSaid = all.some(({ asks, findings }) => asks.length > 0 || findings.length > 0);
+  const isSaid = all.some(
+    ({ asks, findings }) => asks.length > 0 || findings.some((finding) => speaksOfAmounts(finding, [])),
+  );
   return { verdict: isSaid ? "wrong with a question" : "silent wrong", about: ["nothing read"] };
+}
+
+/** A part of a table that is not read as it is, and the cells where it is not. */
+interface Wrong {
+  readonly part: Part;
+  readonly at: readonly At[];
+  /** Each amount read is one of the table; they are not of the same year, or of the same version. */
+  readonly isOfYear?: boolean;
 }
 
 function wrongIn(
   plan: Plan,
   { frame, placed }: DrawnSheet,
   tables: readonly Understanding[],
-): readonly Part[] {
+): readonly Wrong[] {
   const lines = tables.flatMap((table) => table.lines).filter(({ amount }) => amount !== 0);
-  const isRead = (reading: string) => {
-    const wanted = sumsByRow(
-      placed.filter((each) => each.reading === reading).map(({ row, value }) => ({ row, amount: value })),
-    );
-    const read = sumsByRow(lines);
-    return [...new Set([...wanted.keys(), ...read.keys()])].every(
-      (row) =>
-        Math.abs((wanted.get(row) ?? 0) - (read.get(row) ?? 0)) <
-        1e-6 * Math.max(1, Math.abs(wanted.get(row) ?? 0)),
-    );
-  };
+  const { reading, misread } = frame.readings
+    .map((each) => ({
+      reading: each,
+      misread: misreadAt(
+        placed.filter((one) => one.reading === each),
+        lines,
+      ),
+    }))
+    .reduce((least, each) => (each.misread.length < least.misread.length ? each : least));
   const names = (role: "agency" | "service") =>
-    lines.every((line) => {
+    lines.filter((line) => {
       const inRow = placed.filter((each) => each.row === line.row);
       const there = inRow.filter((each) => each.column === line.column);
       const named = new Set((there.length > 0 ? there : inRow).map((each) => plain(each[role])));
-      return named.size === 0 || (named.size === 1 && named.has(plain(line[role])));
+      return named.size > 0 && (named.size > 1 || !named.has(plain(line[role])));
     });
-  const isNamed = (role: "agency" | "service") => tables.some(({ roles }) => roles[role] !== undefined);
-  const scale = plan.features.unit === "none" ? "£" : UNITS[plan.features.unit].scale;
+  const agencies = plan.bodies.length === 0 ? lines : names("agency");
+  const isAgencyWrong =
+    plan.bodies.length === 0 ? tables.some(({ roles }) => roles.agency !== undefined) : agencies.length > 0;
+  const services = names("service");
+  const own = frame.columns.find((column) => column.reading === reading)?.unit;
+  const scale = own ?? (plan.features.unit === "none" ? "£" : UNITS[plan.features.unit].scale);
   return [
-    ...(frame.readings.some(isRead) ? [] : ["amount" as const]),
-    ...(plan.bodies.length === 0
-      ? isNamed("agency")
-        ? ["agency" as const]
-        : []
-      : names("agency")
-        ? []
-        : ["agency" as const]),
-    ...(names("service") ? [] : ["service" as const]),
-    ...(tables.every(({ unit }) => (unit ?? "£") === scale) ? [] : ["unit" as const]),
+    ...(misread.length === 0
+      ? []
+      : [{ part: "amount" as const, at: misread, isOfYear: lines.every((line) => isOneOf(line, placed)) }]),
+    ...(isAgencyWrong ? [{ part: "agency" as const, at: agencies }] : []),
+    ...(services.length > 0 ? [{ part: "service" as const, at: services }] : []),
+    ...(tables.every(({ unit }) => (unit ?? "£") === scale) ? [] : [{ part: "unit" as const, at: lines }]),
   ];
-}
-
-function sumsByRow(
-  lines: readonly { readonly row: number; readonly amount: number }[],
-): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  for (const { row, amount } of lines) sums.set(row, (sums.get(row) ?? 0) + amount);
-  return sums;
 }
 
 const plain = (name: string | null) => (name ?? "").trim().toLowerCase();
@@ -145,12 +151,18 @@ function offers(
   return names.some((name) => offered.some((each) => each.includes(name.toLowerCase())));
 }
 
-/** Findings that ask a person to look at what was counted or left out, or who was taken for whose it is. */
-function speaksOf({ message }: Finding, part: Part): boolean {
-  if (part === "amount")
-    return /look whether|Nothing of it is counted|is not counted|counted without one/i.test(message);
-  if (part === "unit") return /different units/.test(message);
-  return part === "agency"
-    ? /^All of it is taken as spent|names? no agency/.test(message)
-    : /names? no service/.test(message);
+/** Findings that ask a person to look at what was counted or left out, or who was taken for whose it is: of the cells that are read wrong. */
+function speaksOf(finding: Finding, { part, at }: Wrong): boolean {
+  const { message, address } = finding;
+  const isThere = address !== undefined && covers(address, at);
+  switch (part) {
+    case "amount":
+      return speaksOfAmounts(finding, at);
+    case "unit":
+      return /different units/.test(message);
+    case "agency":
+      return /^All of it is taken as spent by/.test(message) || (/names? no agency/.test(message) && isThere);
+    case "service":
+      return /names? no service/.test(message) && isThere;
+  }
 }

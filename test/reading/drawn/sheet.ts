@@ -5,7 +5,7 @@ import { gapRow, headingRows, notesOf, numberRow, rowsAboveHeadings, titlesOf, u
 import { bodyOf, groupsOf, totalHeading, withSum } from "./body";
 import { withOtherColumns, withSectionsBefore } from "./columns";
 import { frameOf } from "./frame";
-import type { Frame } from "./frame";
+import type { ColumnKey, Frame } from "./frame";
 import { EMPTY, filled, text } from "./parts";
 import type { Amount, Part, Row } from "./parts";
 import { rounded } from "./plan";
@@ -54,7 +54,8 @@ export function sheetOf(plan: Plan): DrawnSheet {
   };
 }
 
-function sheetName({ features, draw }: Plan): string {
+function sheetName({ features, bodies, draw }: Plan): string {
+  if (features.bodyFrom === "sheet") return bodies[0]!;
   const isUnit = features.unitFrom === "sheet" && features.unit !== "none";
   return isUnit
     ? `Budget ${{ pounds: "£", thousands: "£000", millions: "£m" }[features.unit as "pounds"]}`
@@ -63,10 +64,12 @@ function sheetName({ features, draw }: Plan): string {
 
 function rowsOf(plan: Plan, frame: Frame): readonly Row[] {
   const { features, draw } = plan;
-  const unitWords =
-    features.unitFrom === "heading" && features.unit !== "none"
-      ? ` ${draw.pick<string>(UNITS[features.unit].heading)}`
-      : "";
+  const unitWords = (column: ColumnKey) =>
+    column.unit === "£"
+      ? " (£)"
+      : features.unitFrom === "heading" && features.unit !== "none"
+        ? ` ${draw.pick<string>(UNITS[features.unit].heading)}`
+        : "";
   const inCorner =
     features.unitFrom === "corner" && features.unit !== "none"
       ? draw.pick<string>(UNITS[features.unit].heading)
@@ -81,7 +84,7 @@ function rowsOf(plan: Plan, frame: Frame): readonly Row[] {
       ...frame.labels.map(({ heading }) => text(inCorner ?? upper(heading))),
       ...withSum(
         plan,
-        frame.columns.map(({ heading }) => text(`${upper(heading)}${unitWords}`)),
+        frame.columns.map((column) => text(`${upper(column.heading)}${unitWords(column)}`)),
         totals.map((heading) => text(heading)),
       ),
     ],
@@ -136,13 +139,14 @@ function cellOf(plan: Plan, part: Part, at: ReadonlyMap<string, Placed>): CaseCe
     case "amount":
       return spelled(plan.features, part.amount.value, plan.decimals);
     case "sum": {
-      const shows = rounded(
-        part.of.reduce((sum, { value }) => sum + value, 0),
-        plan.decimals,
-      );
+      const less = part.less ?? [];
+      const sumOf = (amounts: readonly Amount[]) => amounts.reduce((sum, { value }) => sum + value, 0);
+      const shows = rounded(sumOf(part.of) - sumOf(less), plan.decimals);
       const asText = spelled(plan.features, shows, plan.decimals);
       if (plan.features.totalsAs === "figures" || typeof asText === "string") return asText;
-      return { formula: `=SUM(${part.of.map((each) => addressOf(at.get(keyOf(each))!)).join(",")})`, shows };
+      const added = (amounts: readonly Amount[]) =>
+        `SUM(${amounts.map((each) => addressOf(at.get(keyOf(each))!)).join(",")})`;
+      return { formula: `=${added(part.of)}${less.length === 0 ? "" : `-${added(less)}`}`, shows };
     }
   }
 }

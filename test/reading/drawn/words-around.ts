@@ -42,6 +42,15 @@ export const TITLES = [
   ...["Public spending in the area, *", "General Fund budget *", "Appendix B - Revenue budget *"],
 ] as const;
 
+/** Titles with the name of the body that brings the others' figures together. */
+export const LEAD_TITLES = [
+  ...[
+    "*: pooled budgets with partners",
+    "* and partners: spending 2025/26",
+    "Prepared by * for the partnership board",
+  ],
+] as const;
+
 /** Titles that name the body, for *. */
 export const BODY_TITLES = [
   ...[
@@ -59,6 +68,10 @@ export const SECOND_LINES = [
 ] as const;
 
 export const NOTES = [
+  ...[
+    "Note 2: the budget includes £1.2m of growth, of which £0.4m is one-off",
+    "Inflation of 3% is assumed.",
+  ],
   ...["Source: Revenue outturn returns 2024/25", "Note 1: excludes schools' budgets", "Source: MHCLG"],
   ...[
     "1. Figures may not sum due to rounding.",

@@ -148,5 +148,8 @@ export const MONITORING: readonly {
 /** Before and behind names of services: "1042 Libraries", "Libraries (1)". */
 export const NAMED_WITH = {
   codes: (name: string, at: number) => `${1000 + 7 * at} ${name}`,
+  "codes and dashes": (name: string, at: number) => `${1200 + 100 * at} - ${name}`,
+  letters: (name: string, at: number) => `AS${10 + at} ${name}`,
+  numbers: (name: string, at: number) => `1.${1 + at} ${name}`,
   marks: (name: string, at: number) => (at % 3 === 1 ? `${name} (${1 + (at % 2)})` : name),
 } as const;

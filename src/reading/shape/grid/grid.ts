@@ -1,9 +1,11 @@
 import type { Box } from "../../../formula";
+import { isBlank } from "../../cell";
 import type { Cell } from "../../cell";
 import type { SheetContent } from "../../content";
 import { classOf, dayOf, figureIn, isDateFormat } from "../../figures";
 import type { CellClass } from "../../figures";
 import { numbersThatHead } from "./numbers-as-headings";
+import { yearsOfSixDigits } from "./years-of-six-digits";
 
 /** The cells of a sheet with what each is. Rows and columns count from 0 at the first used cell. */
 export interface Grid {
@@ -67,6 +69,9 @@ export function gridOf(sheet: SheetContent): Grid {
   });
   amountsAmongYears(sheet, classes, columns);
   namesAmongMarks(sheet, classes, columns);
+  const classIn = (row: number, column: number) => CLASSES[classes[row * columns + column] ?? 0]!;
+  for (const [row, column] of yearsOfSixDigits(sheet, classIn))
+    classes[row * columns + column] = CLASSES.indexOf("year");
   numbersAsHeadings(sheet, classes, columns);
   const inside = (row: number, column: number) => row >= 0 && row < rows && column >= 0 && column < columns;
   return {
@@ -93,9 +98,10 @@ function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: nu
   const isNumber = (row: number, column: number) => typeof sheet.values[row]?.[column] === "number";
   const isFigure = (row: number, column: number) =>
     column >= 0 && column < columns && classes[row * columns + column] === figure;
-  const areHeadings = sheet.values.map((line, row) =>
-    areYearsInTurn(line, (at) => classes[row * columns + at] === year),
-  );
+  const areHeadings = sheet.values.map((line, row) => {
+    const isYear = (at: number) => classes[row * columns + at] === year;
+    return areYearsInTurn(line, isYear) || areYearsAlone(line, isYear);
+  });
   for (let column = 0; column < columns; column += 1) {
     let [isMoney, isBudget, isName, above] = [false, false, false, 0];
     sheet.values.forEach((line, row) => {
@@ -126,6 +132,12 @@ function areYearsInTurn(line: readonly Cell[], isYear: (at: number) => boolean):
     numbers.length > 1 &&
     numbers.every((each, at) => each.isYear && (at === 0 || each.cell === numbers[at - 1]!.cell + 1))
   );
+}
+
+/** Nothing but years, of which one may come again: data would have a name. */
+function areYearsAlone(line: readonly Cell[], isYear: (at: number) => boolean): boolean {
+  const filled = line.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
+  return filled.length > 1 && filled.every(isYear);
 }
 
 /** "C" beside "A" and "B" is a name, and "#" before other headings one of them, though alone each marks a figure that is not there. */

@@ -54,13 +54,20 @@ export function numbersThatHead(
   const areCodes =
     areRising && Number(cells[first]) >= CODE && String(cells[first]).length === String(cells[last]).length;
   const isOver = isOverData(values[row + 1] ?? [], { row: row + 1, first, numbers }, classAt);
-  // Texts over the numbers name the columns already: these are their codes, unless they add up what is below.
-  if (row > 0 && numbers.every((column) => classAt(row - 1, column) === "text"))
+  // Texts over the numbers, a blank row between or not, name the columns already: these are their codes, unless they add up what is below.
+  const above = filledAbove(values, row);
+  if (above !== null && numbers.every((column) => classAt(above, column) === "text"))
     return isOver && before.length === 0 && areCodes && !addUp(values, row, numbers) ? numbers : [];
   const isCorner = before.length === 0 && numbers.length >= LEAST_UNDER_CORNER && areCodes;
   const isTotalled =
     isHeaded && areRising && filled.some((column) => column > last && isWord(column, /total/));
   return isOver && (isCalled || isCorner || isTotalled) ? numbers : [];
+}
+
+/** The nearest row above that holds anything, over a blank one at most. */
+function filledAbove(values: SheetContent["values"], row: number): number | null {
+  const near = [row - 1, row - 2].find((at) => at >= 0 && !values[at]!.every(isBlank));
+  return near ?? null;
 }
 
 function isWhole(cell: SheetContent["values"][number][number]): boolean {

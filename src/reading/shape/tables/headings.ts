@@ -113,12 +113,15 @@ function isDataWithYears(grid: Grid, row: number, span: Span, figures: readonly 
 /** The rows of headings that end with this one, from the top. */
 function stackUpTo(grid: Grid, last: number, span: Span, figures: readonly number[]): readonly number[] {
   const rows = [last];
+  // A sheet may begin with empty columns.
+  const begins = [last, last + 1, last + 2].map((row) => filledIn(grid, row, span)[0] ?? span.last);
+  const headed = { ...span, first: Math.min(...begins) };
   for (let row = last - 1; row >= 0 && rows.length < MOST_LEVELS; row -= 1) {
     const filled = filledIn(grid, row, span);
     if (filled.length === 0) break;
     const isLevel =
       isOrdinals(grid, row, span) ||
-      (isLabelRow(grid, row, span) && isGroupRow(grid, row, filled, figures, span));
+      (isLabelRow(grid, row, span) && isGroupRow(grid, row, filled, figures, headed));
     if (!isLevel) break;
     rows.unshift(row);
   }

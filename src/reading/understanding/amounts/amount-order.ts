@@ -82,7 +82,8 @@ function rankOf({ heading, groups }: ColumnSeen, isPart: boolean): number {
   const ranks = [heading, ...groups].map((text) => rankOfName(text, isPart));
   // A unit over the columns says nothing of how far their money has come.
   const isSoFar = ranks.some((each) => each >= STAGES["so far"] && each < UNIT_RANK);
-  const newer = NEWER.test(heading) ? -A_LITTLE : OLDER.test(heading) ? A_LITTLE : 0;
+  const isOlder = [heading, ...groups].some((text) => OLDER.test(text));
+  const newer = NEWER.test(heading) ? -A_LITTLE : isOlder ? A_LITTLE : 0;
   return (
     newer +
     (EXTREME.test(heading.trim()) ? A_LITTLE : 0) +

@@ -43,7 +43,7 @@ export function isOneStage(one: string, other: string): boolean {
 /** The side of the accounts that the heading of an amount names: what is spent, what comes in, what is left of the one after the other. */
 export function sideOf(heading: string): "gross" | "income" | "net" | null {
   const key = plainHeading(heading);
-  if (/\bnet\b/.test(key)) return "net";
+  if (/\bnet\b|\b(minus|less|after) (the |all )?(income|receipts|fees)\b/.test(key)) return "net";
   if (/\b(income|receipts|fees)\b/.test(key)) return "income";
   return /\b(gross|expenditure|spend|spending|costs?)\b/.test(key) ? "gross" : null;
 }

@@ -54,7 +54,12 @@ export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): 
   const groups = block.headings.groups.map((row) => carried(grid, row, columns));
   const sample = rows.slice(0, SAMPLE_ROWS);
   return columns.map((column, at) => {
-    const own = headingOf(grid, block, column);
+    const ownOf = headingOf(grid, block, column);
+    // "Amount" over pound signs is over the figures beside them.
+    const own =
+      ownOf === "" && holdsSigns(grid, block, column - 1, sample)
+        ? headingOf(grid, block, column - 1)
+        : ownOf;
     const above = groups.map((texts) => texts[at]!).filter((text) => text !== "");
     // Where the lowest row of headings is empty, the heading is the one right above: headings merged downwards.
     const [heading, rest] =
@@ -70,6 +75,12 @@ export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): 
       unit: unitNamed(heading) ?? unitNamed(unitCell) ?? firstUnit(rest),
     };
   });
+}
+
+/** Nothing but signs of a currency, as where "£" has a column of its own. */
+function holdsSigns(grid: Grid, { span }: Block, column: number, rows: readonly number[]): boolean {
+  const texts = column < span.first ? [] : rows.map((row) => textAt(grid, row, column));
+  return texts.some((text) => text !== "") && texts.every((text) => /^([£$€]|gbp)?$/i.test(text));
 }
 
 /** The heading of a column, which may begin in a row above, or go on in that of units. */
@@ -158,9 +169,9 @@ function held(
   return { holds: kindOf(count, filled), filled, distinct: names.size };
 }
 
-/** "E0101", "4001 12": every word of it has a digit. */
+/** "E0101", "4001 12": every word of it has a digit. "a" and "b" number lines. */
 function isCode(text: string): boolean {
-  return text.split(/\s+/).every((word) => /\d/.test(word));
+  return /^[a-z]$/.test(text) || text.split(/\s+/).every((word) => /\d/.test(word));
 }
 
 function kindOf(

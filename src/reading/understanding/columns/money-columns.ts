@@ -20,22 +20,30 @@ import {
 } from "./codes-in-figures";
 import { namesRole } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
+import { countsAtPrices } from "./counts-at-prices";
+import { sumsOfGroups } from "./sums-of-groups";
 import { totalColumns } from "./total-columns";
 
 /** As surely as a word that a heading holds names it. */
 const SURELY = 0.8;
 
 /** The rows that are counted, by the columns that look like labels and like figures. */
-export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): CountedRows {
+export function rowsCounted(
+  grid: Grid,
+  block: Block,
+  columns: readonly ColumnSeen[],
+  byPlace: ReadonlySet<number>,
+): CountedRows {
   const figures = columns.filter(
     ({ column, holds }) => block.figures.includes(column) && holds === "figures",
   );
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const money = figures.filter(
-    ({ column, heading, isCounted }) =>
+    ({ column, heading, unit, isCounted }) =>
       !isCounted &&
-      !isNoMoney(heading) &&
+      (byPlace.has(column) || !isNoMoney(heading)) &&
+      !holdsRemarks({ heading, unit }) &&
       !hasLeadingZero(grid, column, data) &&
       !(column === first && heading === "" && areNumbersOfLines(grid, column, data)),
   );
@@ -55,6 +63,11 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
   );
 }
 
+/** Numbers of notes among sentences: "3" and "See page 12" under "Comment". */
+function holdsRemarks({ heading, unit }: Pick<ColumnSeen, "heading" | "unit">): boolean {
+  return unit === null && isRemark(heading);
+}
+
 /** What rows are numbered under. */
 const NUMBERED = /^#$|^(item|line|ref(erence)?|row|no\.?|id|notes?|seq(uence)?|s\/?no?|rank|order)\b/i;
 
@@ -65,16 +78,21 @@ const MAY_BE_CODED =
   /^(natural account|detail|analysis|project|fund|dep(artmen)?t|directorate|activity|element)$/i;
 
 /** What is counted by heads under a heading that says no more. */
-const OF_PEOPLE = /^(staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
+const OF_PEOPLE = /^(heads?|staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
 
-/** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
+/** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred; `byPlace` are money whatever they are headed. */
 export function moneyOf(
   grid: Grid,
   columns: readonly ColumnSeen[],
   rows: readonly number[],
+  byPlace: ReadonlySet<number>,
 ): readonly ColumnSeen[] {
   const figures = columns.filter(
-    ({ holds, heading, isCounted }) => holds === "figures" && !isCounted && !isNoMoney(heading),
+    (column) =>
+      column.holds === "figures" &&
+      !column.isCounted &&
+      (byPlace.has(column.column) || !isNoMoney(column.heading)) &&
+      !holdsRemarks(column),
   );
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
@@ -91,7 +109,9 @@ export function moneyOf(
     !isAmount(each) &&
     looksLikeCodes(grid, each.column, rows) &&
     (CODED.test(each.heading) || (hasAmount && MAY_BE_CODED.test(each.heading)));
-  const known = figures.filter((column) => !isCode(column));
+  const summed = sumsOfGroups(grid, figures, rows);
+  const priced = countsAtPrices(grid, figures, rows);
+  const known = figures.filter((column) => !isCode(column) && !summed.has(column) && !priced.has(column));
   const unlike = known.filter((column) => !isLikeCode(column));
   // The only figures behind the names are no codes.
   const amounts =
@@ -108,6 +128,6 @@ export function moneyOf(
   if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
     return amounts;
   // A figure without a unit beside figures with one counts something else, unless a total counts it in.
-  const summed = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
-  return amounts.filter((column) => !bare.includes(column) || summed.has(column.column));
+  const parts = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
+  return amounts.filter((column) => !bare.includes(column) || parts.has(column.column));
 }

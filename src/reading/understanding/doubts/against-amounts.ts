@@ -8,7 +8,7 @@ import type { ColumnSeen } from "../columns";
 import { amountRank, isElimination, isIncomeLine, isRemark } from "../words";
 import { speaksOfSavings } from "../not-spending";
 import { signColumn } from "../rows";
-import { whatSumsSay } from "./sums-counted";
+import { isTotalOfSpending, whatSumsSay } from "./sums-counted";
 
 /** Rows looked at: a doubt about a long list shows in its first thousands. */
 const SAMPLE_ROWS = 5000;
@@ -35,8 +35,10 @@ export function whatSpeaksAgainst(seen: Seen, arrangement: Arrangement): readonl
   ].filter((each) => each !== undefined);
 }
 
-/** Credits and debits that all but take each other back. */
-function leftBySigns({ grid, rows }: Seen, { amounts, takenOff = [] }: Arrangement): string | undefined {
+/** Credits and debits that all but take each other back, where neither the heading nor a total says that they are net spending. */
+function leftBySigns(seen: Seen, arrangement: Arrangement): string | undefined {
+  const { grid, rows } = seen;
+  const { amounts, takenOff = [] } = arrangement;
   let [sum, size] = [0, 0];
   for (const row of rows.slice(0, SAMPLE_ROWS)) {
     for (const column of amounts) {
@@ -46,7 +48,20 @@ function leftBySigns({ grid, rows }: Seen, { amounts, takenOff = [] }: Arrangeme
     }
   }
   if (size === 0 || Math.abs(sum) >= size * LEAST_LEFT) return undefined;
+  const areNet = amounts.every(({ heading }) => /\bnet\b/i.test(heading));
+  const isSettled = areNet || isTotalOfSpending(seen, arrangement);
+  if (isSettled && incomeAmongCredits(seen, arrangement) === undefined) return undefined;
   return "Amounts above and below nothing all but take each other back: look whether all of them are spending.";
+}
+
+/** A row below nothing that is called income. */
+function incomeAmongCredits(seen: Seen, { amounts }: Arrangement): number | undefined {
+  const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
+  return seen.rows.find(
+    (row) =>
+      amounts.some(({ column }) => (amountAt(seen.grid, row, column) ?? 0) < 0) &&
+      labels.some(({ column }) => isIncomeLine(textAt(seen.grid, row, column))),
+  );
 }
 
 /** Rows that bring money in, above nothing like the spending beside them. */

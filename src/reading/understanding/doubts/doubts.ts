@@ -4,7 +4,7 @@ import { totalUnequal, whatSpeaksAgainst } from "./against-amounts";
 import { preferredOf } from "../answers";
 import { columnsOf, fullNameOf } from "../arrangement";
 import type { Arrangement, Seen } from "../arrangement";
-import type { ColumnSeen } from "../columns";
+import type { ColumnSeen, TotalColumn } from "../columns";
 import { isStep, isVariance } from "../words";
 import type { Ask } from "../understanding";
 import { areRowsDoubtful } from "./doubtful-rows";
@@ -74,14 +74,12 @@ function otherMoney(seen: Seen, { amounts, roles, leftOut }: Arrangement): reado
   const isChanged = (of: readonly number[]) =>
     seen.money.some((part) => of.includes(part.column) && isVariance(part.heading));
   const isWithin = (column: number, of: readonly number[]) =>
-    of.includes(column) ||
-    seen.totals.some(
-      (part) => part.column === column && part.of.length > 0 && part.of.every((each) => of.includes(each)),
-    );
+    of.includes(column) || leavesOf(seen.totals, column).every((each) => of.includes(each));
   const isSumOrPart = ({ column }: ColumnSeen) =>
     seen.totals.some(
       (total) =>
-        (total.column === column && total.of.every((each) => counted.has(each))) ||
+        (total.column === column &&
+          (total.of.length === 0 || leavesOf(seen.totals, column).every((each) => counted.has(each)))) ||
         (counted.has(total.column) && isWithin(column, total.of) && !isChanged(total.of)),
     );
   const income = roles.income?.from === "column" ? roles.income.columns : [];
@@ -95,4 +93,16 @@ function otherMoney(seen: Seen, { amounts, roles, leftOut }: Arrangement): reado
       !leftOut.some(({ column }) => column.column === each.column) &&
       !seen.columns.some(({ heading }) => /\b(vat|tax)\b/i.test(heading)),
   );
+}
+
+/** What a column adds up, down to columns that add up nothing: those of "People" and "Place" for "Net". */
+function leavesOf(totals: readonly TotalColumn[], column: number): readonly number[] {
+  const found = new Set<number>();
+  const pending = [column];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    if (found.has(at)) continue;
+    found.add(at);
+    pending.push(...(totals.find((total) => total.column === at)?.of ?? []));
+  }
+  return [...found].filter((each) => !totals.some((total) => total.column === each && total.of.length > 0));
 }

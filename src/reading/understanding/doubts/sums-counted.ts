@@ -115,8 +115,22 @@ function manyTimes({ lines, counted, stated, nameOf }: Look): string | undefined
   return undefined;
 }
 
+/** A total called after what services cost is what all rows counted come to, those below nothing among them. */
+export function isTotalOfSpending(seen: Seen, { amounts }: Arrangement): boolean {
+  const lineOf = (row: number) => amounts.map(({ column }) => amountAt(seen.grid, row, column));
+  const { rows, counted } = seen;
+  if (rows.length < LEAST_ROWS || rows.length > MOST_ROWS) return false;
+  const sum = summed(rows.map(lineOf));
+  return counted.leftOut.some(
+    ({ row, isPart }) =>
+      !isPart &&
+      /\b(expenditure|spend(ing)?|costs?|services)\b/i.test(nameOf(seen, row)) &&
+      isSumOf(lineOf(row), sum, true),
+  );
+}
+
 /** Rows that are in no total, beside one that all others come to. */
-function outsideOfTotal({ sums, stated, counted, nameOf }: Look): string | undefined {
+function outsideOfTotal({ sums, stated, counted, lines, nameOf }: Look): string | undefined {
   const inTotals = new Set(sums.filter(({ total }) => stated.has(total)).flatMap(({ leaves }) => leaves));
   const first = counted.find((row) => !inTotals.has(row));
   if (first === undefined) return undefined;
@@ -135,6 +149,9 @@ function outsideOfTotal({ sums, stated, counted, nameOf }: Look): string | undef
   const isHeld = [...stated].some((row) => whole !== undefined && row > whole.total && !isTold(row));
   const isPaidFor = counted.some((row) => row >= first && isFunding(nameOf(row)));
   if (whole === undefined || (isHeld && !isPaidFor)) return undefined;
+  // Rounded, it may be what some of the rows come to as well as all of them.
+  const all = summed(counted.map((row) => lines.get(row)!));
+  if (isSumOf(lines.get(whole.total)!, all, true)) return undefined;
   return `"${nameOf(first)}" is counted, and is in no total: "${nameOf(whole.total)}" is what the rows above it come to.`;
 }
 

@@ -1,4 +1,5 @@
-export { isCalledMoney, kindOf } from "./kind";
-export type { Around, KindFound } from "./kind";
+export type { Around, KindFound } from "./evidence";
+export { kindOf } from "./kind";
+export { isCalledMoney } from "./spending";
 export { titleSide } from "./title-side";
 export { namesYearsFrom, yearTold } from "./year-told";

@@ -1,4 +1,4 @@
-import type { Around } from "./kind";
+import type { Around } from "./evidence";
 
 /** The one year of these that a title, the sheet or the file names, and which of them does; null where none names one alone. */
 export function yearTold(

@@ -171,9 +171,12 @@ function withOthers(ask: Ask, asks: readonly Ask[]): Ask {
  */
 function sideRather(seen: Seen, column: ColumnSeen): Omit<Amounts, "across"> {
   const hasTax = seen.columns.some(({ heading }) => /\b(vat|tax)\b/i.test(heading));
+  const spent = spentBeforeIncome(seen, column);
   const sides = seen.money.filter(
     (each) =>
-      SIDE.test(withoutYear(each.heading)) && isOfSameYear(each, column) && yearAt(each) === yearAt(column),
+      (SIDE.test(withoutYear(each.heading)) || (spent !== null && (each === spent || each === column))) &&
+      isOfSameYear(each, column) &&
+      yearAt(each) === yearAt(column),
   );
   if (hasTax || !sides.includes(column) || sides.length < 2) return { amounts: [column], asked: [] };
   const named = sides.map((side) => nameOf(seen, side));
@@ -185,4 +188,13 @@ function sideRather(seen: Seen, column: ColumnSeen): Omit<Amounts, "across"> {
   const first = wanted ?? [column, ...sides].find(isMeant) ?? sides.find(isAlike) ?? column;
   const others = named.filter((_, at) => sides[at] !== first);
   return { amounts: [first], asked: [{ role: "amount", first: nameOf(seen, first), others }] };
+}
+
+/** "What we will spend", of which the column is what is left after what comes in; null where it is no such difference. */
+function spentBeforeIncome(seen: Seen, column: ColumnSeen): ColumnSeen | null {
+  const of = seen.totals.find((total) => total.column === column.column)?.of ?? [];
+  const parts = seen.money.filter((each) => of.includes(each.column));
+  const spent = parts.find(({ heading }) => sideOf(heading) === "gross");
+  const hasIncome = parts.some(({ heading }) => sideOf(heading) === "income");
+  return parts.length === 2 && hasIncome && sideOf(column.heading) === "net" ? (spent ?? null) : null;
 }

@@ -87,6 +87,11 @@ const SPENDING_SECTION =
 /** A heading of the only names of a table, which says where money comes from. */
 const SOURCE = /^((funding|income) )?sources?( of (income|funding|funds))?$/i;
 
+/** "Where your money goes". */
+function saysWhereItGoes(title: string): boolean {
+  return /\bwhere\b.*\b(goes|is spent)\b/i.test(title) && !/\bcomes from\b/i.test(title);
+}
+
 /** "Contributions" over the names, or "Total funding" under them. */
 function areNamesOfIncome(seen: Seen): boolean {
   const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
@@ -100,10 +105,13 @@ function areNamesOfIncome(seen: Seen): boolean {
   const last = isBelowSpending ? undefined : leftOut.at(-1);
   // "Income" over the first names, and "Expenditure" over those after them.
   const isFirstPart = sectionsOf(seen).some(({ name }) => SPENDING_SECTION.test(name.trim()));
+  // "Who pays", "What for": who spends on each service.
+  const isBesideServices = (heading: string) => labels.length > 1 && /^who /i.test(heading.trim());
   return labels.some(
     ({ column, heading }) =>
-      (!isFirstPart && (INCOME_ONLY.test(heading.trim()) || saysWhoPutsIn(heading))) ||
-      (labels.length === 1 && SOURCE.test(heading.trim())) ||
+      (!isFirstPart &&
+        (INCOME_ONLY.test(heading.trim()) || (saysWhoPutsIn(heading) && !isBesideServices(heading)))) ||
+      (labels.length === 1 && SOURCE.test(heading.trim()) && !seen.around.titles.some(saysWhereItGoes)) ||
       (last !== undefined &&
         /^total /i.test(textAt(seen.grid, last.row, column)) &&
         INCOME_ONLY.test(textAt(seen.grid, last.row, column))),

@@ -1,4 +1,5 @@
 import { plainHeading } from "../../heading-words";
+import { textAt } from "../../shape";
 import type { Grid } from "../../shape";
 import { namesOneBody } from "../whose";
 import { isCodeBeside, isAgencyName, isRemark, namesPartOfBody, namesPerson } from "../words";
@@ -148,6 +149,11 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
     );
     if (isBodies && !isOther && !namesPartOfBody(column.heading)) return BY_CONTENT;
   }
+  // "Department of Health" in every row, under "Department family", is whose all services are.
+  const isOneBody =
+    neverChanges(column) &&
+    /^(the )?(department|ministry) (of|for) /i.test(textAt(grid, rows[0]!, column.column));
+  if (role === "service" && isOneBody) return byHeading * BY_CODE;
   if (role === "service" && column.holds === "names" && byHeading < LEFT_OVER) {
     const isTaken =
       (["agency", "supplier", "grant"] as const).some((other) => namesRole(column.heading, other) >= 0.5) ||

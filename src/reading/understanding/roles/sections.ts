@@ -1,7 +1,7 @@
 import { textAt } from "../../shape";
 import type { Seen } from "../arrangement";
 import type { Roles, RoleSource } from "../understanding";
-import { isAgencyName } from "../words";
+import { isAgencyName, yearIn } from "../words";
 import { namesBodies } from "./names-in-column";
 import { namesRole } from "../vocabulary";
 
@@ -13,19 +13,16 @@ interface Sections {
 }
 
 /**
- * The rows that name groups, and their names: sections, subtotals before their parts, or else sums that are called like bodies; null where not every row
+ * The rows that name groups, and their names: sections, subtotals before their parts, or else sums that are called like bodies or years; null where not every row
  * of data is in one.
  */
 export function sectionsOf(seen: Seen): Sections | null {
   const { block, counted } = seen;
   const sections = block.rows.filter(({ kind }) => kind === "section").map(({ row }) => row);
   const sums = counted.leftOut.filter(({ isPart }) => !isPart).map(({ row }) => row);
-  const bodies = named(seen, sums);
-  return (
-    named(seen, sections) ??
-    named(seen, counted.groups) ??
-    (bodies?.names.every(isAgencyName) ? bodies : null)
-  );
+  const summed = named(seen, sums);
+  const areNames = summed?.names.every(isAgencyName) || summed?.names.every((name) => yearIn(name) !== null);
+  return named(seen, sections) ?? named(seen, counted.groups) ?? (areNames === true ? summed : null);
 }
 
 function named({ grid, block, rows, columns }: Seen, all: readonly number[]): Sections | null {

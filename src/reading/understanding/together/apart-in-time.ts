@@ -18,9 +18,10 @@ export function cumulative(group: readonly Understanding[]): ReadonlyMap<Underst
   const isSaid = group.every(({ title, headings }) =>
     [title, ...headings].some((text) => TO_DATE.test(text)),
   );
-  const areBodies = group.every(
-    ({ roles }) => roles.agency?.from === "sheet" || roles.service?.from === "sheet",
-  );
+  const bodies = group.map(({ roles: { agency } }) => (agency?.from === "fixed" ? agency.value : null));
+  const areBodies =
+    group.every(({ roles }) => roles.agency?.from === "sheet" || roles.service?.from === "sheet") ||
+    (!bodies.includes(null) && new Set(bodies).size > 1);
   if ((!isSaid || areBodies) && !areGrowing(group)) return null;
   const last = group.reduce((most, table) => ((table.total ?? 0) > (most.total ?? 0) ? table : most));
   const others = group.filter((table) => table !== last).map(({ sheet }) => sheet);

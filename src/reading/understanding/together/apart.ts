@@ -108,7 +108,8 @@ function said(table: Understanding, what: string): Apart {
   return { asks: [], findings: [note(`${where} ${what}. It is not counted together with them.`, where)] };
 }
 
-function placeOf({ sheet, box }: Understanding): string {
+/** Where a table is, as a person reads it. */
+export function placeOf({ sheet, box }: Understanding): string {
   return readableAddress(sheet, box);
 }
 

@@ -1,12 +1,13 @@
-import { apartFrom, unitAsked } from "./apart";
+import { note } from "../../findings";
+import { apartFrom, placeOf, unitAsked } from "./apart";
 import { withoutPartsOfOthers } from "./parts-of-others";
 import { withoutToldAgain } from "./told-again";
 import { conversionBetween, convert } from "../../../model/wording";
-import type { Unit } from "../../../model/wording";
 import { sumOf } from "../sum";
 import { groupsOf } from "./groups";
 import { withOtherBodies } from "./other-bodies";
 import type { Understanding } from "../understanding";
+import { arePounds, unitsOpen } from "./likely-units";
 import { namedBySheets } from "./named-by-sheets";
 
 /**
@@ -40,6 +41,9 @@ function ofOneUnit(tables: readonly Understanding[]): readonly (readonly Underst
   return units.map((each) => tables.filter(({ unit }) => (unit ?? said) === each));
 }
 
+const UNITS_APART =
+  "No table here says in which unit it is, and what this one holds is so much more or less than the others that they are hardly in the same: say the unit of each.";
+
 /** The tables with what must be asked or said about them beside the others of their workbook; of some a person said what they are. */
 export function besideOthers(
   found: readonly Understanding[],
@@ -63,50 +67,12 @@ export function besideOthers(
       : likely === undefined
         ? []
         : [unitAsked(table, likely)];
+    const why = open.has(table) && !isUnitOpen ? [note(UNITS_APART, placeOf(table))] : [];
     if (asks.length === 0 && findings.length === 0 && ofUnit.length === 0) return table;
     return {
       ...table,
       asks: [...table.asks, ...asks, ...(asks.some(({ role }) => role === "unit") ? [] : ofUnit)],
-      findings: [...table.findings, ...findings],
+      findings: [...table.findings, ...findings, ...why],
     };
   });
-}
-
-/** So much with pence, or as a middle amount without, is hardly thousands of pounds. */
-const LARGE_WITH_PENCE = 100_000;
-const LARGE = 10_000_000;
-
-/** Amounts so large, or written to the penny, that they can only be pounds. */
-function arePounds({ lines }: Understanding): boolean {
-  const amounts = lines.map(({ amount }) => Math.abs(amount));
-  const hasPence = amounts.some((amount) => amount >= LARGE_WITH_PENCE && !Number.isInteger(amount));
-  return hasPence || middleOf(amounts) >= LARGE;
-}
-
-/** Amounts of so many times the others are hardly in the same unit. */
-const FAR = 100;
-const LEAST_ROWS = 3;
-
-/** Tables of spending of which none says its unit, and whose middle amounts are far apart, with the likely unit of each. */
-function unitsOpen(all: readonly Understanding[]): ReadonlyMap<Understanding, Unit> {
-  const unsaid = all.filter(
-    ({ kind, unit, isHidden, lines }) =>
-      kind === "spend" && unit === null && !isHidden && lines.length >= LEAST_ROWS,
-  );
-  const middles = new Map(
-    unsaid.map((table) => [table, middleOf(table.lines.map(({ amount }) => Math.abs(amount)))]),
-  );
-  const [least, most] = [Math.min(...middles.values()), Math.max(...middles.values())];
-  if (unsaid.length < 2 || least <= 0 || most / least < FAR) return new Map();
-  return new Map(
-    [...middles].map(([table, middle]) => [
-      table,
-      most / middle < FAR ? "£" : most / middle < FAR * FAR * 10 ? "£ thousand" : "£ million",
-    ]),
-  );
-}
-
-function middleOf(amounts: readonly number[]): number {
-  const sorted = amounts.filter((amount) => amount > 0).sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

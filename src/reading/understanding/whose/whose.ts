@@ -174,7 +174,12 @@ function proposed(texts: readonly string[]): string | null {
       rest.length <= 40 &&
       rest.split(" ").length <= 5 &&
       rest.split(" ").every((word) => /^(\p{Lu}|and$|of$|the$|upon$|on$|in$|&$|le$)/u.test(word));
-    if (isName && !/^(our|your|how|what|this|these)\b/i.test(rest) && !isServiceName(rest)) return rest;
+    if (
+      isName &&
+      !/^((our|your|how|what|this|these)\b|(integrated|joint|combined|shared)$)/i.test(rest) &&
+      !isServiceName(rest)
+    )
+      return rest;
   }
   return null;
 }

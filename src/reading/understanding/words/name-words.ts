@@ -8,7 +8,7 @@ const AGENCY_NAME =
 
 /** Names that public services go by. */
 const SERVICE_NAME =
-  /\b(adults?|children'?s?|older people|social care|education|schools?|early years|libraries|museums?|parks?|leisure|sport|culture|highways?|roads?|transport|waste|recycling|refuse|street cleaning|housing|homelessness|planning|building control|environmental health|public health|health|nursing|mental health|community|policing|crime|fire (safety|prevention|and rescue)|youth|probation|learning disabilit(y|ies)|fostering|safeguarding|regeneration|economic development|benefits|corporate|central services|acute|primary care|ambulance|flood|coast|cemeteries|licensing|parking|car parks?|domestic abuse|substance misuse|early help|custody|community safety|rough sleeping|(troubled|supporting) families|tourism)\b/i;
+  /\b(adults?|children'?s?|older people|social care|education|schools?|early years|libraries|museums?|parks?|leisure|sport|culture|highways?|roads?|transport|waste|recycling|refuse|street cleaning|housing|homelessness|planning|building control|environmental health|public health|health|nursing|mental health|community|policing|crime|fire (safety|prevention|and rescue)|youth|probation|learning disabilit(y|ies)|fostering|safeguarding|regeneration|economic development|benefits|corporate|central services|acute|primary care|ambulance|flood|coast|cemeteries|licensing|parking|car parks?|domestic abuse|substance misuse|early help|custody|community safety|rough sleeping|(troubled|supporting) families|tourism|protection|prevention|emergency response|investigations|intelligence|forensics?|maternity|prescribing|continuing (health ?)?care|urgent care)\b/i;
 
 /** More words are a sentence. */
 const MOST_WORDS = 9;
@@ -17,12 +17,15 @@ const MONTH =
   /^(\d{1,2} )?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b[\s'-]*\d{0,4}(\s*\(?(a|f|b|act(ual)?s?|forecast|f'?cast|fcst|est(imate)?|bud(get)?)\.?\)?)?$|^(period|p|month|m)\s?\d{1,2}$|^(q|quarter )[1-4]\b/i;
 
 const BEFORE =
-  /^\W*(all )?(prior|previous|earlier|past) years?\b|^\W*(spend )?to 31 march|^pre[- ]?(19|20)\d\d/i;
+  /^\W*(all )?(prior|previous|earlier|past) years?\b|^\W*((spend|spent|expenditure|actuals?) )?(up )?to (31(st)? march|31[/.]0?3[/.])|^pre[- ]?(19|20)\d\d/i;
 const AFTER =
   /^\W*(future|later|subsequent|following|remaining) years?\b|\b(onwards|thereafter|beyond)\b|^\W*((19|20)\d\d[-/]?\d*|\d\d[-/]\d\d) ?\+/i;
 /** What all years before, or after, those named sort as. */
 export const YEARS_BEFORE = "0000";
 export const YEARS_AFTER = "9999";
+
+/** "202526", as "2025/26". */
+const OF_SIX_DIGITS = /^(20\d\d)(\d\d)$/;
 
 /** "30/04/2024": the month that a day ends or begins. */
 const DAY = /^(?:0?1|2[89]|3[01])[/.](0?[1-9]|1[0-2])[/.](20\d\d)$/;
@@ -39,17 +42,20 @@ const MEASURED =
 const UNIT =
   /[([]£[^)\]]*[)\]]|£ ?\([^)]*\)|£ ?(?!(?:19|20)\d\d)['’]?\w*(?:['’]s)?( (thousands?|millions?|billions?)\b)?|\b(in )?(thousands?|millions?|billions?)( of)? pounds\b/g;
 
-/** The sign of a footnote behind a year: "2000–01¹". */
-const MARKED = /[¹²³⁰⁴-⁹]+$/u;
+/** The sign of a footnote at a year: "2000–01¹", "*1984–85". */
+const MARKED = /^[*†‡§¶]+ ?|[¹²³⁰⁴-⁹*†‡§¶]+$/gu;
 
 /** The year a heading is about, as figures that sort: "2024/25" of "2024/25 Budget"; null where it is about none. */
 export function yearIn(heading: string): string | null {
   if (BEFORE.test(heading)) return YEARS_BEFORE;
   if (AFTER.test(heading)) return YEARS_AFTER;
+  const [, year = "", next = ""] = OF_SIX_DIGITS.exec(heading.trim()) ?? [];
+  if (year !== "" && (Number(year) + 1) % 100 === Number(next)) return year;
   const text = plainHeading(heading.trim().replace(MARKED, ""))
     .replace(UNIT, " ")
     .replace(/\b((?:19|20)\d\d) to (?:19|20)?(\d\d)\b/g, "$1-$2")
     .replace(/[([](\d|note \d|(as )?(re-?stated|re-?based|(un)?audited|draft|provisional)[^)\]]*)[)\]]/g, " ")
+    .replace(/[\s,;:]+$/, "")
     .trim();
   const alone =
     classOf(text, "General") === "year" ? text : text.replace(MEASURED, " ").replace(/\s+/g, " ").trim();
@@ -108,7 +114,8 @@ export function areYearEnds(headings: readonly string[]): boolean {
 }
 
 export function isMonth(heading: string): boolean {
-  return MONTH.test(heading.trim()) || DAY.test(heading.trim());
+  const text = heading.replace(UNIT, " ").trim();
+  return MONTH.test(text) || DAY.test(text);
 }
 
 /** Whether a column holds what is said about its rows, which names nothing. */

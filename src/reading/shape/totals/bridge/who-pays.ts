@@ -30,7 +30,9 @@ export function paysByName(name: string): boolean {
 /** Whether a row moves what was saved: "Contribution to / (from) reserves". */
 export function movesReserves(name: string): boolean {
   const key = keyOf(name);
-  return RESERVES.test(key) && !SET_ASIDE.test(key) && !RESERVES_OF_OTHERS.test(key);
+  return (
+    RESERVES.test(key.replace(LEFT_IN_NAME, " ")) && !SET_ASIDE.test(key) && !RESERVES_OF_OTHERS.test(key)
+  );
 }
 
 /** Whether a row is raised in taxes, whichever way it goes: "Parish precepts", "Collection fund deficit". */
@@ -84,9 +86,13 @@ function keyOfGroup(name: string): string {
 const LEFT =
   /\b(net|requirement|precepts?|lev(y|ies)|council tax|tax ?payers?|surplus|deficit|remaining|balances?|left|movement|shortfall|ebitda)\b|\bto be (raised|met|found|funded|financed|collected)\b/;
 
+/** Services that are called after what is left, or is to be. */
+const LEFT_IN_NAME =
+  /\bnet zero\b|\b(surplus|deficit) (propert(y|ies)|land|buildings?|assets?|stock|recovery|reduction)\b|\bbalance of care\b/g;
+
 /** What is left of rows above, or raised for it: "Net expenditure", "Precept", "Amount to be met by council tax". */
 export function isLeftByName(name: string): boolean {
-  return LEFT.test(keyOf(name));
+  return LEFT.test(keyOf(name).replace(LEFT_IN_NAME, " "));
 }
 
 const LEFT_OVER = String.raw`\(?(surplus|deficit)\)?( ?(/|or|and) ?\(?(surplus|deficit)\)?)?`;
