@@ -1,7 +1,7 @@
 import { nameKey } from "../../../model/names";
 import { filledAmounts } from "../../additive";
 import { addedCells } from "../added-cells";
-import { isNearly, outweighsPlaces, sumsAround } from "./sums-around";
+import { outweighsPlaces, sumsAround } from "./sums-around";
 import type { Sums } from "./sums-around";
 import type { Amounts } from "../../additive";
 import { broughtForward } from "./brought-forward";
@@ -60,8 +60,6 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   const isSuspect = isBare || words.some((word) => word !== null) || isNameOfGroup(rows, names, before);
   const sums = isSummed ? sumsAround(rows, row, before, isSuspect) : "unknown";
   if (words.includes("plain")) return plainTotal(rows, named, sums, isBare, before);
-  if (sums === "no" && names.some(isCountry) && isNearly(rows, row, before.kept))
-    return { why: `"${names.find(isCountry)!}" is nearly the sum of the rows above`, isDoubtful: true };
   if (sums === "no" && outweighsPlaces(rows, row))
     return {
       why: `"${names.find(isCountry)!}" is more than all other rows together, and they are places of it`,
