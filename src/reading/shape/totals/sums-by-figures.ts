@@ -6,9 +6,9 @@ import type { Rows } from "./rows";
 import { butComesTo, toldWhereWrong } from "./wrong-figures";
 import { MOST_SUMMED, NAMES_OF_ENTRY } from "./total-reasons";
 
-/** So many bits more than an accident needs: one table in thousands. Where fewer agree, a person should look. */
+/** Chosen: so many bits more than an accident needs. Where fewer agree, a person should look. */
 const SURE = 8;
-/** Where fewer still agree, the row is counted, and a person should look. */
+/** Chosen: where fewer still agree, the row is counted, and a person should look. */
 const LIKELY = 3;
 
 /** Rows that are counted though the figures alone show that they are the sums of others that are counted. */
