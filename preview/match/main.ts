@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { basename, extname } from "node:path";
-import { FileProblem, openFile } from "../file";
+import { aboutNoResults, FileProblem, openFile, withoutResults } from "../file";
 import { GivenProblem, readGiven } from "../given";
 import { matched } from "./matched";
 import { tableOf } from "./tables";
@@ -54,8 +54,10 @@ function asked(words: readonly string[]): { files: readonly string[]; least: num
 
 async function tableIn(file: string): Promise<MatchTable | null> {
   try {
-    const { content } = await openFile(basename(file), await readGiven(file));
-    const table = tableOf(file, basename(file, extname(file)), content);
+    const opened = await openFile(basename(file), await readGiven(file));
+    const bare = aboutNoResults(withoutResults(opened));
+    if (bare !== "") process.stderr.write(`${file}: ${bare}\n`);
+    const table = tableOf(file, basename(file, extname(file)), opened.content);
     if (table === null)
       process.stderr.write(`${file}: No table was found in it. Give a list with headings above its rows.\n`);
     return table;

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { FileProblem, openFile } from "..";
+import { aboutNoResults, FileProblem, openFile, withoutResults } from "..";
 import { GivenProblem, readGiven } from "../../given";
 import { inspected } from "./inspected";
 
@@ -22,8 +22,10 @@ process.exitCode = failed ? CANNOT_READ : 0;
 
 async function linesOf(path: string): Promise<readonly object[] | null> {
   try {
-    const { content } = await openFile(basename(path), await readGiven(path));
-    const lines = inspected(path, content);
+    const opened = await openFile(basename(path), await readGiven(path));
+    const bare = aboutNoResults(withoutResults(opened));
+    if (bare !== "") process.stderr.write(`${path}: ${bare}\n`);
+    const lines = inspected(path, opened.content);
     if (lines.length === 0)
       process.stderr.write(
         `${path}: No table was found in it. A table has a row of headings above its figures.\n`,
