@@ -1,3 +1,4 @@
+import { mostBits } from "./agreement";
 import { grainsOf } from "./grain";
 import { MOST_OFTEN, sumBeside } from "./sum-beside";
 import type { Look, SumFound } from "./sum-beside";
@@ -22,7 +23,7 @@ export interface Told {
   readonly likely?: ReadonlySet<number>;
 }
 
-/** Longer tables are lists, which hold no totals inside. */
+/** Chosen: in longer tables sums that no word and no formula calls so are not looked for, which would take a second. */
 const MOST_LINES = 2000;
 /** So many lines are added up in search of a total, fewer in a long table: the search stays near linear. */
 const MOST_PARTS = 400;
@@ -42,12 +43,15 @@ export function additiveStructure(
 ): AdditiveStructure {
   const all = lines.map((_, at) => at);
   if (lines.length > MOST_LINES || lines.length < LEAST_LINES) return { sums: [], leaves: all, roots: all };
+  const grains = grainsOf(lines);
   const look: Look = {
     lines,
     begins,
     called,
     likely,
-    grains: grainsOf(lines),
+    grains,
+    mostBits: lines.map((line) => mostBits(line, grains)),
+    isFilled: lines.map((line) => line.some((amount) => amount !== null && amount !== 0)),
     most: Math.min(MOST_PARTS, Math.ceil(MOST_STEPS / lines.length)),
     oneIn: MOST_OFTEN,
   };

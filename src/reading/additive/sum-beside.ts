@@ -1,4 +1,5 @@
-import { agreement, slackOf } from "./agreement";
+import { agreed, slackOf } from "./agreement";
+import type { Wrong } from "./agreement";
 import type { Amounts } from "./sums";
 
 /** A line that is the sum of others beside it. Lines are told by their places, counted from 0. */
@@ -8,6 +9,8 @@ export interface SumFound {
   readonly parts: readonly number[];
   /** How many bits more agree than by accident in any of the places looked at: below 0 it may well be one. */
   readonly surplus: number;
+  /** Its figures that are others than the sums. */
+  readonly wrong: readonly Wrong[];
 }
 
 /** One line in so many is a sum in a table with a subtotal for every few lines. */
@@ -20,6 +23,10 @@ export interface Look {
   readonly called: ReadonlySet<number>;
   readonly likely: ReadonlySet<number>;
   readonly grains: readonly number[];
+  /** How many bits of each line agree at most. */
+  readonly mostBits: readonly number[];
+  /** Whether a line has any figure other than nothing. */
+  readonly isFilled: readonly boolean[];
   /** How many lines are added up at most. */
   readonly most: number;
   /** One line in so many is expected to be a sum. */
@@ -53,13 +60,15 @@ export function sumBeside(
     const part = lines[at]![key] ?? 0;
     if (Number.isNaN(part)) return null;
     sum += part;
-    if (lines[at]!.some((amount) => amount !== null && amount !== 0)) filled += 1;
+    if (look.isFilled[at]!) filled += 1;
     if (filled < LEAST_PARTS || Math.abs(sum - own) > slackOf(count, grains[key]!, own)) continue;
+    const needed = bitsNeeded(look, open, total, { from: place, to: last, step });
+    // However well it agrees, it may be an accident.
+    if (look.mostBits[total]! < needed) continue;
     const parts = open.slice(Math.min(place, last), Math.max(place, last) + 1);
-    const bits = agreement(line, { count: filled, sums: sumsOf(lines, parts, line.length) }, grains);
-    if (bits === null) continue;
-    const surplus = bits - bitsNeeded(look, open, total, { from: place, to: last, step });
-    if (surplus >= 0) return { total, parts, surplus };
+    const found = agreed(line, { count: filled, sums: sumsOf(lines, parts, line.length) }, grains, false);
+    if (found !== null && found.bits >= needed)
+      return { total, parts, surplus: found.bits - needed, wrong: found.wrong };
   }
   return null;
 }

@@ -95,9 +95,15 @@ function unsigned(text: string): SignedNumber | null {
   const [, digits = "", scale = "", behind = ""] = match;
   const number = numberOf(digits.trim());
   if (number === null) return null;
-  // Ten to a power is exact; "1.2m" is 1200000 and not 1.2 times a million in binary.
-  const scaled = scale === "" ? number : Number(`${number}e${Math.log10(SCALES[scale.toLowerCase()]!)}`);
+  const scaled = scale === "" ? number : timesTen(number, Math.log10(SCALES[scale.toLowerCase()]!));
+  if (!Number.isFinite(scaled)) return null;
   return { number: scaled, isPercent: behind === "%" };
+}
+
+/** Ten to a power is exact: "1.2m" is 1200000 and not 1.2 times a million in binary. */
+function timesTen(number: number, power: number): number {
+  const [digits = "", before = "0"] = String(number).split("e");
+  return Number(`${digits}e${Number(before) + power}`);
 }
 
 function numberOf(digits: string): number | null {

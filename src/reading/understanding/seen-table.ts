@@ -2,7 +2,7 @@ import { textAt } from "../shape";
 import type { Block, Grid } from "../shape";
 import type { TableAnswers } from "./answers";
 import type { Seen } from "./arrangement";
-import { columnsSeen, moneyOf, rowsCounted, totalColumns } from "./columns";
+import { columnsSeen, moneyOf, rowsCounted, totalColumns, withoutOutsideTotal } from "./columns";
 import { titleSide } from "./kind";
 import { grossOrNet } from "./doubts";
 import type { Around } from "./kind";
@@ -33,7 +33,7 @@ export function seenTable(
   const isCalledNet = titleSide(around) === "net";
   const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough), said, isCalledNet);
   const columns = columnsSeen(grid, block, counted.data);
-  const money = moneyOf(grid, columns, counted.data);
+  const money = withoutOutsideTotal(grid, moneyOf(grid, columns, counted.data), counted.data);
   const whole = money.filter(({ heading }) => !isOfWhich(heading));
   const seen: Seen = {
     grid,

@@ -62,7 +62,7 @@ export function readingOf(table: InspectedTable): Reading {
 }
 
 function sheetOf(book: SmallBook, name: string, rows: readonly (readonly CaseCell[])[]): SheetContent {
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const full = rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? ""));
   const formats = full.map((row) => row.map(() => "General"));
   for (const [range, format] of Object.entries(book.formats?.[name] ?? {})) {

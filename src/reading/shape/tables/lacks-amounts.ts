@@ -1,3 +1,4 @@
+import { areTicks } from "../../ticks";
 import { filledIn, isLabelRow, isNumeric, LOOKED_DOWN, textAt } from "../grid";
 import type { Grid, Span } from "../grid";
 
@@ -5,15 +6,23 @@ import type { Grid, Span } from "../grid";
 const EXCUSE =
   /\b(see|notes?|awaited|awaiting|pending|confidential|withheld|redacted|unknown|not|none|included|tbc|later)\b/i;
 
-/** A row of data with words where its amounts belong: its names come again below, or the words excuse what is missing. */
+/** A figure that cannot be read, and no name: "12,5", "1e400", "500,00". */
+const FAILED = /^[^\p{L}]*\d[^\p{L}]*(e\d+)?$/iu;
+
+/** A row of data with words where its amounts belong: its names come again below, it is ticked, or the words excuse what is missing. */
 export function lacksAmounts(grid: Grid, row: number, span: Span, figures: readonly number[]): boolean {
   const labels = filledIn(grid, row, span).filter((column) => !figures.includes(column));
   const isHeaded =
     isLabelRow(grid, row - 1, span) && figures.every((at) => grid.classAt(row - 1, at) !== "blank");
   if (labels.length === 0 || !isHeaded) return false;
-  const texts = figures.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
+  const filled = figures.filter((column) => grid.classAt(row, column) !== "blank");
+  const isNoName = (column: number) => {
+    const text = textAt(grid, row, column);
+    return EXCUSE.test(text) || (grid.classAt(row, column) === "text" && FAILED.test(text));
+  };
   return (
-    texts.every((text) => EXCUSE.test(text)) ||
+    filled.every(isNoName) ||
+    labels.some((column) => areTicks([grid.cell(row, column)])) ||
     labels.some((column) => comesAgain(grid, row, column, figures))
   );
 }

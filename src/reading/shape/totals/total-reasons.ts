@@ -1,5 +1,4 @@
 import { nameKey } from "../../../model/names";
-import { textAt } from "../grid";
 import { filledAmounts } from "../../additive";
 import { addedCells } from "../added-cells";
 import { isNearly, outweighsPlaces, sumsAround } from "./sums-around";
@@ -8,7 +7,7 @@ import type { Amounts } from "../../additive";
 import { broughtForward } from "./brought-forward";
 import { countsOther, isCheck, isCountry } from "../total-words";
 import { isTotalWithoutPart } from "./without-part";
-import { isOfItsDay, namesAt } from "./rows";
+import { isOfItsDay, nameAt, namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 
 export interface Reason {
@@ -155,7 +154,7 @@ function isNameOfGroup(
   const [first] = before.run;
   if (before.section !== "" && nameKey(before.section) === nameKey(name)) return true;
   if (first === undefined || names.length >= usualNames) return false;
-  return labels.some((column) => nameKey(textAt(grid, first, column)) === nameKey(name));
+  return labels.some((column) => nameKey(nameAt(grid, first, column)) === nameKey(name));
 }
 
 /** Most figures of the row are formulas that add up cells of other rows of the table, column by column. */

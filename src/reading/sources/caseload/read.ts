@@ -65,7 +65,7 @@ export function readCaseload(table: SourceTable, roles: CaseloadRoles): Caseload
     return [{ cohort, agencies, people: figure!, cell }];
   });
   if (findings.length === 0 && caseloads.length === 0) findings.push(noRows(table.label));
-  findings.push(...rowsBelow(table, named));
+  for (const finding of rowsBelow(table, named)) findings.push(finding);
   const isStopped = hasStop(findings);
   return {
     caseloads: isStopped ? [] : caseloads,

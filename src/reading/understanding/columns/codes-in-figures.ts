@@ -39,10 +39,12 @@ export function areDigitsOfText(grid: Grid, column: number, rows: readonly numbe
     .map((row) => grid.cell(row, column))
     .filter((cell) => cell !== "");
   const lengths = new Set(cells.map((cell) => String(cell).trim().length));
+  // The same digits in every row are of one fund, or one operating unit.
+  const isOne = new Set(cells).size === 1;
   return (
     cells.length > 1 &&
     lengths.size === 1 &&
-    cells.every((cell) => typeof cell === "string" && /^\d{4,}$/.test(cell.trim()))
+    cells.every((cell) => typeof cell === "string" && (isOne ? /^\d+$/ : /^\d{4,}$/).test(cell.trim()))
   );
 }
 

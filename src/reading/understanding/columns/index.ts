@@ -3,7 +3,18 @@ export type { ColumnSeen } from "./columns";
 export { levelsOf, withoutOneYear } from "./levels";
 export type { Level } from "./levels";
 export { moneyOf, rowsCounted } from "./money-columns";
-export { COUNTS, PRICES, isCounted, isLent, isMeasured, isModel, isOrganised, namesCount } from "./no-money";
+export {
+  COUNTS,
+  PRICES,
+  isCounted,
+  isLent,
+  isMeasured,
+  isModel,
+  isMoved,
+  isOrganised,
+  namesCount,
+} from "./no-money";
 export { isOfSameYear } from "./same-year";
+export { withoutOutsideTotal } from "./outside-total";
 export { totalColumns } from "./total-columns";
 export type { TotalColumn } from "./total-columns";

@@ -20,6 +20,8 @@ import {
 } from "./codes-in-figures";
 import { namesRole } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
+import { countsAtPrices } from "./counts-at-prices";
+import { sumsOfGroups } from "./sums-of-groups";
 import { totalColumns } from "./total-columns";
 
 /** As surely as a word that a heading holds names it. */
@@ -71,7 +73,7 @@ const MAY_BE_CODED =
   /^(natural account|detail|analysis|project|fund|dep(artmen)?t|directorate|activity|element)$/i;
 
 /** What is counted by heads under a heading that says no more. */
-const OF_PEOPLE = /^(staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
+const OF_PEOPLE = /^(heads?|staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
 
 /** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
 export function moneyOf(
@@ -98,7 +100,9 @@ export function moneyOf(
     !isAmount(each) &&
     looksLikeCodes(grid, each.column, rows) &&
     (CODED.test(each.heading) || (hasAmount && MAY_BE_CODED.test(each.heading)));
-  const known = figures.filter((column) => !isCode(column));
+  const summed = sumsOfGroups(grid, figures, rows);
+  const priced = countsAtPrices(grid, figures, rows);
+  const known = figures.filter((column) => !isCode(column) && !summed.has(column) && !priced.has(column));
   const unlike = known.filter((column) => !isLikeCode(column));
   // The only figures behind the names are no codes.
   const amounts =
@@ -115,6 +119,6 @@ export function moneyOf(
   if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
     return amounts;
   // A figure without a unit beside figures with one counts something else, unless a total counts it in.
-  const summed = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
-  return amounts.filter((column) => !bare.includes(column) || summed.has(column.column));
+  const parts = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
+  return amounts.filter((column) => !bare.includes(column) || parts.has(column.column));
 }

@@ -16,7 +16,7 @@ const LENT =
 const INVESTED =
   /\b(pension|endowment|charitable) funds?'? (investments|holdings|assets)\b|\binvestments? (at|by) (market|fair) value\b|\bholdings by (manager|fund)/i;
 const LENT_BY =
-  /^(principal|counterparty|lender|borrower|maturity( date)?|taken up|repayable|interest rate|start|maturity)\b/i;
+  /^(principal|counterparty|lender|borrower|loan (no|number|ref)|maturity( date)?|taken up|repayable|outstanding|interest rate|start|maturity)\b/i;
 
 /** Who reports to whom. */
 const ORGANISED = /^(reports to( senior post)?|reporting (to|senior post)|line manager)$/i;
@@ -36,12 +36,21 @@ export const COUNTS = "numbers of people or things";
 /** Whether a table is of loans, deposits or what is invested. */
 export function isLent(columns: readonly ColumnSeen[], { title }: Called): boolean {
   const lent = columns.filter(({ heading }) => LENT_BY.test(heading.trim())).length;
-  return lent > 2 || (lent > 0 && LENT.test(title)) || INVESTED.test(title);
+  const isOwed = columns.some(({ heading }) => /^(lender|borrower|counterparty)\b/i.test(heading.trim()));
+  return lent > 2 || (lent > 1 && isOwed) || (lent > 0 && LENT.test(title)) || INVESTED.test(title);
 }
 
 /** Whether it is a list of posts, whatever they cost. */
 export function isOrganised(columns: readonly ColumnSeen[]): boolean {
   return columns.some(({ heading }) => ORGANISED.test(heading.trim()));
+}
+
+/** Whether each row moves a budget from one cost centre to another. */
+export function isMoved(columns: readonly ColumnSeen[]): boolean {
+  const ends = (words: RegExp) =>
+    columns.flatMap(({ heading }) => words.exec(heading.trim())?.[1]?.toLowerCase() ?? []);
+  const from = ends(/^(?:virement |budget )?from (\D+)$/i);
+  return ends(/^(?:virement |budget )?to (\D+)$/i).some((name) => from.includes(name));
 }
 
 /** Whether a table is called after prices, assumptions or a model. */

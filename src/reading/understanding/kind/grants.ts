@@ -13,7 +13,9 @@ export const openGrants: Judgement = ({ columns }) => (isOpenGrants(columns) ? o
 
 /** A grant a row: by the heading of its names, by the title, by years over the amounts. */
 export const namedGrants: Judgement = (evidence) =>
-  isList(evidence) || isCalledList(evidence) || areByYear(evidence) ? of("grants") : null;
+  isList(evidence) || isCalledList(evidence) || areReceived(evidence) || areByYear(evidence)
+    ? of("grants")
+    : null;
 
 /** What one grant gives each body. */
 export const sharedGrant: Judgement = (evidence) => {
@@ -54,6 +56,17 @@ function isCalledList(evidence: Evidence): boolean {
     hasNames(evidence) &&
     headedAsService(evidence) < SURE &&
     (headedAsAward(evidence) > 0 || isPaidInGrants(evidence))
+  );
+}
+
+/** "In-year allocations received": what a body was given, named row by row. */
+function areReceived(evidence: Evidence): boolean {
+  const isGiven = /\b(allocations?|grants?|funding) (received|notified|issued)\b/i;
+  return (
+    evidence.around.notes.some((text) => isGiven.test(text)) &&
+    hasNames(evidence) &&
+    headedAsService(evidence) < SURE &&
+    !isSpent(evidence)
   );
 }
 

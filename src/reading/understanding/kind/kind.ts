@@ -3,7 +3,7 @@ import { buildings, withoutMoney } from "./estate";
 import { of } from "./evidence";
 import type { Around, Judgement, KindFound, ShownByRows } from "./evidence";
 import { namedGrants, openGrants, sharedGrant } from "./grants";
-import { counts, loans, measures, posts, prices, withoutNames } from "./nothing-to-count";
+import { counts, loans, measures, moves, posts, prices, withoutNames } from "./nothing-to-count";
 import { costsOrTotals, payments, spendingOrCounts } from "./spending";
 import { spentOfGrants } from "./spent";
 
@@ -13,6 +13,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   withoutNames,
   posts,
   loans,
+  moves,
   openGrants,
   payments,
   buildings,

@@ -1,5 +1,5 @@
 import { unitNamed } from "../../../model/wording";
-import { COUNTS, isLent, isMeasured, isModel, isOrganised, PRICES } from "../columns";
+import { COUNTS, isLent, isMeasured, isModel, isMoved, isOrganised, PRICES } from "../columns";
 import { amountRank } from "../words";
 import { hasUnit, headedAs, headedAsService, of, SURE } from "./evidence";
 import type { Evidence, Judgement } from "./evidence";
@@ -20,10 +20,15 @@ export const posts: Judgement = ({ columns }) => (isOrganised(columns) ? of("oth
 export const loans: Judgement = ({ columns, around }) =>
   isLent(columns, around) ? of("other", "what is lent, borrowed or invested") : null;
 
+/** What goes from one budget to another. */
+export const moves: Judgement = ({ columns }) =>
+  isMoved(columns) ? of("other", "what is moved from one budget to another") : null;
+
 /** What one of something costs, and other figures of a model. */
 export const prices: Judgement = (evidence) => {
   const isOfBodiesAndServices = headedAs(evidence, "agency") >= SURE && headedAsService(evidence) >= SURE;
-  return isModel(evidence.money, evidence.around) && !isOfBodiesAndServices ? of("other", PRICES) : null;
+  const isOfPrices = isModel(evidence.money, evidence.around) || areFees(evidence);
+  return isOfPrices && !isOfBodiesAndServices ? of("other", PRICES) : null;
 };
 
 /** Rows that are all called after people or things, where nothing says money. */
@@ -39,6 +44,16 @@ export const measures: Judgement = (evidence) => {
   if (hasUnit(evidence) || !isMeasured([...labels, ...money]) || isMonitored(evidence)) return null;
   return of("other", "what is measured in something other than money");
 };
+
+/** "Fees and charges from 1 April": what one of each costs, with what it is charged by or whether tax is on it. */
+function areFees({ around: { titles, sheet }, labels }: Evidence): boolean {
+  return (
+    [...titles, sheet].some((text) => /\bfees (and|&) charges\b/i.test(text)) &&
+    labels.some(({ heading }) =>
+      /^(unit|per|basis|charged? (per|by)|vat( status)?|frequency)$/i.test(heading.trim()),
+    )
+  );
+}
 
 /** "General Fund forecast (£m)" over a rating beside the budget: money, and not only something measured. */
 function isMonitored({ around, money }: Evidence): boolean {

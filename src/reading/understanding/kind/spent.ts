@@ -6,6 +6,8 @@ import type { Evidence, Judgement } from "./evidence";
 const SPENT = /\b(expenditure|spend|spending|spent|outturn|actuals?)\b/i;
 const SPENT_BY =
   /\b(spend|spending|spent|expenditure|outturn)\b.* (by|on|against|from|out of)\b|\b(grant|fund)( block)? (budget|spend|spending|expenditure|outturn|monitoring)\b|\b(spend|spending|spent|expenditure|uses?) of (the )?(\S+ ){1,5}(grant|fund)\b/i;
+/** "UK Shared Prosperity Fund: investment plan". */
+const PLANNED = /\b(investment|spending|spend|expenditure|delivery) (plan|profile)\b/i;
 export const AWARDED = /\b(award(ed|s)?|allocat(ed|ions?)|grants?)\b/i;
 
 /** Headings of the amounts say that they are spent, and none that they are awarded. */
@@ -25,7 +27,8 @@ export const spentOfGrants: Judgement = (evidence) => {
 
 /** "Household Support Fund: spend by type of support", "Dedicated Schools Grant budget": what is spent out of one grant. */
 function isSpentOf(evidence: Evidence): boolean {
-  return SPENT_BY.test(evidence.around.title) && headedAs(evidence, "grant") < SURE;
+  const { title } = evidence.around;
+  return (SPENT_BY.test(title) || PLANNED.test(title)) && headedAs(evidence, "grant") < SURE;
 }
 
 /** What a scheme costs beside how it is paid for. */

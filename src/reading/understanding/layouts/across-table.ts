@@ -7,7 +7,14 @@ import type { Narrowed } from "../amounts";
 import { areAccountsDown, asServices } from "./names-down";
 import { columnsOfServices, servicesAsked } from "./services-across";
 import type { Ask, Roles, RoleSource } from "../understanding";
-import { amountRank, isServiceName, namesPartOfBody } from "../words";
+import {
+  isAgencyName,
+  isPlace,
+  trimmedOfTableWords,
+  amountRank,
+  isServiceName,
+  namesPartOfBody,
+} from "../words";
 import { withoutInner } from "./inner-bodies";
 
 /** A table with services, agencies or both in the headings of its amounts. */
@@ -137,6 +144,17 @@ function isByBody({ around: { titles, sheet } }: Seen): boolean {
   );
 }
 
+/** Whether the table is surely of one body, which is none of several together and no place that may be parted into several. */
+function isOneBody({ around: { whose } }: Seen): boolean {
+  return (
+    whose.sure !== null &&
+    !isPlace(whose.sure.name) &&
+    !/\b(partnership|pool(ed)?|alliance|consortium|system|joint|combined|place|region)\b/i.test(
+      whose.sure.name,
+    )
+  );
+}
+
 /** Names across are services where agencies are down, and agencies where services are. */
 function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleSource): Placed {
   // Months down are added up, and name nothing.
@@ -160,6 +178,16 @@ function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleS
     return {
       orientation: "services-across",
       roles: { service: across },
+      asks: [{ role: "agency", first: null, others: [WHOLE_TABLE] }],
+    };
+  // Services of the body that is named above the table, parted in some other way across: phases of schools, who is recharged.
+  const isBodyAcross = leaves.some(({ heading, groups }) =>
+    [heading, ...groups].some((text) => isAgencyName(text) || isPlace(trimmedOfTableWords(text))),
+  );
+  if (isOneBody(seen) && service !== undefined && other >= SURE && !isBodyAcross && !isByBody(seen))
+    return {
+      orientation: "several-across",
+      roles: { service: inColumn(service) },
       asks: [{ role: "agency", first: null, others: [WHOLE_TABLE] }],
     };
   const headings = leaves.map(({ heading }) => heading);

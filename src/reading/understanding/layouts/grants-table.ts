@@ -10,7 +10,7 @@ import type { ColumnSeen } from "../columns";
 import { candidates, namesRegions } from "../roles";
 import type { Candidate } from "../roles";
 import { isMeasure, isAgencyName, isServiceName } from "../words";
-import { fencesIn } from "./fences";
+import { areFences, fencesIn } from "./fences";
 import { grantInTitle } from "./grant-in-title";
 import { tickedInNumbers } from "./ticked-in-numbers";
 import type { Ask, Roles, RoleSource } from "../understanding";
@@ -33,6 +33,7 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
   const isFree = ({ column }: Candidate) => column !== grant;
   // Under the name of a service a column of marks is ticked, and says nothing of the others.
   const permitting = permittingFirst(
+    seen,
     of("permitted").filter((each) => isFree(each) && (each.column.holds !== "ticks" || each.score >= SURELY)),
   );
   const fences = permitting.length > 0 || marked.length > 0 ? null : fencesIn(seen, labels, grant);
@@ -72,9 +73,11 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
 }
 
 /** Where a column says what a grant may be spent on, one that only says whether it is ring-fenced says less. */
-function permittingFirst(all: readonly Candidate[]): readonly Candidate[] {
-  const named = all.filter(({ column, score }) => column.holds !== "ticks" && score >= SURE);
-  return named.length > 0 ? named : all;
+function permittingFirst(seen: Seen, all: readonly Candidate[]): readonly Candidate[] {
+  const says = (of: readonly Candidate[]) =>
+    of.filter(({ column, score }) => column.holds !== "ticks" && score >= SURE);
+  const named = says(all.filter(({ column }) => !areFences(seen, column)));
+  return named.length > 0 ? named : says(all).length > 0 ? says(all) : all;
 }
 
 /** Who gives a grant holds none of it. */

@@ -44,7 +44,7 @@ const KINDS = [
   "(?:Internal )?Drainage Board",
   "(?:Joint )?Burial (?:Board|Committee|Authority)",
   "(?:Integration )?Joint Board",
-  "Joint Committee",
+  "Joint (?:[A-Z]\\p{L}+ ){0,2}(?:Board|Committee)",
   "Port Health Authority",
   "Ambulance Service(?: NHS (?:Foundation )?Trust)?",
   "Housing Association",

@@ -17,7 +17,7 @@ const MONTH =
   /^(\d{1,2} )?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b[\s'-]*\d{0,4}(\s*\(?(a|f|b|act(ual)?s?|forecast|f'?cast|fcst|est(imate)?|bud(get)?)\.?\)?)?$|^(period|p|month|m)\s?\d{1,2}$|^(q|quarter )[1-4]\b/i;
 
 const BEFORE =
-  /^\W*(all )?(prior|previous|earlier|past) years?\b|^\W*(spend )?to 31 march|^pre[- ]?(19|20)\d\d/i;
+  /^\W*(all )?(prior|previous|earlier|past) years?\b|^\W*((spend|spent|expenditure|actuals?) )?(up )?to (31(st)? march|31[/.]0?3[/.])|^pre[- ]?(19|20)\d\d/i;
 const AFTER =
   /^\W*(future|later|subsequent|following|remaining) years?\b|\b(onwards|thereafter|beyond)\b|^\W*((19|20)\d\d[-/]?\d*|\d\d[-/]\d\d) ?\+/i;
 /** What all years before, or after, those named sort as. */

@@ -38,7 +38,6 @@ export function bridgeOf(
 ): Omit<CountedRows, "groups"> | null {
   const isPart = new Set(parts.map(({ row }) => row));
   const at = rows.data.filter((row) => !isPart.has(row));
-  if (rows.amounts.length === 0) return null;
   const chain = chainOfRows(rows, at, told);
   const leaves = leavesOf(rows, at, chain);
   const apart = incomeApart(rows, leaves);
