@@ -1,16 +1,16 @@
 import { isLabelRow, filledIn } from "../grid";
 import type { Grid, Span } from "../grid";
 import { headingsAbove } from "./headings";
-
-/** Rows that are looked at for columns without anything in them. */
-const LOOKED_DOWN = 60;
+import { filledRuns, isEmptyColumn, LOOKED_DOWN_COLUMNS } from "./look-down";
 
 /**
  * The part of a row of figures, between empty columns, that has headings of its own where all of it together has none: a table with something
  * reckoned a column apart. Its headings may be in this row, and its figures begin with the next. null where there is none.
  */
 export function headedBeside(grid: Grid, row: number, span: Span): Span | null {
-  const parts = partsOf(grid, row, span);
+  // Empty from the row above on.
+  const isEmpty = (column: number) => isEmptyColumn(grid, column, row - 1, row + LOOKED_DOWN_COLUMNS);
+  const parts = filledRuns(span, isEmpty);
   const [headed, ...more] = parts.filter((part) => isHeaded(grid, row, part));
   if (parts.length < 2 || more.length > 0) return null;
   return headedTogether(grid, row, parts) ?? headed ?? null;
@@ -43,23 +43,5 @@ function isHeaded(grid: Grid, row: number, part: Span): boolean {
   const headed = new Set(rows.flatMap((at) => filledIn(grid, at, part)));
   for (let column = part.first + 1; column <= part.last; column += 1)
     if (!headed.has(column) && !isEmpty(grid, row, column)) return false;
-  return true;
-}
-
-/** The columns between those that are empty from the row above on. */
-function partsOf(grid: Grid, row: number, { first, last }: Span): readonly Span[] {
-  const parts: { first: number; last: number }[] = [];
-  for (let column = first; column <= last; column += 1) {
-    if (isEmpty(grid, row, column)) continue;
-    const before = parts.at(-1);
-    if (before !== undefined && before.last === column - 1) before.last = column;
-    else parts.push({ first: column, last: column });
-  }
-  return parts;
-}
-
-function isEmpty(grid: Grid, from: number, column: number): boolean {
-  for (let row = Math.max(0, from - 1); row < Math.min(grid.rows, from + LOOKED_DOWN); row += 1)
-    if (grid.classAt(row, column) !== "blank") return false;
   return true;
 }
