@@ -42,6 +42,6 @@ function isHeaded(grid: Grid, row: number, part: Span): boolean {
   ];
   const headed = new Set(rows.flatMap((at) => filledIn(grid, at, part)));
   for (let column = part.first + 1; column <= part.last; column += 1)
-    if (!headed.has(column) && !isEmpty(grid, row, column)) return false;
+    if (!headed.has(column) && !isEmptyColumn(grid, column, row - 1, row + LOOKED_DOWN_COLUMNS)) return false;
   return true;
 }
