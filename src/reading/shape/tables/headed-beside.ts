@@ -2,6 +2,8 @@ import { isLabelRow, filledIn } from "../grid";
 import type { Grid, Span } from "../grid";
 import { headingsAbove } from "./headings";
 
+/** So many empty rows end a table. */
+const MOST_BLANK = 2;
 /** Rows that are looked at for columns without anything in them. */
 const LOOKED_DOWN = 60;
 
@@ -59,7 +61,12 @@ function partsOf(grid: Grid, row: number, { first, last }: Span): readonly Span[
 }
 
 function isEmpty(grid: Grid, from: number, column: number): boolean {
-  for (let row = Math.max(0, from - 1); row < Math.min(grid.rows, from + LOOKED_DOWN); row += 1)
+  let blank = 0;
+  for (let row = Math.max(0, from - 1); row < Math.min(grid.rows, from + LOOKED_DOWN); row += 1) {
     if (grid.classAt(row, column) !== "blank") return false;
+    blank = filledIn(grid, row, { first: 0, last: grid.columns - 1 }).length === 0 ? blank + 1 : 0;
+    // What is further down is another table.
+    if (blank === MOST_BLANK) return true;
+  }
   return true;
 }
