@@ -1,4 +1,5 @@
 import { agreed, mayAgree, mostBits, slackOf } from "./agreement";
+import type { Wrong } from "./agreement";
 import type { Written } from "./grain";
 import { grainOf } from "./grain";
 import type { OpenLines } from "./open-lines";
@@ -16,12 +17,6 @@ export interface Link {
   readonly surplus: number;
   /** The columns in which its figure is wrong. */
   readonly wrong: readonly Wrong[];
-}
-
-/** A figure of a total that is another than what its parts come to. */
-export interface Wrong {
-  readonly column: number;
-  readonly sum: number;
 }
 
 /** What is known of the lines of a chain besides their figures. */
@@ -120,8 +115,7 @@ export function likeliest(look: ChainLook, total: number, ways: Iterable<Way>): 
     const found = agreed(line, { count, sums }, way.grains(), isTold);
     const surplus = found === null ? -1 : found.bits - prior - choice;
     if (found === null || surplus < 0 || (best !== null && !isSurer(surplus, best.surplus))) continue;
-    const wrong = found.wrong.map((column) => ({ column, sum: sums[column]! }));
-    best = { total, ...way.parts(), surplus, wrong };
+    best = { total, ...way.parts(), surplus, wrong: found.wrong };
   }
   return best;
 }

@@ -2,7 +2,16 @@ import { textAt } from "../shape";
 import type { Block, Grid } from "../shape";
 import type { TableAnswers } from "./answers";
 import type { Seen } from "./arrangement";
-import { columnsSeen, groupTotals, withGroups, moneyOf, rowsCounted, totalColumns } from "./columns";
+import {
+  columnsSeen,
+  groupTotals,
+  moneyByPlace,
+  moneyOf,
+  rowsCounted,
+  totalColumns,
+  withGroups,
+  withoutOutsideTotal,
+} from "./columns";
 import { titleSide } from "./kind";
 import { grossOrNet } from "./doubts";
 import type { Around } from "./kind";
@@ -35,13 +44,12 @@ export function seenTable(
   const rough = wide.filter(({ column }) => column !== groups?.column);
   const around = aroundOf(grid, block, beside, namesBodies({ grid, rows: data }, rough[0]!));
   const isCalledNet = titleSide(around) === "net";
-  const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough), said, isCalledNet);
+  const byPlace = moneyByPlace(grid, rough, data, [...around.notes, around.sheet]);
+  const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough, byPlace), said, isCalledNet);
   const columns = columnsSeen(grid, block, counted.data);
-  const money = moneyOf(
-    grid,
-    columns.filter(({ column }) => column !== groups?.column),
-    counted.data,
-  );
+  const apart = columns.filter(({ column }) => column !== groups?.column);
+  const amounts = moneyOf(grid, apart, counted.data, byPlace);
+  const money = withoutOutsideTotal(grid, amounts, counted.data);
   const whole = money.filter(({ heading }) => !isOfWhich(heading));
   const seen: Seen = {
     grid,

@@ -3,11 +3,12 @@ import type { SumFound } from "../../additive";
 import type { LeftOut } from "./counted-rows";
 import { isOfItsDay, named, namesAt } from "./rows";
 import type { Rows } from "./rows";
+import { butComesTo, toldWhereWrong } from "./wrong-figures";
 import { MOST_SUMMED, NAMES_OF_ENTRY } from "./total-reasons";
 
-/** So many bits more than an accident needs: one table in thousands. Where fewer agree, a person should look. */
+/** Chosen: so many bits more than an accident needs. Where fewer agree, a person should look. */
 const SURE = 8;
-/** Where fewer still agree, the row is counted, and a person should look. */
+/** Chosen: where fewer still agree, the row is counted, and a person should look. */
 const LIKELY = 3;
 
 /** Rows that are counted though the figures alone show that they are the sums of others that are counted. */
@@ -70,11 +71,11 @@ function mayBeSum(rows: Rows, row: number): boolean {
   return names.length < rows.usualNames || names.some((name) => rows.wordOf(name) !== null);
 }
 
-function leftOutAs(rows: Rows, { total, parts: [first, ...others], surplus }: SumFound): LeftOut {
+function leftOutAs(rows: Rows, { total, parts: [first, ...others], surplus, wrong }: SumFound): LeftOut {
   const row = rows.data[total]!;
   const side = first! < total ? "above" : "below";
-  const why = `${named(rows, row)} is the sum of the ${others.length + 1} rows ${side}`;
-  return surplus < SURE ? { row, why, isDoubtful: true } : { row, why };
+  const why = `${named(rows, row)} is the sum of the ${others.length + 1} rows ${side}${butComesTo(rows, row, wrong)}`;
+  return surplus < SURE ? { row, why, isDoubtful: true } : { row, why, ...toldWhereWrong(wrong) };
 }
 
 /** Whether the money of a line is counted: by itself, or by the lines that come to it. */

@@ -1,7 +1,6 @@
 import type { Block } from "../tables";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { detailsBelow } from "./details-below";
-import { textAt } from "../grid";
 import type { Grid } from "../grid";
 import { sectionNames } from "./section-names";
 import { linesOfAmounts } from "./lines-of-amounts";
@@ -10,7 +9,7 @@ import { addsRowsUp, MOST_SUMMED, partOf, reasonOf } from "./total-reasons";
 import { bridgeOf } from "./bridge/bridge";
 import { isLeftByName } from "./bridge/who-pays";
 import { isBrought } from "./brought-forward";
-import { datesAmong, named, namesAt } from "./rows";
+import { datesAmong, nameAt, named, namesAt } from "./rows";
 import type { Rows } from "./rows";
 import { isCarried, isCountry, totalWord } from "../total-words";
 import type { TotalWord } from "../total-words";
@@ -185,7 +184,7 @@ function wordOfLabels(
   for (const column of labels) {
     const counts = new Map<string, number>();
     for (const row of some) {
-      const text = textAt(grid, row, column);
+      const text = nameAt(grid, row, column);
       if (wordOf(text) !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
     }
     // A country beside each of its places is another matter: it is what one of the rows may add up.

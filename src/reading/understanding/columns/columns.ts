@@ -169,9 +169,9 @@ function held(
   return { holds: kindOf(count, filled), filled, distinct: names.size };
 }
 
-/** "E0101", "4001 12": every word of it has a digit. */
+/** "E0101", "4001 12": every word of it has a digit. "a" and "b" number lines. */
 function isCode(text: string): boolean {
-  return text.split(/\s+/).every((word) => /\d/.test(word));
+  return /^[a-z]$/.test(text) || text.split(/\s+/).every((word) => /\d/.test(word));
 }
 
 function kindOf(

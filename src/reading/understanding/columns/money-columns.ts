@@ -27,7 +27,12 @@ import { totalColumns } from "./total-columns";
 const SURELY = 0.8;
 
 /** The rows that are counted, by the columns that look like labels and like figures. */
-export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): CountedRows {
+export function rowsCounted(
+  grid: Grid,
+  block: Block,
+  columns: readonly ColumnSeen[],
+  byPlace: ReadonlySet<number>,
+): CountedRows {
   const figures = columns.filter(
     ({ column, holds }) => block.figures.includes(column) && holds === "figures",
   );
@@ -36,7 +41,7 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
   const money = figures.filter(
     ({ column, heading, unit, isCounted }) =>
       !isCounted &&
-      !isNoMoney(heading) &&
+      (byPlace.has(column) || !isNoMoney(heading)) &&
       !holdsRemarks({ heading, unit }) &&
       !hasLeadingZero(grid, column, data) &&
       !(column === first && heading === "" && areNumbersOfLines(grid, column, data)),
@@ -74,15 +79,19 @@ const MAY_BE_CODED =
 /** What is counted by heads under a heading that says no more. */
 const OF_PEOPLE = /^(heads?|staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
 
-/** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
+/** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred; `byPlace` are money whatever they are headed. */
 export function moneyOf(
   grid: Grid,
   columns: readonly ColumnSeen[],
   rows: readonly number[],
+  byPlace: ReadonlySet<number>,
 ): readonly ColumnSeen[] {
   const figures = columns.filter(
     (column) =>
-      column.holds === "figures" && !column.isCounted && !isNoMoney(column.heading) && !holdsRemarks(column),
+      column.holds === "figures" &&
+      !column.isCounted &&
+      (byPlace.has(column.column) || !isNoMoney(column.heading)) &&
+      !holdsRemarks(column),
   );
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
