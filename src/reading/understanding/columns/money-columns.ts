@@ -1,15 +1,6 @@
 import { countedRows } from "../../shape";
 import type { Block, CountedRows, Grid } from "../../shape";
-import {
-  isCodeBeside,
-  amountRank,
-  isMeasure,
-  isNoMoney,
-  isMonth,
-  isPartOfCost,
-  isRemark,
-  yearIn,
-} from "../words";
+import { isCodeBeside, amountRank, isNoMoney, isRemark } from "../words";
 import {
   areDaysOfDigits,
   areDigitsOfText,
@@ -22,6 +13,7 @@ import { namesRole } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
 import { countsAtPrices } from "./counts-at-prices";
 import { sumsOfGroups } from "./sums-of-groups";
+import { countsBeside, sharesAmong } from "./beside-money";
 import { totalColumns } from "./total-columns";
 
 /** As surely as a word that a heading holds names it. */
@@ -77,9 +69,6 @@ const CODED = /\bcent(re|er)\b|\bctr\b|\baccount\b|^(subjective|objective|nomina
 const MAY_BE_CODED =
   /^(natural account|detail|analysis|project|fund|dep(artmen)?t|directorate|activity|element)$/i;
 
-/** What is counted by heads under a heading that says no more. */
-const OF_PEOPLE = /^(heads?|staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
-
 /** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred; `byPlace` are money whatever they are headed. */
 export function moneyOf(
   grid: Grid,
@@ -111,23 +100,17 @@ export function moneyOf(
     (CODED.test(each.heading) || (hasAmount && MAY_BE_CODED.test(each.heading)));
   const summed = sumsOfGroups(grid, figures, rows);
   const priced = countsAtPrices(grid, figures, rows);
-  const known = figures.filter((column) => !isCode(column) && !summed.has(column) && !priced.has(column));
+  const shares = sharesAmong(grid, figures, rows);
+  const known = figures.filter(
+    (column) => !isCode(column) && !summed.has(column) && !priced.has(column) && !shares.includes(column),
+  );
   const unlike = known.filter((column) => !isLikeCode(column));
   // The only figures behind the names are no codes.
   const amounts =
     unlike.length > 0 ? unlike : known.filter(({ column, heading }) => heading === "" && column !== first);
-  const bare = amounts.filter(
-    ({ unit, heading }) => unit === null && amountRank(heading) === null && !isMeasure(heading),
-  );
-  if (amounts.every(({ heading }) => isPartOfCost(heading))) return amounts;
-  const inUnits = amounts.length - bare.length;
-  const isMostInUnits =
-    bare.length > 0 &&
-    inUnits > 0 &&
-    (inUnits > Math.max(1, bare.length) || bare.every(({ heading }) => OF_PEOPLE.test(heading.trim())));
-  if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
-    return amounts;
+  const counts = countsBeside(grid, amounts, rows);
+  if (counts.length === 0) return amounts;
   // A figure without a unit beside figures with one counts something else, unless a total counts it in.
   const parts = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
-  return amounts.filter((column) => !bare.includes(column) || parts.has(column.column));
+  return amounts.filter((column) => !counts.includes(column) || parts.has(column.column));
 }
