@@ -1,7 +1,7 @@
 export { boxOf, declaredBlock, findBlocks } from "./tables";
 export { blockUnder } from "./tables";
 export type { Block } from "./tables";
-export { amountAt, filledIn, gridOf, textAt } from "./grid";
+export { amountAt, filledIn, gridOf, lastBefore, nameAt, textAt } from "./grid";
 export type { Grid, Span } from "./grid";
 export { areNumbersOfColumns } from "./grid";
 export { isUnitAlone } from "./tables";
