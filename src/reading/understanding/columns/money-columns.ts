@@ -86,8 +86,9 @@ export function moneyOf(
       column.holds === "figures" && !column.isCounted && !isNoMoney(column.heading) && !holdsRemarks(column),
   );
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
+  const names = columns.filter(({ holds }) => holds === "names");
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
-    columns.some((other) => other.holds === "names" && isCodeBeside(heading, other.heading)) ||
+    names.some((other) => isCodeBeside(heading, other.heading)) ||
     areDigitsOfText(grid, column, rows) ||
     hasLeadingZero(grid, column, rows) ||
     (unit === null && areDaysOfDigits(grid, column, rows)) ||
