@@ -1,4 +1,4 @@
-import { aboutFile, keptFormulaAt } from "../filed";
+import { aboutFile, aboutNoResults, keptFormulaAt } from "../filed";
 import { openAddInFrame } from "../host";
 import type { FunctionsMetadata } from "../host";
 import { fileDialog } from "./dialog";
@@ -70,6 +70,8 @@ async function open() {
   showCellPanel(host, (title, text) => void fileDialog().say(title, text));
   await drawn();
   offerFiles(book, watchLeaving(engine, host));
+  if (book.formulas.withoutResults > 0)
+    void fileDialog().say("Open the file in Excel first", aboutNoResults(book.formulas.withoutResults));
   if (isGone) void fileDialog().say("Open your file again", FILE_GONE);
   return { engine, host };
 }

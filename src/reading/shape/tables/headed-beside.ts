@@ -12,7 +12,15 @@ export function headedBeside(grid: Grid, row: number, span: Span): Span | null {
   const isEmpty = (column: number) => isEmptyColumn(grid, column, row - 1, row + LOOKED_DOWN_COLUMNS);
   const parts = filledRuns(span, isEmpty);
   const [headed, ...more] = parts.filter((part) => isHeaded(grid, row, part));
-  return headed === undefined || parts.length < 2 || more.length > 0 ? null : headed;
+  if (parts.length < 2 || more.length > 0) return null;
+  return headedTogether(grid, row, parts) ?? headed ?? null;
+}
+
+/** The first parts of several, with empty columns between them: a table may have some of its own. */
+function headedTogether(grid: Grid, row: number, parts: readonly Span[]): Span | null {
+  const [{ first }] = parts as [Span];
+  const together = parts.slice(1, -1).map(({ last }) => ({ first, last }));
+  return together.findLast((part) => isHeaded(grid, row, part)) ?? null;
 }
 
 /** Where the figures of a part begin, some of whose headings may be in this very row and right below it. */
@@ -22,7 +30,7 @@ export function bodyFrom(grid: Grid, row: number, part: Span): number {
   return body;
 }
 
-/** Every column has its heading, as in a list. */
+/** Every column has its heading, as in a list; that of the names may have none, and an empty one has none. */
 function isHeaded(grid: Grid, row: number, part: Span): boolean {
   if (filledIn(grid, row, part).length < 2) return false;
   const headings = headingsAbove(grid, bodyFrom(grid, row, part), part);
@@ -33,5 +41,7 @@ function isHeaded(grid: Grid, row: number, part: Span): boolean {
     ...(headings.begun === undefined ? [] : [headings.begun]),
   ];
   const headed = new Set(rows.flatMap((at) => filledIn(grid, at, part)));
-  return headed.size === part.last - part.first + 1;
+  for (let column = part.first + 1; column <= part.last; column += 1)
+    if (!headed.has(column) && !isEmpty(grid, row, column)) return false;
+  return true;
 }

@@ -1,3 +1,4 @@
+export { groupTotals, withGroups } from "./group-totals";
 export { columnsSeen } from "./columns";
 export type { ColumnSeen } from "./columns";
 export { levelsOf, withoutOneYear } from "./levels";
