@@ -8,9 +8,7 @@ import { filledRuns, isEmptyColumn, LOOKED_DOWN_COLUMNS } from "./look-down";
  * reckoned a column apart. Its headings may be in this row, and its figures begin with the next. null where there is none.
  */
 export function headedBeside(grid: Grid, row: number, span: Span): Span | null {
-  // Empty from the row above on.
-  const isEmpty = (column: number) => isEmptyColumn(grid, column, row - 1, row + LOOKED_DOWN_COLUMNS);
-  const parts = filledRuns(span, isEmpty);
+  const parts = filledRuns(span, (column) => isEmpty(grid, row, column));
   const [headed, ...more] = parts.filter((part) => isHeaded(grid, row, part));
   if (parts.length < 2 || more.length > 0) return null;
   return headedTogether(grid, row, parts) ?? headed ?? null;
@@ -44,4 +42,9 @@ function isHeaded(grid: Grid, row: number, part: Span): boolean {
   for (let column = part.first + 1; column <= part.last; column += 1)
     if (!headed.has(column) && !isEmpty(grid, row, column)) return false;
   return true;
+}
+
+/** Whether nothing is in a column from the row above on. */
+function isEmpty(grid: Grid, row: number, column: number): boolean {
+  return isEmptyColumn(grid, column, row - 1, row + LOOKED_DOWN_COLUMNS);
 }
