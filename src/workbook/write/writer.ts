@@ -95,7 +95,7 @@ function agreedTo(
   }
   if (basis !== undefined && basis !== review.basis) {
     throw new StaleReview(
-      "Your tables were changed since you looked through the review: a name, a heading, a condition or something to know is not what it was. Look through it again, then choose “Create the sheets”. Nothing was changed.",
+      "Your tables were changed since you looked through the review: an amount, a name, a heading, a condition or something to know is not what it was. Look through it again, then choose “Create the sheets”. Nothing was changed.",
       review,
     );
   }
