@@ -13,7 +13,7 @@ export interface SumFound {
   readonly wrong: readonly Wrong[];
 }
 
-/** One line in so many is a sum in a table with a subtotal for every few lines. */
+/** Chosen: one line in so many is a sum in a table with a subtotal for every few lines. */
 export const MOST_OFTEN = 4;
 
 /** The lines of a table, and what is known of them besides. */
@@ -33,7 +33,7 @@ export interface Look {
   readonly oneIn: number;
 }
 
-/** One sum in thirty is an accident; one in eight where a table is full of them, which speak for each other. */
+/** Chosen: one sum in thirty is an accident; one in eight where a table is full of them, which speak for each other. */
 const BITS_OF_CHANCE = 5;
 const BITS_AMONG_MANY = 3;
 const BITS_OF_CALLED = 1;

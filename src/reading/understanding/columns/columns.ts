@@ -114,9 +114,9 @@ function carried(grid: Grid, row: number, columns: readonly number[]): readonly 
 }
 
 /** The column whose heading stands over this one too: "2023/24" over "FTE", "£000", of which each has a unit of its own. */
-function overUnits(grid: Grid, { headings, span }: Block, column: number): number {
+function overUnits(grid: Grid, { headings, span, figures }: Block, column: number): number {
   const { labels, units } = headings;
-  if (units === null || units < labels) return column;
+  if (units === null || units < labels || !figures.includes(column)) return column;
   const unitAt = (at: number) => textAt(grid, units, at);
   let from = column;
   while (from > span.first && grid.classAt(labels, from) === "blank" && unitAt(from) !== "") from -= 1;

@@ -1,8 +1,10 @@
+export { groupTotals, withGroups } from "./group-totals";
 export { columnsSeen } from "./columns";
 export type { ColumnSeen } from "./columns";
 export { levelsOf, withoutOneYear } from "./levels";
 export type { Level } from "./levels";
 export { moneyOf, rowsCounted } from "./money-columns";
+export { moneyByPlace } from "./names-across";
 export {
   COUNTS,
   PRICES,

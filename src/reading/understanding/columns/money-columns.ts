@@ -1,19 +1,11 @@
 import { countedRows } from "../../shape";
 import type { Block, CountedRows, Grid } from "../../shape";
-import {
-  isCodeBeside,
-  amountRank,
-  isMeasure,
-  isNoMoney,
-  isMonth,
-  isPartOfCost,
-  isRemark,
-  yearIn,
-} from "../words";
+import { isCodeBeside, amountRank, isNoMoney, isRemark } from "../words";
 import {
   areDaysOfDigits,
   areDigitsOfText,
   areNumbersOfLines,
+  areNumbersOfNotes,
   areRunningNumbers,
   hasLeadingZero,
   looksLikeCodes,
@@ -21,14 +13,19 @@ import {
 import { namesRole } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
 import { countsAtPrices } from "./counts-at-prices";
-import { sumsOfGroups } from "./sums-of-groups";
+import { countsBeside, sharesAmong } from "./beside-money";
 import { totalColumns } from "./total-columns";
 
 /** As surely as a word that a heading holds names it. */
 const SURELY = 0.8;
 
 /** The rows that are counted, by the columns that look like labels and like figures. */
-export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): CountedRows {
+export function rowsCounted(
+  grid: Grid,
+  block: Block,
+  columns: readonly ColumnSeen[],
+  byPlace: ReadonlySet<number>,
+): CountedRows {
   const figures = columns.filter(
     ({ column, holds }) => block.figures.includes(column) && holds === "figures",
   );
@@ -37,7 +34,7 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
   const money = figures.filter(
     ({ column, heading, unit, isCounted }) =>
       !isCounted &&
-      !isNoMoney(heading) &&
+      (byPlace.has(column) || !isNoMoney(heading)) &&
       !holdsRemarks({ heading, unit }) &&
       !hasLeadingZero(grid, column, data) &&
       !(column === first && heading === "" && areNumbersOfLines(grid, column, data)),
@@ -72,23 +69,25 @@ const CODED = /\bcent(re|er)\b|\bctr\b|\baccount\b|^(subjective|objective|nomina
 const MAY_BE_CODED =
   /^(natural account|detail|analysis|project|fund|dep(artmen)?t|directorate|activity|element)$/i;
 
-/** What is counted by heads under a heading that says no more. */
-const OF_PEOPLE = /^(heads?|staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
-
-/** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
+/** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred; `byPlace` are money whatever they are headed. */
 export function moneyOf(
   grid: Grid,
   columns: readonly ColumnSeen[],
   rows: readonly number[],
+  byPlace: ReadonlySet<number>,
 ): readonly ColumnSeen[] {
   const figures = columns.filter(
     (column) =>
-      column.holds === "figures" && !column.isCounted && !isNoMoney(column.heading) && !holdsRemarks(column),
+      column.holds === "figures" &&
+      !column.isCounted &&
+      (byPlace.has(column.column) || !isNoMoney(column.heading)) &&
+      !holdsRemarks(column),
   );
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
     columns.some((other) => other.holds === "names" && isCodeBeside(heading, other.heading)) ||
     areDigitsOfText(grid, column, rows) ||
+    (heading === "" && unit === null && figures.length > 1 && areNumbersOfNotes(grid, column, rows)) ||
     hasLeadingZero(grid, column, rows) ||
     (unit === null && areDaysOfDigits(grid, column, rows)) ||
     (column === first && heading === "" && areNumbersOfLines(grid, column, rows)) ||
@@ -100,25 +99,18 @@ export function moneyOf(
     !isAmount(each) &&
     looksLikeCodes(grid, each.column, rows) &&
     (CODED.test(each.heading) || (hasAmount && MAY_BE_CODED.test(each.heading)));
-  const summed = sumsOfGroups(grid, figures, rows);
   const priced = countsAtPrices(grid, figures, rows);
-  const known = figures.filter((column) => !isCode(column) && !summed.has(column) && !priced.has(column));
+  const shares = sharesAmong(grid, figures, rows);
+  const known = figures.filter(
+    (column) => !isCode(column) && !priced.has(column) && !shares.includes(column),
+  );
   const unlike = known.filter((column) => !isLikeCode(column));
   // The only figures behind the names are no codes.
   const amounts =
     unlike.length > 0 ? unlike : known.filter(({ column, heading }) => heading === "" && column !== first);
-  const bare = amounts.filter(
-    ({ unit, heading }) => unit === null && amountRank(heading) === null && !isMeasure(heading),
-  );
-  if (amounts.every(({ heading }) => isPartOfCost(heading))) return amounts;
-  const inUnits = amounts.length - bare.length;
-  const isMostInUnits =
-    bare.length > 0 &&
-    inUnits > 0 &&
-    (inUnits > Math.max(1, bare.length) || bare.every(({ heading }) => OF_PEOPLE.test(heading.trim())));
-  if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
-    return amounts;
+  const counts = countsBeside(grid, amounts, rows);
+  if (counts.length === 0) return amounts;
   // A figure without a unit beside figures with one counts something else, unless a total counts it in.
   const parts = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
-  return amounts.filter((column) => !bare.includes(column) || parts.has(column.column));
+  return amounts.filter((column) => !counts.includes(column) || parts.has(column.column));
 }
