@@ -194,11 +194,14 @@ export function filledIn(grid: Grid, row: number, { first, last }: Span): readon
   return filled;
 }
 
-/** The cell's text with nothing blank around it and one space between words; a date as people write it. */
-export function textAt(grid: Grid, row: number, column: number): string {
+/** The cell's text, or so many letters of it, with nothing blank around it and one space between words; a date as people write it. */
+export function textAt(grid: Grid, row: number, column: number, most = Infinity): string {
   const cell = grid.cell(row, column);
-  // Most texts are as they should be, and a list of payments has millions of them.
-  if (typeof cell === "string") return ODD_SPACE.test(cell) ? cell.replace(/\s+/g, " ").trim() : cell;
+  if (typeof cell === "string") {
+    const text = cell.length > most ? cell.slice(0, most) : cell;
+    // Most texts are as they should be, and a list of payments has millions of them.
+    return ODD_SPACE.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+  }
   const isDay =
     ["date", "year"].includes(grid.classAt(row, column)) && isDateFormat(grid.format(row, column));
   return typeof cell === "number" && isDay ? dayOf(cell, grid.format(row, column)) : String(cell);

@@ -1,3 +1,4 @@
+import { unitNamed } from "../../../model/wording";
 import { areTicks } from "../../ticks";
 import { filledIn, isLabelRow, isNumeric, LOOKED_DOWN, textAt } from "../grid";
 import type { Grid, Span } from "../grid";
@@ -18,7 +19,8 @@ export function lacksAmounts(grid: Grid, row: number, span: Span, figures: reado
   const filled = figures.filter((column) => grid.classAt(row, column) !== "blank");
   const isNoName = (column: number) => {
     const text = textAt(grid, row, column);
-    return EXCUSE.test(text) || (grid.classAt(row, column) === "text" && FAILED.test(text));
+    const isFailed = grid.classAt(row, column) === "text" && FAILED.test(text) && unitNamed(text) === null;
+    return EXCUSE.test(text) || isFailed;
   };
   return (
     filled.every(isNoName) ||

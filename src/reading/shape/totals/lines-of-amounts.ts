@@ -1,7 +1,8 @@
 import { nameKey } from "../../../model/names";
 import type { Block } from "../tables";
-import { amountAt, textAt } from "../grid";
+import { amountAt } from "../grid";
 import type { Grid } from "../grid";
+import { nameAt } from "./rows";
 import { MOST_SUMMED } from "./total-reasons";
 import { UNREAD } from "../../additive";
 import type { Amounts } from "../../additive";
@@ -25,14 +26,14 @@ export function linesOfAmounts(
   data: readonly number[],
   amounts: readonly number[],
 ): ReadonlyMap<number, Amounts> {
-  const columns = spread(amounts);
+  const columns = columnsOfLines(amounts);
   const apart = data.length > MOST_SUMMED ? null : columnApart(grid, block, data, amounts);
   const names = apart === null ? [] : namesIn(grid, data, apart);
   return new Map(
     data.map((row) => {
       const line = lineOf(grid, row, columns);
       if (apart === null) return [row, line];
-      const own = nameKey(textAt(grid, row, apart));
+      const own = nameKey(nameAt(grid, row, apart));
       const each = (name: string) =>
         line.map((amount) => (own === "" ? null : name === own ? amount : amount === null ? null : 0));
       return [row, [...line, ...names.flatMap(each)]];
@@ -49,9 +50,9 @@ function columnApart(
 ): number | null {
   for (let column = span.first; column <= span.last; column += 1) {
     if (amounts.includes(column)) continue;
-    const isTold = (row: number) =>
-      grid.classAt(row, column) === "year" || VERSION.test(nameKey(textAt(grid, row, column)));
-    if (data.filter(isTold).length < MOSTLY * data.length) continue;
+    const saysWhich = (row: number) =>
+      grid.classAt(row, column) === "year" || VERSION.test(nameKey(nameAt(grid, row, column)));
+    if (data.filter(saysWhich).length < MOSTLY * data.length) continue;
     const { length } = namesIn(grid, data, column);
     if (length > 1 && length <= MOST_APART) return column;
   }
@@ -59,12 +60,12 @@ function columnApart(
 }
 
 function namesIn(grid: Grid, data: readonly number[], column: number): readonly string[] {
-  const names = new Set(data.map((row) => nameKey(textAt(grid, row, column))));
+  const names = new Set(data.map((row) => nameKey(nameAt(grid, row, column))));
   return [...names].filter((name) => name !== "");
 }
 
-/** Enough columns, from all over the table, to tell a row that adds others up. */
-function spread(columns: readonly number[]): readonly number[] {
+/** Enough columns, from all over the table, to tell a row that adds others up: those of the figures that each line begins with. */
+export function columnsOfLines(columns: readonly number[]): readonly number[] {
   const step = Math.ceil(columns.length / MOST_COLUMNS);
   return step < 2 ? columns : columns.filter((_, at) => at % step === 0);
 }

@@ -1,11 +1,22 @@
 import { amountAt, totalWord } from "../../shape";
 import type { Grid } from "../../shape";
-import { amountRank, isFinancing, isMeasure, isMonth, isPartOfCost, yearIn } from "../words";
+import { unitNamed } from "../../../model/wording";
+import {
+  amountRank,
+  isAgencyName,
+  isFinancing,
+  isMeasure,
+  isMonth,
+  isOtherPart,
+  isPartOfCost,
+  isServiceName,
+  yearIn,
+} from "../words";
 import type { ColumnSeen } from "./columns";
 
 /** What is counted by heads under a heading that says no more. */
 const OF_PEOPLE =
-  /^(staff|officers|employees|posts|establishment|vacant|vacancies|people|places|units|beds|members|nor|vehicles|appliances|rooms)$/i;
+  /^(heads?|staff|officers|employees|posts|establishment|vacant|vacancies|people|places|units|beds|members|nor|vehicles|appliances|rooms)$/i;
 /** What a column is of that counts so much less than the money beside it. */
 const MUCH_LESS = 10;
 const ROUNDED = 0.005;
@@ -36,8 +47,22 @@ export function countsBeside(
   if (amounts.every(({ heading }) => isPartOfCost(heading))) return [];
   const inUnits = amounts.length - bare.length;
   const isMostInUnits =
-    bare.length > 0 && inUnits > 0 && (inUnits > Math.max(1, bare.length) || bare.every(isOfPeople));
+    bare.length > 0 &&
+    inUnits > 0 &&
+    (inUnits > Math.max(1, bare.length) ||
+      bare.every((column) => isOfPeople(column) || isBesideUnit(column, amounts)));
   return isMostInUnits || isMuchLess(grid, amounts, bare, rows) ? bare : [];
+}
+
+/** What names no service, no body and no kind of cost, beside a heading that says its unit: "Items", "List size" beside "Cost (£)". */
+function isBesideUnit({ heading }: ColumnSeen, amounts: readonly ColumnSeen[]): boolean {
+  return (
+    amounts.some((other) => unitNamed(other.heading) !== null && amountRank(other.heading) !== null) &&
+    !isServiceName(heading) &&
+    !isAgencyName(heading) &&
+    !isPartOfCost(heading) &&
+    !isOtherPart(heading)
+  );
 }
 
 function isMuchLess(

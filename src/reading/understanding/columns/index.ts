@@ -1,3 +1,4 @@
+export { groupTotals, withGroups } from "./group-totals";
 export { columnsSeen } from "./columns";
 export type { ColumnSeen } from "./columns";
 export { levelsOf, withoutOneYear } from "./levels";
@@ -16,5 +17,6 @@ export {
   namesCount,
 } from "./no-money";
 export { isOfSameYear } from "./same-year";
+export { withoutOutsideTotal } from "./outside-total";
 export { totalColumns } from "./total-columns";
 export type { TotalColumn } from "./total-columns";

@@ -5,6 +5,7 @@ import {
   areDaysOfDigits,
   areDigitsOfText,
   areNumbersOfLines,
+  areNumbersOfNotes,
   areRunningNumbers,
   hasLeadingZero,
   looksLikeCodes,
@@ -12,7 +13,6 @@ import {
 import { namesRole } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
 import { countsAtPrices } from "./counts-at-prices";
-import { sumsOfGroups } from "./sums-of-groups";
 import { countsBeside, sharesAmong } from "./beside-money";
 import { totalColumns } from "./total-columns";
 
@@ -87,6 +87,7 @@ export function moneyOf(
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
     columns.some((other) => other.holds === "names" && isCodeBeside(heading, other.heading)) ||
     areDigitsOfText(grid, column, rows) ||
+    (heading === "" && unit === null && figures.length > 1 && areNumbersOfNotes(grid, column, rows)) ||
     hasLeadingZero(grid, column, rows) ||
     (unit === null && areDaysOfDigits(grid, column, rows)) ||
     (column === first && heading === "" && areNumbersOfLines(grid, column, rows)) ||
@@ -98,11 +99,10 @@ export function moneyOf(
     !isAmount(each) &&
     looksLikeCodes(grid, each.column, rows) &&
     (CODED.test(each.heading) || (hasAmount && MAY_BE_CODED.test(each.heading)));
-  const summed = sumsOfGroups(grid, figures, rows);
   const priced = countsAtPrices(grid, figures, rows);
   const shares = sharesAmong(grid, figures, rows);
   const known = figures.filter(
-    (column) => !isCode(column) && !summed.has(column) && !priced.has(column) && !shares.includes(column),
+    (column) => !isCode(column) && !priced.has(column) && !shares.includes(column),
   );
   const unlike = known.filter((column) => !isLikeCode(column));
   // The only figures behind the names are no codes.

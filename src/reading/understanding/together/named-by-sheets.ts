@@ -37,8 +37,10 @@ function namedIn(group: readonly Understanding[]): readonly Understanding[] {
   if (role === undefined) return group;
   const isSure =
     group.some((table) => !lacks(table, role)) || (role === "service" && areServices([...sheets]));
+  // Beside "Police" a sheet "Community" is hardly called after a body.
+  const mayBeTaken = ({ sheet }: Understanding) => role === "service" || !isServiceName(sheet);
   return group.map((table) =>
-    !lacks(table, role) ? table : isSure ? taken(table, role) : proposed(table, role),
+    !lacks(table, role) ? table : isSure && mayBeTaken(table) ? taken(table, role) : proposed(table, role),
   );
 }
 

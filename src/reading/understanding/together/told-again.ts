@@ -83,7 +83,7 @@ function wholeOf(
   others: readonly Understanding[],
   groups: readonly (readonly Understanding[])[],
 ): readonly Understanding[] | null {
-  if (table.lines.length < LEAST_LINES) return null;
+  if (table.lines.length < LEAST_LINES) return keyFigureOf(table, others);
   const choices = [
     ...groups.map((each) => each.filter((other) => others.includes(other))),
     others,
@@ -92,6 +92,24 @@ function wholeOf(
   ].filter((all) => all.length > 0 && isFiner(all, table, groups));
   return choices.find((all) => tellsAgain(table, all, Math.log2(choices.length))) ?? null;
 }
+
+/** The table on the same sheet of which the only figure of this one is the total: key figures beside a plan. */
+function keyFigureOf(
+  table: Understanding,
+  others: readonly Understanding[],
+): readonly Understanding[] | null {
+  const found = others.find(
+    (other) =>
+      other.sheet === table.sheet &&
+      other.lines.length >= LEAST_LINES &&
+      Math.abs(other.total!) >= LEAST_TELLING &&
+      isNear(table, [other], table.total!, inUnitOf(table, other, other.total!)),
+  );
+  return found === undefined ? null : [found];
+}
+
+/** A smaller figure may be the same by accident. */
+const LEAST_TELLING = 100;
 
 /** Whether tables tell more than another: in more lines, or in pieces or under headings that come again. */
 function isFiner(

@@ -1,8 +1,26 @@
 import { nameKey } from "../../../model/names";
-import { isAgencyName, isPlace, isTableWord, trimmedOfTableWords, untilTableWord } from "../words";
+import {
+  isAgencyName,
+  isPlace,
+  isServiceName,
+  isTableWord,
+  trimmedOfTableWords,
+  untilTableWord,
+} from "../words";
 import { bodyInWelsh } from "../../welsh";
+import {
+  ENDS_SO,
+  ENDS_AS_NAME,
+  BEGINS_SO,
+  OF_PLACE,
+  AS_NAME,
+  THEME,
+  COUNTRY,
+  BY_LETTER,
+  SHORT,
+} from "./body-forms";
 import { isArea, placeAtEnd } from "./place-in-title";
-import { fromName, KIND_WORD } from "./from-name";
+import { fromName, isKindAlone, KIND_WORD } from "./from-name";
 
 /** Texts about bodies that are not those whose table it is. */
 const OF_OTHERS =
@@ -12,60 +30,6 @@ const OF_OTHERS =
 const LABEL =
   /^(name of )?(the )?(your )?(selected )?(reporting )?(local authority|authority|billing authority|council|organi[sz]ation|(public )?body|agency|police force|force( area)?|(nhs )?trust|entity|icb|integrated care board|ccg|employer|institution|provider trust|lead authority|partner|force|service name|fire authority|fire (and|&) rescue (service|authority)|health board|health and wellbeing board|hwb|la)( name)?( \(.*\))?\s*$/i;
 
-const WORD = String.raw`(?:[A-Z][\p{L}\d'’.&-]*|and|&|of|upon|on|the|in|with|under|le)`;
-const KINDS = [
-  "Councils?",
-  "Borough(?! Council)",
-  "NHS Foundation Trust",
-  "NHS Trust",
-  "Foundation Trust",
-  "Hospitals? Trust",
-  "Police Service",
-  "Police(?! Service| (?:and|&) Crime)",
-  "Constabulary",
-  "Fire (?:and|&) Rescue(?: Service| Authority)?",
-  "Fire (?:Service|Authority|Brigade)",
-  "Combined Authority",
-  "Mayoral Authority",
-  "(?:NHS )?Integrated Care (?:Board|System)",
-  "ICB",
-  "ICS",
-  "CCG",
-  "Clinical Commissioning Group",
-  "(?:Office of the )?Police (?:and|&) Crime Commissioner",
-  "OPCC",
-  "PCC",
-  "University Health Board",
-  "Health Board",
-  "University(?! (?:Health Board|NHS|Hospitals?|Healthcare|Teaching))",
-  "Waste (?:Disposal )?Authority",
-  "National Park Authority",
-  "Transport Authority",
-  "(?:Internal )?Drainage Board",
-  "(?:Joint )?Burial (?:Board|Committee|Authority)",
-  "(?:Integration )?Joint Board",
-  "Joint (?:[A-Z]\\p{L}+ ){0,2}(?:Board|Committee)",
-  "Port Health Authority",
-  "Ambulance Service(?: NHS (?:Foundation )?Trust)?",
-  "Housing Association",
-  "MBC|CBC|CC|DC|BC|LBC|MDC|UHB|FRS|FRA|FT",
-].join("|");
-const ENDS_SO = new RegExp(
-  String.raw`(?<![\p{L}\d])((?:${WORD}\s+){1,8}?(?:${KINDS})(?: for (?:the )?[A-Z]\p{L}+(?: (?:and |& )?[A-Z]\p{L}+)*)?)(?![\p{L}\d]|[- ](?:Tax|tax|[Tt]enan|[Gg]rants?\b|[Oo]fficers?|[Ss]taff|[Pp]ay\b|[Pp]recept(?! (?:19|20)\d\d)|[Oo]bjective|[Cc]are [Ss]ystem|[Hh]ousing\b|[Cc]ontribution))`,
-  "gu",
-);
-/** The heading of a column of bodies may end so too, but begins with what they are: "Host Council", "Member Authority". */
-const ENDS_AS_NAME = new RegExp(
-  String.raw`^(?!(?:Lead|Host|Home|Member|Partner|Constituent|Billing|Precepting|Awarding|Receiving|Commissioning|Provider|Reporting|Upper|Lower|Former|New|Other|Name|Type|Acute|Mental) )(?:${WORD}\s+){1,6}(?:${KINDS})$`,
-  "u",
-);
-const BEGINS_SO =
-  /(?<![\p{L}\d])((?:(?:London|Royal) Borough|City(?: and County)?|City (?:and Borough )?Council|(?:Metropolitan )?(?:Borough|County|District)(?: Council)?|Town|State|Transport(?= for )|Ministry|Department|Office|University|Police Service|States|Government|NHS)(?: of| for)?(?: the)? [A-Z][\p{L}'’-]+(?:(?: (?:and|&|of|upon|for|the|with))* [A-Z][\p{L}'’-]+)*)/gu;
-/** "Council A", "Trust 2": how bodies are called that are not to be known. */
-const BY_LETTER =
-  /(?<![\p{L}\d])((?:(?:County|District|Borough|City|Town|Parish) )?(?:Council|Trust|Authority|Force|Police|NHS|ICB|Board|Body|Agency|Partner|Organisation) [A-Z\d])(?![\p{L}\d'’.])/gu;
-const SHORT =
-  /\b(GMCA|TfGM|WMCA|LCRCA|TfL|MOPAC|DHSC|DWP|MHCLG|DLUHC|DfE|NHSE|HMPPS|GLA|GMFRS|LFB|SYMCA|WYCA|TVCA|NECA)\b/;
 /** "NHS Trust" and "Borough Council" alone name none. */
 const NO_NAME =
   /^(the |a |our )?(metropolitan |borough |city |county |district |town |parish |unitary |nhs |foundation |local |joint |public |each |every |both |full )*(council|councils|borough|trust|police|constabulary|university|authority|fire and rescue|fire service|icb|icbs|ics|ccg|pcc|health board)$/;
@@ -132,9 +96,13 @@ function namesIn(written: string): readonly string[] {
   if (isPlace(trimmed) && !isArea(trimmed)) return [trimmed];
   const ending = [...part.matchAll(ENDS_SO)].map(([, name = ""]) => fromName(name));
   // "University Statement of ..." is a title of a table.
+  const ofPlace = [...part.matchAll(OF_PLACE)]
+    .filter(([all, , place = ""]) => isOrBeginsWithPlace(untilTableWord(place)) || isAlone(part, all, place))
+    .map(([, name = ""]) => untilTableWord(name));
   const beginning = [...part.matchAll(BEGINS_SO)]
     .map(([, name = ""]) => untilTableWord(name))
-    .filter((name) => !isTableWord(name.split(" ")[1] ?? ""));
+    .filter((name) => !isTableWord(name.split(" ")[1] ?? ""))
+    .concat(ofPlace);
   const lettered = [...part.matchAll(BY_LETTER)].map(([, name = ""]) => name);
   const short = SHORT.exec(part)?.[1];
   const found = [...lettered, ...ending, ...beginning, ...(short === undefined ? [] : [short])].filter(
@@ -142,11 +110,31 @@ function namesIn(written: string): readonly string[] {
   );
   const welsh = bodyInWelsh(part);
   if (found.length === 0 && welsh !== null) return [welsh];
-  const isKind = /^(the )?(university|college|council|trust|authority|borough|county)$/i.test(part);
-  const isName = !isKind && isAgencyName(part) && /^\p{Lu}/u.test(part) && !part.split(" ").some(isTableWord);
+  // What is left of "Police objective analysis" is none.
+  const isRest = trimmed !== part && NO_NAME.test(nameKey(trimmed));
+  const isName =
+    !isKindAlone(trimmed) &&
+    !isRest &&
+    AS_NAME.test(trimmed) &&
+    isAgencyName(trimmed) &&
+    !hasTableWord(trimmed);
   if (found.length > 0) return found;
-  const place = isName ? part : placeAtEnd(part);
+  const place = isName ? trimmed : placeAtEnd(part);
   return place === null ? [] : [place];
+}
+
+/** "City of Cedarville", with nothing beside it: a place that is not known. */
+function isAlone(part: string, name: string, place: string): boolean {
+  return part === name && !name.startsWith("County ") && !isServiceName(place) && !THEME.test(place);
+}
+
+function hasTableWord(name: string): boolean {
+  return name.split(" ").some(isTableWord);
+}
+
+function isOrBeginsWithPlace(name: string): boolean {
+  const words = name.split(" ");
+  return COUNTRY.test(name) || words.some((_, at) => isPlace(words.slice(0, at + 1).join(" ")));
 }
 
 /** "London Borough of Islington" of a title in capitals; short words of capitals stay. */

@@ -5,6 +5,13 @@ import { isOfTable, isPlace, isTableWord } from "../words";
 export const KIND_WORD =
   /^(metropolitan|borough|city|county|district|unitary|council|[MCLB]BC|[CDB]C|MDC|police|constabulary|fire|authority|service|icb|nhs)$/i;
 
+/** Whether a text is a kind of body alone: nobody knows whether "Hospital" is a body, or what one body has. */
+export function isKindAlone(text: string): boolean {
+  return /^(the )?(hospital|college|council|university|trust|foundation|agency|body|county|borough|combined|authority|force|brigade|probation|ambulance)$/i.test(
+    text.trim(),
+  );
+}
+
 /** A name without the words of a title before it: "Bolton Council" of "Budget Bolton Council". */
 export function fromName(name: string): string {
   const words = name.split(/\s+/);

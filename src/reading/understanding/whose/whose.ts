@@ -4,6 +4,8 @@ import type { Grid } from "../../shape";
 import { bodiesIn, namesOneBody } from "./body-name";
 import { distinct, labelledIn } from "./covers";
 import type { Cover } from "./covers";
+import { isKindAlone } from "./from-name";
+import { proposed } from "./proposed";
 import {
   trimmedOfTableWords,
   withoutTableWords,
@@ -150,7 +152,9 @@ function topTexts(grid: Grid, top: number): readonly string[] {
 
 /** A sheet called as a body is, and nothing besides: "Bolton", "GMP", "NHS". */
 function isBodyName(name: string): boolean {
-  if (isMonth(name) || isServiceName(name)) return false;
+  // "Council" is called so beside "Police" and "NHS".
+  const isAny = isKindAlone(name) && nameKey(name) !== "council";
+  if (isMonth(name) || isServiceName(name) || isAny) return false;
   return isPlace(name) || (isAgencyName(name) && withoutTableWords(name) === name.trim());
 }
 
@@ -162,29 +166,4 @@ function plainFileName(name: string): string {
     .replace(/[_]+/g, " ")
     .replace(/-+/g, " ")
     .trim();
-}
-
-/** A name to propose where no body is sure: what a title or a name says besides what is in the table and when. */
-function proposed(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const [before = "", ...behind] = text.split(/\s*:\s+/);
-    const rest = behind.length > 0 && /^\p{Lu}\p{L}+$/u.test(before) ? trimmed(before) : trimmed(text);
-    const isName =
-      /^\p{Lu}\p{L}{2,}/u.test(rest) &&
-      rest.length <= 40 &&
-      rest.split(" ").length <= 5 &&
-      rest.split(" ").every((word) => /^(\p{Lu}|and$|of$|the$|upon$|on$|in$|&$|le$)/u.test(word));
-    if (
-      isName &&
-      !/^((our|your|how|what|this|these)\b|(integrated|joint|combined|shared)$)/i.test(rest) &&
-      !isServiceName(rest)
-    )
-      return rest;
-  }
-  return null;
-}
-
-function trimmed(text: string): string {
-  const rest = withoutTableWords(text);
-  return text.includes(rest) ? rest : trimmedOfTableWords(text);
 }

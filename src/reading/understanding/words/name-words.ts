@@ -2,9 +2,31 @@ import { classOf } from "../../figures";
 import { plainHeading } from "../../heading-words";
 import { isPlace, isRegion } from "./places";
 
-/** A name that only a public body has. */
-const AGENCY_NAME =
-  /\b(council|borough|nhs|trust|police|constabulary|fire( and rescue)?|icb|ccg|pct|sha|rha|lhb|authority|university|college|combined|pcc|county|city of|hospital|foundation|ministry|department (for|of)|agency|commissioner|mbc|cc|dc|bc|lbc|housing association|jobcentre|probation|ambulance|town hall|partnership board|body)\b|\b(ua|mbc|gmca|tfgm|gmp|dwp|dhsc|dluhc|mhclg)\b/i;
+/** What public bodies are called: the last word of their names, or the last but what tells which of them it is. */
+const NOUN = String.raw`council|borough|nhs|trust|police|constabulary|fire( (and|&) rescue)?|icb|ics|ccg|pct|sha|rha|lhb|authority|university|college|combined|pcc|county|hospital|foundation|agency|commissioner|mbc|cc|dc|bc|lbc|housing association|jobcentre|probation|ambulance|town hall|(partnership|health|drainage|burial|care) board|body|brigade|force|ft`;
+const KIND_OF_TRUST = String.raw`nhs|foundation|trust|council|police|fire|hospitals?|university|health|teaching|care|ambulance|authority|commissioner|board|force|brigade|college|agency|ua|mbc|ft|plus`;
+/** "Bolton Council", "Police and Crime Commissioner for Kent", "Trust 2": the noun ends the name. "Fire prevention" and "Body worn video" are called after it only. */
+const ENDS_IN_NOUN = new RegExp(
+  String.raw`\b(${NOUN})(?=\W*$|\s*[([,;:/–—-]|( (of|for)\b.*| \p{Lu}| \d{1,3})\s*$|(?<=police|fire|rescue|ambulance|probation) service\b|( (${KIND_OF_TRUST}))+\W*$)`,
+  "iu",
+);
+const IS_NOUN = new RegExp(String.raw`^(${NOUN})$`, "i");
+/** What no other name holds, wherever it stands. */
+const STRONG =
+  /\b(ua|mbc|gmca|tfgm|gmp|dwp|dhsc|dluhc|mhclg|jobcentre|ministry|department (for|of)|police scotland|nhs \S*(england|scotland|wales)|nhs .*provider|university of|university hospitals?|college of)\b/i;
+const BEGINS_WITH = /^(?:the )?(nhs|county|city of|borough of|police|fire) (.+)$/i;
+
+/** Whether a name is only a public body's. */
+function isOfBody(name: string): boolean {
+  if (STRONG.test(name) || ENDS_IN_NOUN.test(name)) return true;
+  const [, , rest = ""] = BEGINS_WITH.exec(name) ?? [];
+  const words = name.split(/\s+/);
+  // "Kent Police fleet": the place tells whose police it is.
+  const at = words.findIndex((word, index) => index > 0 && IS_NOUN.test(word));
+  return (
+    isPlace(rest) || /^NHS \p{Lu}{2,6}$/u.test(name) || (at > 0 && isPlace(words.slice(0, at).join(" ")))
+  );
+}
 
 /** Names that public services go by. */
 const SERVICE_NAME =
@@ -40,7 +62,7 @@ const MEASURED =
 
 /** A unit beside a year: "£m 2023-24", "2024-25 (£ thousand)", "2024-25 in thousands of pounds". */
 const UNIT =
-  /[([]£[^)\]]*[)\]]|£ ?\([^)]*\)|£ ?(?!(?:19|20)\d\d)['’]?\w*(?:['’]s)?( (thousands?|millions?|billions?)\b)?|\b(in )?(thousands?|millions?|billions?)( of)? pounds\b/g;
+  /[([]£[^)\]]*[)\]]|£ ?\([^)]*\)|£ ?(?!(?:19|20)\d\d)['’]?\w*(?:['’]s)?( (thousands?|millions?|billions?)\b)?|\b(in )?(thousands?|millions?|billions?)( of)? pounds\b|\bin pounds\b/g;
 
 /** The sign of a footnote at a year: "2000–01¹", "*1984–85". */
 const MARKED = /^[*†‡§¶]+ ?|[¹²³⁰⁴-⁹*†‡§¶]+$/gu;
@@ -65,7 +87,7 @@ export function yearIn(heading: string): string | null {
 
 /** "Isca Academy", "St James School", "North East CA": the last word tells of a body, where a name is before it. */
 const ENDS_AS_BODY =
-  /^\p{Lu}\S* .*\b(Academy|School|Campus|C?CA|MCA)$|^\p{Lu}\S* (Academy|School|Campus|C?CA|MCA)$/u;
+  /^\p{Lu}\S* .*\b(Academy|School|Campus|C?CA|MCA|FRS|FRA|MBC|CBC|LBC|DC|BC|CC|PCC|OPCC)$|^\p{Lu}\S* (Academy|School|Campus|C?CA|MCA)$/u;
 /** "Primary School" and "Special School" are kinds of schools. */
 const KIND_OF_SCHOOL =
   /^(primary|secondary|special|high|middle|nursery|infant|junior|community|maintained) /i;
@@ -79,7 +101,7 @@ export function isAgencyName(name: string): boolean {
   const isOfPosts = POSTS.test(name) && !/^department (for|of) /i.test(name);
   if (name.split(" ").length > MOST_WORDS || isOfPosts) return isPlace(name);
   const endsSo = ENDS_AS_BODY.test(name) && !KIND_OF_SCHOOL.test(name);
-  return AGENCY_NAME.test(name) || endsSo || isPlace(name);
+  return isOfBody(name) || endsSo || isPlace(name);
 }
 
 const WIDER =
@@ -94,7 +116,7 @@ export function tierOf(name: string): "wider" | "within" | null {
 
 /** What a body has several of, however they are called: "Station", "Ward", "School". */
 export function namesPartOfBody(heading: string): boolean {
-  return /^((fire|police) )?(wards?|stations?|sites?|schools?|localit(y|ies)|neighbourhoods?|teams?|centres?|(care )?homes?|buildings?|beats?|hospital sites?|librar(y|ies)|depots?|cost cent(re|er)s?)( name)?$/.test(
+  return /^((fire|police) )?(wards?|stations?|sites?|schools?( (served|attended))?|localit(y|ies)|neighbourhoods?|teams?|centres?|(care )?homes?|buildings?|beats?|hospital sites?|librar(y|ies)|depots?|cost cent(re|er)s?)( name)?$/.test(
     plainHeading(heading),
   );
 }

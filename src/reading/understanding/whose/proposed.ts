@@ -1,0 +1,39 @@
+import { isAgencyName, isServiceName, trimmedOfTableWords, withoutTableWords } from "../words";
+
+/** Words that no body is called by alone, in names of buildings, schemes, teams and tables: "York House", "Body Worn Video", "Approved Programme". */
+const OF_OTHERS =
+  /\b(house|hall|street|road|lane|avenue|square|building|park|parks|farms?|gardens?|centres?|stations?|depots?|hubs?|wards?|sites?|rooms?|videos?|vehicles?|cameras?|equipment|schemes?|projects?|programmes?|teams?|units?|divisions?|deals?|days?|weeks?|festivals?|culture|sanctuary|funds?|services?|accounts?|reserves?|running|movements?|agreed|pivots?|answers?|questions?|expenditures?|statutory|discretionary|mandatory|general|details?|breakdown|comparisons?|profiles?|items?|tables?|results?|hra|mtfs|mtfp|gf|scottish|english|welsh|irish|british|national|regional|local)\b/i;
+/** Said of any body: "Council finances". */
+const ANY =
+  /^(the )?(council|councils|borough|city|county|district|town|parish|trust|authority|board|force|university|college|hospital|agency|body|group)$/i;
+const LONGEST = 40;
+const MOST_WORDS = 5;
+
+/** A name to propose where no body is sure: what a title or a name says besides what is in the table and when, where a body may be called so. */
+export function proposed(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const [before = "", ...behind] = text.split(/\s*:\s+/);
+    const rest = behind.length > 0 && /^\p{Lu}\p{L}+$/u.test(before) ? trimmed(before) : trimmed(text);
+    if (mayBeBody(rest)) return rest;
+  }
+  return null;
+}
+
+/** Whether a body may be called so, though nothing says that one is. */
+function mayBeBody(name: string): boolean {
+  const words = name.split(" ");
+  const isName =
+    /^\p{Lu}[\p{L}'’-]{2,}/u.test(name) &&
+    name.length <= LONGEST &&
+    words.length <= MOST_WORDS &&
+    words.every((word) => /^(\p{Lu}|and$|of$|the$|upon$|on$|in$|at$|&$|le$)/u.test(word)) &&
+    /^\p{Lu}/u.test(words.at(-1)!);
+  if (!isName || /^((our|your|how|what|this|these)\b|(integrated|joint|combined|shared)$)/i.test(name))
+    return false;
+  return !ANY.test(name) && !isServiceName(name) && (isAgencyName(name) || !OF_OTHERS.test(name));
+}
+
+function trimmed(text: string): string {
+  const rest = withoutTableWords(text);
+  return text.includes(rest) ? rest : trimmedOfTableWords(text);
+}
