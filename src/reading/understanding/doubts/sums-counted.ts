@@ -1,5 +1,5 @@
 import { additiveStructure, agreementOf, isSumOf, summed } from "../../additive";
-import type { Amounts, SumFound } from "../../additive";
+import type { SumFound } from "../../additive";
 import { amountAt, isFunding, textAt, totalWord } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import type { Look } from "./look-at-sums";
