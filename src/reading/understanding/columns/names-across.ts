@@ -38,7 +38,7 @@ export function moneyByPlace(
     ({ heading }) =>
       isNoMoney(heading) && !countsSurely(heading) && heading.split(/\s+/).length <= MOST_WORDS,
   );
-  const totals = figures.filter(({ heading }) => totalWord(heading) !== null && isMeasure(heading));
+  const totals = figures.filter(({ heading }) => totalWord(heading) === "plain" && isMeasure(heading));
   const named = figures.filter(
     (column) => !isNoMoney(column.heading) && !totals.includes(column) && !isVariance(column.heading),
   );
