@@ -41,6 +41,7 @@ export function numbersThatHead(
   const before = filled.filter((column) => column < first);
   const isWord = (column: number, words: RegExp) =>
     classAt(row, column) === "text" && words.test(plainHeading(String(cells[column])));
+  const isNumber = new Set(numbers);
   // "Trust", 999, 111, "PTS": a name over figures beside the numbers.
   const isNamed = (column: number) =>
     classAt(row, column) === "text" &&
@@ -49,7 +50,7 @@ export function numbersThatHead(
   const isBehind = filled.every(
     (column) =>
       column < first ||
-      numbers.includes(column) ||
+      isNumber.has(column) ||
       (column > last && (isWord(column, BEHIND) || isNamed(column))),
   );
   const isUnderFigures = filled.some((column) => classAt(row - 1, column) === "figure");
