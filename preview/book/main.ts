@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { GivenProblem, readGivenText } from "../given";
+import { GivenProblem, readGivenText, wordsGiven } from "../given";
 import { answered, failed, lineText, unreadable } from "./answered";
 import type { BookLine } from "./answered";
 
@@ -7,7 +7,9 @@ import type { BookLine } from "./answered";
 const REFUSED = 2;
 
 // npm run --silent book -- FILE...: one line of JSON for each file, in order.
-const files = process.argv.slice(2);
+const HOW =
+  "npm run --silent book -- FILE.json...: works out the figures of books, a line of JSON for each file (- reads standard input). See docs/book.md.";
+const files = wordsGiven(HOW);
 if (files.length === 0) {
   process.stderr.write(
     "Name one or more books: npm run --silent book -- FILE.json... (- reads standard input)\n",

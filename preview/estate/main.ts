@@ -1,5 +1,5 @@
 import { loadSolver } from "../../src/worker/solver";
-import { GivenProblem, readGivenText } from "../given";
+import { GivenProblem, readGivenText, wordsGiven } from "../given";
 import { answered, refusal } from "./answered";
 import type { EstateLine } from "./answered";
 
@@ -7,7 +7,9 @@ import type { EstateLine } from "./answered";
 const REFUSED = 2;
 
 // npm run --silent estate -- FILE...: one line of JSON for each file, in order.
-const files = process.argv.slice(2);
+const HOW =
+  "npm run --silent estate -- FILE.json...: tells which buildings to keep so that every team has a place and it costs least, a line of JSON for each file (- reads standard input). See docs/estate.md.";
+const files = wordsGiven(HOW);
 if (files.length === 0) {
   process.stderr.write(
     "Name one or more questions: npm run --silent estate -- FILE.json... (- reads standard input)\n",

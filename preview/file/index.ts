@@ -1,4 +1,5 @@
 export { openFile } from "./open";
+export { aboutNoResults, withoutResults } from "./no-results";
 export type { Beyond, FiledFeatures, OpenedFile, Pace } from "./open";
 export { FileProblem } from "./problem";
 export type { FileProblemKind } from "./problem";

@@ -1,6 +1,6 @@
 import { reference } from "../../src/formula";
 import { filedId } from "../engine";
-import type { Book, Engine, FiledFormula, Host } from "../host";
+import type { Book, CellPosition, Engine, FiledFormula, Host } from "../host";
 import type { KeptFormulas } from "./kept-formulas";
 import { featuresById } from "./features-by-id";
 import { isOurs } from "./filed-book";
@@ -55,13 +55,39 @@ export function fillBook({ book }: Host, file: FiledBook): KeptFormulas {
   }
   enterAgain(book.engine, file);
   const formulas = usersFormulas(file);
-  if (formulas.length > MOST_FORMULAS) return { count: formulas.length, kept: formulas, unknown: [] };
+  const bare = withoutResults(file);
+  if (formulas.length > MOST_FORMULAS)
+    return { count: formulas.length, kept: formulas, unknown: [], withoutResults: bare.length };
   const left = book.engine.workOutLater(formulas);
+  const isLeft = keysOf(left);
+  const taken = keysOf(formulas);
+  const workedOut = bare.filter((cell) => taken.has(keyOf(cell)) && !isLeft.has(keyOf(cell)));
+  // What the file has no value of cannot wait until what it reads changes.
+  if (workedOut.length > 0) book.engine.recalculate(workedOut);
   return {
     count: formulas.length,
     kept: left,
     unknown: [...new Set(left.flatMap(({ unknown }) => unknown))].sort(),
+    withoutResults: bare.length - workedOut.length,
   };
+}
+
+/** The cells of the user's sheets whose formula the file has without its result. */
+function withoutResults(file: FiledBook): CellPosition[] {
+  const { layout } = file.opened.beyond;
+  return file.opened.content.sheets.flatMap(({ name }, index) =>
+    isOurs(file, name)
+      ? []
+      : (layout.sheets.get(name)?.withoutResults ?? []).map((cell) => ({ sheet: filedId(index), ...cell })),
+  );
+}
+
+function keysOf(cells: readonly CellPosition[]): ReadonlySet<string> {
+  return new Set(cells.map(keyOf));
+}
+
+function keyOf({ sheet, row, column }: CellPosition): string {
+  return `${sheet} ${row} ${column}`;
 }
 
 /** The formulas of the user's sheets, but for those that fill several cells, which the engine would fill anew. */

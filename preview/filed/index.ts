@@ -5,3 +5,4 @@ export type { FiledBook } from "./filed-book";
 export { openBook } from "./opened-book";
 export type { OpenedBook } from "./opened-book";
 export { keptFormulaAt } from "./kept-formulas";
+export { aboutNoResults } from "../file/no-results";

@@ -1,3 +1,4 @@
+import { aboutNoResults } from "../file/no-results";
 import type { Engine, FiledFormula } from "../host";
 
 /** What became of the formulas of the user's when a file was opened. */
@@ -7,14 +8,18 @@ export interface KeptFormulas {
   readonly kept: readonly FiledFormula[];
   /** The functions that the engine does not know, in capitals. */
   readonly unknown: readonly string[];
+  /** How many show nothing: the file has no result of them, and they are not worked out here. */
+  readonly withoutResults: number;
 }
 
-export const NO_FORMULAS: KeptFormulas = { count: 0, kept: [], unknown: [] };
+export const NO_FORMULAS: KeptFormulas = { count: 0, kept: [], unknown: [], withoutResults: 0 };
 
 const MOST_NAMED = 5;
 
-/** What a person has to know of them, as a sentence; "" where there is nothing to know. */
-export function aboutFormulas({ count, kept, unknown }: KeptFormulas): string {
+/** What a person has to know of them, in sentences; "" where there is nothing to know. */
+export function aboutFormulas(formulas: KeptFormulas): string {
+  const { count, kept, unknown, withoutResults } = formulas;
+  if (withoutResults > 0) return aboutNoResults(withoutResults);
   if (count === 0) return "";
   if (kept.length === 0)
     return `The file's ${told(count)} ${count === 1 ? "shows" : "show"} its values until a cell that they read changes.`;

@@ -2,4 +2,5 @@
 export { readGiven } from "./read";
 export { readGivenText } from "./text";
 export { GivenProblem } from "./problem";
+export { wordsGiven } from "./words";
 export { sayKind, writeBeside } from "./write";

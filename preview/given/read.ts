@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { pathGiven } from "./path";
 import { GivenProblem, refusalOf } from "./problem";
 
 /** The bytes of a file. Throws `GivenProblem`. */
 export async function readGiven(path: string): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await readFile(path));
+    return new Uint8Array(await readFile(pathGiven(path)));
   } catch (problem) {
     const code = refusalOf(problem);
     if (code === null) throw problem;

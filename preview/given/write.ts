@@ -1,15 +1,22 @@
-import { realpath, writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
+import type { BigIntStats } from "node:fs";
 import { dirname, extname } from "node:path";
+import { pathGiven } from "./path";
 import { GivenProblem, refusalOf } from "./problem";
 
-/** Writes a file made from others. Throws `GivenProblem`: also where it would be written over one of them. */
+/**
+ * Writes a file made from others, and says where it takes the place of another. Throws `GivenProblem`: also where it would be written over
+ * one that it is made from.
+ */
 export async function writeBeside(sources: readonly string[], to: string, bytes: Uint8Array): Promise<void> {
   for (const source of sources) {
     if (await isSame(source, to))
       throw new GivenProblem("The copy would be written over a file it is made from. Give it another name.");
   }
+  const isReplacing = (await fileAt(to))?.isFile() ?? false;
   try {
-    await writeFile(to, bytes);
+    await writeFile(pathGiven(to), bytes);
+    if (isReplacing) console.error(`${to}: It takes the place of the file that had this name.`);
   } catch (problem) {
     const code = refusalOf(problem);
     if (code === null) throw problem;
@@ -23,13 +30,15 @@ export function sayKind(to: string, kind: string): void {
   console.error(`${to}: The copy is a .${kind} file, whatever its name says. Rename it to end in .${kind}.`);
 }
 
+/** Whether two paths lead to one file, by links of either kind too. */
 async function isSame(from: string, to: string): Promise<boolean> {
-  try {
-    return (await realpath(from)) === (await realpath(to));
-  } catch {
-    // There is no file of that name yet.
-    return false;
-  }
+  const [one, other] = [await fileAt(from), await fileAt(to)];
+  return one !== null && other !== null && one.dev === other.dev && one.ino === other.ino;
+}
+
+/** What the machine knows of a file; null where there is none of that name. */
+async function fileAt(path: string): Promise<BigIntStats | null> {
+  return await stat(pathGiven(path), { bigint: true }).catch(() => null);
 }
 
 /** Why a file was not written, by the code of the file system. */

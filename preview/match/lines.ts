@@ -53,7 +53,7 @@ export interface Matched {
 
 /** Said where only names are compared. */
 export const STATED_FOR_NAMES =
-  "Only names are compared. With one field expectation-maximisation has no one answer: the weights are stated, not fitted; how rare each word is, and how many names have a partner, is taken from the files.";
+  "Only names are compared. With one field there is nothing to learn the weights from: they are stated, not fitted; how rare each word is, and how many names have a partner, is taken from the files.";
 
 export function roundedEvidence(evidence: Evidence): Evidence {
   return { ...evidence, weight: rounded(evidence.weight) };

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { basename, extname } from "node:path";
-import { FileProblem, openFile } from "../file";
-import { GivenProblem, readGiven } from "../given";
+import { aboutNoResults, FileProblem, openFile, withoutResults } from "../file";
+import { GivenProblem, readGiven, wordsGiven } from "../given";
 import { matched } from "./matched";
 import { tableOf } from "./tables";
 import type { MatchTable } from "./tables";
@@ -11,9 +11,11 @@ const REFUSED = 2;
 const LEAST = 0.5;
 const HOW =
   "Name one or more files: npm run --silent match -- [--least 0.5] [--findings] FILE... (payments, or lists with a column of names)\n";
+const USAGE =
+  "npm run --silent match -- [--least 0.5] [--findings] FILE...: tells which suppliers of payment files, or rows of lists, are one body's under two spellings, a line of JSON for each pair from that score on. See docs/match.md.";
 
 // npm run --silent match -- FILE...: one line of JSON for each pair, the best first; sentences for people on standard error.
-const { files, least, findings } = asked(process.argv.slice(2));
+const { files, least, findings } = asked(wordsGiven(USAGE));
 // A reader that has seen enough closes the pipe: no more pairs are wanted.
 process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
   if (problem.code === "EPIPE") process.exit();
@@ -54,8 +56,10 @@ function asked(words: readonly string[]): { files: readonly string[]; least: num
 
 async function tableIn(file: string): Promise<MatchTable | null> {
   try {
-    const { content } = await openFile(basename(file), await readGiven(file));
-    const table = tableOf(file, basename(file, extname(file)), content);
+    const opened = await openFile(basename(file), await readGiven(file));
+    const bare = aboutNoResults(withoutResults(opened));
+    if (bare !== "") process.stderr.write(`${file}: ${bare}\n`);
+    const table = tableOf(file, basename(file, extname(file)), opened.content);
     if (table === null)
       process.stderr.write(`${file}: No table was found in it. Give a list with headings above its rows.\n`);
     return table;

@@ -4,11 +4,13 @@ import type { FileDialog } from "./dialog";
 import { differences } from "../filed";
 import type { OpenedBook } from "../filed";
 import { handOver } from "./handover";
+import type { Leaving } from "./leaving";
 
+const LOST = "What was changed in the workbook that is open is in no file. “Save a copy…” keeps it.";
 const KINDS = ".xlsx,.xlsm,.xlsb,.ods,.xls,.csv,.tsv,.txt";
 
 /** Makes "Open workbook...", dropping a file on the page and "Save a copy..." work. Files are read and written on this page only. */
-export function offerFiles(page: OpenedBook): void {
+export function offerFiles(page: OpenedBook, leaving: Leaving): void {
   const dialog = fileDialog();
   const chooser = Object.assign(document.createElement("input"), {
     type: "file",
@@ -19,7 +21,7 @@ export function offerFiles(page: OpenedBook): void {
   document.body.append(chooser);
   const opened = (file: File | undefined) => {
     if (file)
-      void open(file, dialog).catch((error: unknown) =>
+      void open(file, dialog, leaving).catch((error: unknown) =>
         dialog.say("The file could not be opened", sentence(error)),
       );
   };
@@ -30,7 +32,9 @@ export function offerFiles(page: OpenedBook): void {
     chooser.value = "";
   });
   document.getElementById("save-copy")?.addEventListener("click", () => {
-    void save(dialog, page).catch((error: unknown) => dialog.say("No copy was saved", sentence(error)));
+    void save(dialog, page, leaving).catch((error: unknown) =>
+      dialog.say("No copy was saved", sentence(error)),
+    );
   });
   takeDrops(opened);
 }
@@ -63,7 +67,8 @@ function takeDrops(opened: (file: File | undefined) => void): void {
   );
 }
 
-async function open(file: File, dialog: FileDialog): Promise<void> {
+async function open(file: File, dialog: FileDialog, leaving: Leaving): Promise<void> {
+  if (leaving.losesChanges && !(await dialog.ask(`Open ${file.name}`, LOST, [], "Open it"))) return;
   const stopped = new AbortController();
   const work = dialog.working(`Opening ${file.name}`, () => stopped.abort());
   try {
@@ -77,6 +82,7 @@ async function open(file: File, dialog: FileDialog): Promise<void> {
     await handOver({ name: file.name, bytes, opened: read });
     const address = new URL(location.href);
     address.searchParams.set("workbook", "file");
+    leaving.nothingToLose();
     location.assign(address);
   } catch (error) {
     if (stopped.signal.aborted) return;
@@ -86,7 +92,7 @@ async function open(file: File, dialog: FileDialog): Promise<void> {
   }
 }
 
-async function save(dialog: FileDialog, book: OpenedBook): Promise<void> {
+async function save(dialog: FileDialog, book: OpenedBook, leaving: Leaving): Promise<void> {
   const { host, file } = book;
   await host.settled();
   const { saveCopy, saveNew } = await import("../file");
@@ -102,6 +108,7 @@ async function save(dialog: FileDialog, book: OpenedBook): Promise<void> {
   )
     return;
   hand(copy, name);
+  leaving.nothingToLose();
 }
 
 /** Hands a file to the browser, which puts it where it puts downloads. */

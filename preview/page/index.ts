@@ -1,4 +1,4 @@
-import { aboutFile, keptFormulaAt } from "../filed";
+import { aboutFile, aboutNoResults, keptFormulaAt } from "../filed";
 import { openAddInFrame } from "../host";
 import type { FunctionsMetadata } from "../host";
 import { fileDialog } from "./dialog";
@@ -6,6 +6,7 @@ import { makeDock, PANE_WIDTH } from "./dock";
 import { offerFiles } from "./files";
 import { takeOver } from "./handover";
 import { makeHandle } from "./handle";
+import { watchLeaving } from "./leaving";
 import { readManifest } from "./manifest";
 import { moveByF6 } from "./regions";
 import { drawRibbon } from "./ribbon";
@@ -14,6 +15,9 @@ import { showStatus } from "./status";
 import { askedTheme } from "./theme";
 
 const LOCALE = "en-GB";
+
+const FILE_GONE =
+  "The page was loaded again, and an opened file is kept nowhere: this is a new workbook. Choose “Open workbook…” and open your file, or the copy that you saved of it.";
 
 const asked = new URLSearchParams(location.search);
 const NAMES = { new: "New workbook", sample: "Greater Manchester", town: "Town Deal of one town" } as const;
@@ -25,10 +29,13 @@ opening.catch(sayWhyNot);
 window.preview = makeHandle(opening);
 
 async function open() {
-  const file = asked.get("workbook") === "file" ? await takeOver() : null;
-  const source = file ?? chosen;
-  if (!file) document.getElementById(`${chosen}-workbook`)?.setAttribute("aria-current", "page");
-  document.getElementById("workbook-name")!.textContent = file?.name ?? NAMES[chosen];
+  const isOfFile = asked.get("workbook") === "file";
+  const file = isOfFile ? await takeOver() : null;
+  const isGone = isOfFile && !file;
+  const shown = isGone ? "new" : chosen;
+  const source = file ?? shown;
+  if (!isOfFile) document.getElementById(`${shown}-workbook`)?.setAttribute("aria-current", "page");
+  document.getElementById("workbook-name")!.textContent = file?.name ?? NAMES[shown];
   // The grid is five megabytes of script: while it comes, the add-in's page loads beside it.
   const gridsPart = import("./workbook");
   const [addIn, metadata] = await Promise.all([
@@ -61,8 +68,11 @@ async function open() {
   });
   showStatus(host, (sheet, row, column) => keptFormulaAt(book.formulas, engine, sheet, row, column));
   showCellPanel(host, (title, text) => void fileDialog().say(title, text));
-  offerFiles(book);
   await drawn();
+  offerFiles(book, watchLeaving(engine, host));
+  if (book.formulas.withoutResults > 0)
+    void fileDialog().say("Open the file in Excel first", aboutNoResults(book.formulas.withoutResults));
+  if (isGone) void fileDialog().say("Open your file again", FILE_GONE);
   return { engine, host };
 }
 

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { loadSolver } from "../../src/worker/solver";
-import { GivenProblem, readGivenText } from "../given";
+import { GivenProblem, readGivenText, wordsGiven } from "../given";
 import { answered, failed, refusal } from "./answered";
 import type { PoolLine } from "./answered";
 import { exactJson } from "./exact-json";
@@ -9,7 +9,9 @@ import { exactJson } from "./exact-json";
 const REFUSED = 2;
 
 // npm run --silent pool -- FILE...: one line of JSON for each file, in order.
-const files = process.argv.slice(2);
+const HOW =
+  "npm run --silent pool -- FILE.json...: tells what a place's grants do over years under all their rules, separate and pooled, a line of JSON for each file (- reads standard input). See docs/pool.md.";
+const files = wordsGiven(HOW);
 if (files.length === 0) {
   process.stderr.write(
     "Name one or more places' grants: npm run --silent pool -- FILE.json... (- reads standard input)\n",

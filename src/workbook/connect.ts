@@ -6,7 +6,7 @@ import { copiesLazily } from "./copies-lazily";
 import { countNames } from "./count-names";
 import { keepDraft, readDraft } from "./draft";
 import { makeExample } from "./example-table";
-import { finder, readSource, selectedAddress } from "./fetch";
+import { finder, readSource, selectedAddress, tablesGone } from "./fetch";
 import { insertFormula } from "./insert-formula";
 import { isSameSheetName, readSheets } from "./marks";
 import type { SheetState } from "./marks";
@@ -30,6 +30,7 @@ export function connectWorkbook(): WorkbookPort & BookPort & CopiesPort {
     countNames: (choice, counted) => inWorkbook((context) => countNames(context, choice, counted)),
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
+    tablesGone: (sources) => inWorkbook((context) => tablesGone(context, sources)),
     undoLastWrite: (agreed = [], watch) => writer.undo(agreed, watch),
     insertFormula: (formulaOver) => inWorkbook((context) => insertFormula(context, formulaOver)),
     readDraft,

@@ -1,4 +1,4 @@
-import type { SourceChoice } from "../model/book";
+import type { SourceChoice, SourcesChosen } from "../model/book";
 import type {
   AnswersByTable,
   Counted,
@@ -45,6 +45,8 @@ export interface WorkbookPort {
   makeExample(kind: string): Promise<string>;
   /** Reads a table chosen as a kind of source through its columns; `before` has the readings of the kinds that it needs. */
   readSource(kind: string, choice: SourceChoice, before: Readings): Promise<SourceReading>;
+  /** Which of these tables are not in the workbook any more, each in a sentence that says what to do. */
+  tablesGone(sources: SourcesChosen): Promise<readonly string[]>;
   /**
    * Takes the last write of this session back: new sheets are removed, replaced ones get back what they held. Cells changed
    * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them. Stopped halfway, it

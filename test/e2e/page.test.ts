@@ -135,6 +135,78 @@ describe("a workbook of one's own", () => {
   });
 });
 
+describe("a workbook that is left", () => {
+  let other: Preview;
+  beforeAll(async () => {
+    other = await openPreview(stage, { query: "?workbook=new" });
+  });
+  afterAll(() => other?.close());
+
+  it("is handed over by its bytes where the browser's store does not take what was read of it", async () => {
+    await other.page.evaluate(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function refusing(this: IDBObjectStore, value: object, key) {
+        if ("opened" in value) throw new DOMException("The serialized value is too large", "DataError");
+        return put.call(this, value, key);
+      };
+    });
+    const list = { name: "large.csv", mimeType: "text/csv", buffer: Buffer.from("Body,Amount\nBolton,12\n") };
+    await other.page.locator("#file-chooser").setInputFiles(list);
+    await other.page.waitForURL(/workbook=file/);
+    await other.page.evaluate(() => window.preview!.ready);
+    expect(await other.values("A1:B2")).toEqual([
+      ["Body", "Amount"],
+      ["Bolton", 12],
+    ]);
+  });
+
+  it("is asked about where something was typed, and its page says when it is loaded again that the file is not there", async () => {
+    const asked: string[] = [];
+    other.page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await other.type("A3", "Bury");
+    await other.page.reload();
+    await other.page.evaluate(() => window.preview!.ready);
+    expect(asked).toEqual(["beforeunload"]);
+    const dialog = other.page.getByRole("dialog");
+    await dialog.getByText("Open your file again").waitFor();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    expect(await other.page.evaluate(() => window.preview!.sheetNames())).toEqual(["Sheet1"]);
+  });
+
+  it("has #REF! wherever the sheet was read that is shown and deleted by its tab", async () => {
+    const tabs = other.page.locator("#grid");
+    const add = async () => {
+      await other.page.locator("#grid footer button, #grid [class*=sheet-bar] button").first().click();
+    };
+    await add();
+    await add();
+    const [source, ...readers] = await other.page.evaluate(() => window.preview!.sheetNames());
+    for (const reader of readers)
+      await other.page.evaluate(
+        ([name, from]) => {
+          window.preview!.activate(name!);
+          window.preview!.write("A1:A1", [[`=SUM(${from}!A1:A2)`]]);
+        },
+        [reader, source],
+      );
+    await other.page.evaluate((name) => window.preview!.activate(name!), source);
+    await tabs.getByText(source!, { exact: true }).last().click({ button: "right" });
+    await other.page.getByText("Delete", { exact: true }).last().click();
+    await other.page
+      .getByRole("button", { name: /^(?:OK|Confirm)$/ })
+      .last()
+      .click();
+    await expect.poll(() => other.page.evaluate(() => window.preview!.sheetNames())).toEqual(readers);
+    for (const reader of readers)
+      expect(await other.page.evaluate((name) => window.preview!.contents(name), reader)).toEqual([
+        ["=SUM(#REF!)"],
+      ]);
+  });
+});
+
 describe("the preview in another window", () => {
   let other: Preview;
   beforeAll(async () => {

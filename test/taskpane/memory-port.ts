@@ -46,6 +46,8 @@ export interface MemoryWorkbook {
   /** Cells changed since the last write. */
   toLose: readonly EditedCell[];
   notRestored: readonly string[];
+  /** What is said of tables that are not there any more. */
+  gone: readonly string[];
   /** Whether it is a shareable copy, and which formulas show no answer. */
   copy: CopyState;
   shareable: ShareableReview;
@@ -76,6 +78,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     agreed: [],
     toLose: [],
     notRestored: [],
+    gone: [],
     copy: { sharedOn: null, broken: [] },
     shareable: {
       formulas: 3,
@@ -101,6 +104,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
     readAnew: async () => workbook.tables,
     readPayments: async () => workbook.payments,
     selection: async () => "Budgets!A1:C9",
+    tablesGone: async () => workbook.gone,
     makeExample: async () => "Spend",
     setOut: async () => "Spend",
     setOutGrants: async () => "Grants",

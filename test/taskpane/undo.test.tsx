@@ -26,6 +26,21 @@ describe("undo", () => {
     await screen.findByText("Fleet");
   });
 
+  it("and Refresh say that a table is gone, and nothing is green or complete over it", async () => {
+    const { workbook, goTo, press } = renderPane();
+    await goTo("Sheets");
+    await press("Create the sheets");
+    await screen.findByText(/^All checks hold/);
+    workbook.gone = ["Table Spend is no longer in this workbook. Choose the spend table again."];
+    await press("Refresh");
+    await screen.findByText(workbook.gone[0]!);
+    expect(screen.queryByText(/^All checks hold/)).toBeNull();
+    await press("Undo this write");
+    await screen.findByText("1 to correct");
+    screen.getByText(workbook.gone[0]!);
+    screen.getByText("First put right what is missing under Tables.");
+  });
+
   it("says what it could not put back", async () => {
     const { goTo, press } = renderPane({ notRestored: ["Sheet “Count” had been deleted since."] });
     await goTo("Sheets");

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { FileProblem } from "../../file";
-import { GivenProblem, readGiven, readGivenText, sayKind, writeBeside } from "../../given";
+import { GivenProblem, readGiven, readGivenText, sayKind, wordsGiven, writeBeside } from "../../given";
 import { FieldProblems, readBook } from "../../../src/model/book";
 import { readJson } from "../../../src/model/json";
 import type { Book } from "../../../src/model/book";
@@ -48,4 +48,7 @@ function sentencesOf(problem: unknown): readonly string[] {
   throw problem;
 }
 
-process.exitCode = await write(process.argv[2], process.argv[3], process.argv[4]);
+const HOW =
+  "npm run --silent write -- BOOK.json IN.xlsx OUT.xlsx: saves a copy of a workbook with the sheets of a book in it, as formulas with what they come to.";
+const [from, workbook, to] = wordsGiven(HOW);
+process.exitCode = await write(from, workbook, to);

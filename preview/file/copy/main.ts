@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { GivenProblem, readGiven, sayKind, writeBeside } from "../../given";
+import { GivenProblem, readGiven, sayKind, wordsGiven, writeBeside } from "../../given";
 import { FileProblem, NO_CHANGES, openFile, saveCopy } from "../index";
 
 /** Exit code where a file cannot be read or written. */
@@ -30,4 +30,7 @@ async function copy(from?: string, to?: string): Promise<number> {
   }
 }
 
-process.exitCode = await copy(process.argv[2], process.argv[3]);
+const HOW =
+  "npm run --silent copy -- IN OUT: opens a workbook and saves it again as a copy, as the preview does, and says what the copy does not hold.";
+const [from, to] = wordsGiven(HOW);
+process.exitCode = await copy(from, to);

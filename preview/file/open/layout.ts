@@ -27,6 +27,8 @@ export interface SheetLayout {
   readonly filled: readonly Box[];
   /** Blocks of several cells that one formula fills, these ones too. */
   readonly arrays: readonly Box[];
+  /** Cells whose formula the file has without its result, as programs other than Excel save it. */
+  readonly withoutResults: readonly { readonly row: number; readonly column: number }[];
 }
 
 export interface StyledRow {

@@ -11,7 +11,14 @@ const { stdin, stdout } = process;
 /** Exit code where the command is not understood. */
 const REFUSED = 2;
 
+const HOW =
+  'npm run --silent evaluate < FILE: answers calls of the PLACE functions, a request a line such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}, an answer a line.';
+
 const words = process.argv.slice(2);
+if (words.includes("--help") || words.includes("-h")) {
+  process.stdout.write(`${HOW}\n`);
+  process.exit(0);
+}
 if (words.length > 0) {
   process.stderr.write(
     `${words[0]!}: Requests come on standard input, one a line, and not as words of the command: npm run --silent evaluate < FILE\n`,

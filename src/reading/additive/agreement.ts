@@ -11,8 +11,14 @@ export interface Added {
 export interface Agreed {
   /** What agrees, in bits, less what the figures that are wrong cost. */
   readonly bits: number;
-  /** The columns in which its figure is another than the sum, though the others show that it is meant. */
-  readonly wrong: readonly number[];
+  /** Its figures that are others than the sums, though the rest shows that these are meant. */
+  readonly wrong: readonly Wrong[];
+}
+
+/** A figure of a total that is another than what its parts come to in that column. */
+export interface Wrong {
+  readonly column: number;
+  readonly sum: number;
 }
 
 /** The rounding of the sum itself, and, chosen, four and a half times what those of the parts come to on the whole. */
@@ -36,15 +42,8 @@ const BITS_OF_STRAY = 8;
 /**
  * How surely a row is the sum, in bits: each column in which both agree says as much as its figure has digits, for a sum that has nothing to do
  * with it would come so near by accident as seldom. null where any column is further away than roundings bring it, but for a slip of one
- * digit beside others that are right. Columns that say the same once more say nothing.
- */
-export function agreement(line: Amounts, added: Added, grains: readonly number[]): number | null {
-  return agreed(line, added, grains, false)?.bits ?? null;
-}
-
-/**
- * The same, and where it is wrong, of a line that may be called a total: one of its figures may then be off by less than a tenth, where others
- * beside it are right.
+ * digit beside others that are right, or, in a line that may be called a total, any figure that is off by less than a tenth beside others that are.
+ * Columns that say the same once more say nothing.
  */
 export function agreed(
   line: Amounts,
@@ -53,7 +52,7 @@ export function agreed(
   isCalled: boolean,
 ): Agreed | null {
   const told = new Set<number>();
-  const wrong: number[] = [];
+  const wrong: Wrong[] = [];
   let bits = 0;
   for (const [column, amount] of line.entries()) {
     const sum = sums[column] ?? 0;
@@ -62,7 +61,7 @@ export function agreed(
     const off = Math.abs(sum - amount);
     if (off > slackOf(count, grain, amount)) {
       if (!isSmall(off, amount) || !(isCalled || isSlip(off, grain))) return null;
-      wrong.push(column);
+      wrong.push({ column, sum });
       continue;
     }
     if (amount === 0 || told.has(amount)) continue;
@@ -103,5 +102,5 @@ function isSmall(off: number, amount: number): boolean {
 
 /** How surely a line is the sum, where the lines beside it tell how finely the figures are written. */
 export function agreementOf(line: Amounts, sum: Added, beside: readonly Amounts[]): number | null {
-  return agreement(line, sum, grainsOf(beside));
+  return agreed(line, sum, grainsOf(beside), false)?.bits ?? null;
 }

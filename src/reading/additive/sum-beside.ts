@@ -1,4 +1,5 @@
-import { agreement, slackOf } from "./agreement";
+import { agreed, slackOf } from "./agreement";
+import type { Wrong } from "./agreement";
 import type { Amounts } from "./sums";
 
 /** A line that is the sum of others beside it. Lines are told by their places, counted from 0. */
@@ -8,9 +9,11 @@ export interface SumFound {
   readonly parts: readonly number[];
   /** How many bits more agree than by accident in any of the places looked at: below 0 it may well be one. */
   readonly surplus: number;
+  /** Its figures that are others than the sums. */
+  readonly wrong: readonly Wrong[];
 }
 
-/** One line in so many is a sum in a table with a subtotal for every few lines. */
+/** Chosen: one line in so many is a sum in a table with a subtotal for every few lines. */
 export const MOST_OFTEN = 4;
 
 /** The lines of a table, and what is known of them besides. */
@@ -30,7 +33,7 @@ export interface Look {
   readonly oneIn: number;
 }
 
-/** One sum in thirty is an accident; one in eight where a table is full of them, which speak for each other. */
+/** Chosen: one sum in thirty is an accident; one in eight where a table is full of them, which speak for each other. */
 const BITS_OF_CHANCE = 5;
 const BITS_AMONG_MANY = 3;
 const BITS_OF_CALLED = 1;
@@ -63,8 +66,9 @@ export function sumBeside(
     // However well it agrees, it may be an accident.
     if (look.mostBits[total]! < needed) continue;
     const parts = open.slice(Math.min(place, last), Math.max(place, last) + 1);
-    const bits = agreement(line, { count: filled, sums: sumsOf(lines, parts, line.length) }, grains);
-    if (bits !== null && bits >= needed) return { total, parts, surplus: bits - needed };
+    const found = agreed(line, { count: filled, sums: sumsOf(lines, parts, line.length) }, grains, false);
+    if (found !== null && found.bits >= needed)
+      return { total, parts, surplus: found.bits - needed, wrong: found.wrong };
   }
   return null;
 }

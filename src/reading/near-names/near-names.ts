@@ -13,6 +13,8 @@ export interface NearPair {
 
 /** More names than this are not compared in pairs. */
 const MOST_NAMES = 400;
+/** Longer texts are sentences and no names. */
+const MOST_LETTERS = 250;
 /** So many letters of a name or a word may differ, a part of its length, and never the first nor a digit. */
 const SLIPS = 0.12;
 const LEAST_LETTERS = 8;
@@ -28,7 +30,8 @@ const LEAST_NAMES_OF_A_KIND = 3;
  */
 export function nearNames(names: readonly string[]): readonly NearPair[] {
   if (names.length > MOST_NAMES) return [];
-  const known = names.map((name) => ({
+  const short = names.filter(({ length }) => length <= MOST_LETTERS);
+  const known = short.map((name) => ({
     name,
     bare: nameKey(name).replace(/[^\p{L}\d]/gu, ""),
     initials: plainWords(name)

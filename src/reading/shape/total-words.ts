@@ -29,6 +29,13 @@ export function totalWord(label: string): TotalWord {
   return PERHAPS.test(key) ? "perhaps" : null;
 }
 
+/** What all that is spent comes to, before income or after it: "Gross expenditure", "Net revenue budget". */
+export function isStatedTotal(label: string): boolean {
+  return /^(total )?(gross|net)( (revenue|current|operating|total|service))* (expenditure|spend(ing)?|budget|costs?( of services)?)$/.test(
+    inEnglish(nameKey(label)),
+  );
+}
+
 /** "Carried forward" at the foot of a page, or "Brought forward" at the head of the next: what the rows of pages before come to. */
 export function isCarried(label: string): boolean {
   return /^((sub[- ]?|page )?totals? |balance |sum |amount )?((carried|brought) (forward|fwd|over|down)|[bc]\/?f(wd)?)( (from|to) (the )?((next|previous|last) )?(page|sheet|p\.?) ?\d*)?[:.]?$/.test(

@@ -60,8 +60,9 @@ export function arrange(seen: Seen): Arrangement {
   const isNamed = isWide && namesBoth(seen);
   const levels = isNamed ? all.map((level) => asParts(level, narrowed.columns)) : all;
   const areNamed = levels.some(({ holds }) => holds === "agencies" || holds === "names");
-  if (isWide && areNamed && !(isNamed && totalOf(seen, narrowed.columns) !== null))
-    return { kind, ...acrossTable(seen, narrowed, levels) };
+  const isSummed =
+    (isNamed || areSources(seen, narrowed.columns)) && totalOf(seen, narrowed.columns) !== null;
+  if (isWide && areNamed && !isSummed) return { kind, ...acrossTable(seen, narrowed, levels) };
   return withCostsBelowNothing(seen, withCredits(seen, { kind, ...longTable(seen, narrowed, levels, kind) }));
 }
 
@@ -161,6 +162,16 @@ function namesBoth(seen: Seen): boolean {
     candidates(seen.grid, labels, "service", seen.rows),
   );
   return (pair.agency?.score ?? 0) >= SURE && (pair.service?.score ?? 0) >= SURE;
+}
+
+/** Where the money of each service comes from, side by side: "Base budget", "Homelessness prevention grant", "Top-up". */
+function areSources(seen: Seen, columns: readonly ColumnSeen[]): boolean {
+  const [service] = candidates(seen.grid, labelsOf(seen), "service", seen.rows);
+  const isSource = ({ heading }: ColumnSeen) =>
+    /\b(grants?|fund(s|ing)?|contributions?|top[- ]?up|base( budget)?|reserves?|borrowing|receipts?|precept)\b/i.test(
+      heading,
+    );
+  return (service?.score ?? 0) >= SURE && columns.filter(isSource).length > columns.length / 2;
 }
 
 /** Where bodies and services are named in the rows, names across that are of neither are parts of what is spent: "Commissioned", "In house". */

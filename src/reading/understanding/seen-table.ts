@@ -2,7 +2,16 @@ import { textAt } from "../shape";
 import type { Block, Grid } from "../shape";
 import type { TableAnswers } from "./answers";
 import type { Seen } from "./arrangement";
-import { columnsSeen, moneyOf, rowsCounted, totalColumns } from "./columns";
+import {
+  columnsSeen,
+  groupTotals,
+  moneyByPlace,
+  moneyOf,
+  rowsCounted,
+  totalColumns,
+  withGroups,
+  withoutOutsideTotal,
+} from "./columns";
 import { titleSide } from "./kind";
 import { grossOrNet } from "./doubts";
 import type { Around } from "./kind";
@@ -23,17 +32,24 @@ export interface Beside extends RowsAround {
 /** A table as far as it is known before its roles are: what is around it, the rows counted, the columns and which of them are money. */
 export function seenTable(
   grid: Grid,
-  block: Block,
+  found: Block,
   beside: Beside,
   said: TableAnswers,
 ): { readonly seen: Seen; readonly asks: readonly Ask[] } {
+  const all = found.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
+  const wide = columnsSeen(grid, found, all);
+  const groups = groupTotals(grid, wide, all);
+  const block = groups === null ? found : withGroups(found, groups);
   const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
-  const rough = columnsSeen(grid, block, data);
+  const rough = wide.filter(({ column }) => column !== groups?.column);
   const around = aroundOf(grid, block, beside, namesBodies({ grid, rows: data }, rough[0]!));
   const isCalledNet = titleSide(around) === "net";
-  const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough), said, isCalledNet);
+  const byPlace = moneyByPlace(grid, rough, data, [...around.notes, around.sheet]);
+  const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough, byPlace), said, isCalledNet);
   const columns = columnsSeen(grid, block, counted.data);
-  const money = moneyOf(grid, columns, counted.data);
+  const apart = columns.filter(({ column }) => column !== groups?.column);
+  const amounts = moneyOf(grid, apart, counted.data, byPlace);
+  const money = withoutOutsideTotal(grid, amounts, counted.data);
   const whole = money.filter(({ heading }) => !isOfWhich(heading));
   const seen: Seen = {
     grid,

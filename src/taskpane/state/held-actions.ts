@@ -1,3 +1,4 @@
+import { goneOf } from "./gone";
 import type { HeldBook } from "./state";
 import type { Desk } from "./work";
 
@@ -15,10 +16,21 @@ export function heldActions({ store, port, work }: Desk, resumeDraft: () => Prom
     // A book whose sheets were deleted is a book all the same.
     const shown = await port.bookHeadlines().catch(() => ({ headlines: null }));
     const sheets = store.getState().held?.sheets ?? null;
-    return { kept, ...shown, readAt: new Date(), isStale: isChanged, sheets, findings };
+    const gone = await goneOf(port, kept.sources);
+    return { kept, ...shown, readAt: new Date(), isStale: isChanged, sheets, findings, gone };
   };
 
-  const refresh = async (): Promise<void> => store.setState({ held: await found() });
+  const lookForDraftsTables = async (): Promise<void> => {
+    const { book } = store.getState();
+    if (book === null) return;
+    const { sources } = book;
+    store.setState({ goneOfDraft: { sources, sentences: await goneOf(port, sources) } });
+  };
+
+  const refresh = async (): Promise<void> => {
+    store.setState({ held: await found() });
+    await lookForDraftsTables();
+  };
 
   return {
     refresh,
@@ -40,6 +52,7 @@ export function heldActions({ store, port, work }: Desk, resumeDraft: () => Prom
           await refresh();
         } finally {
           await resumeDraft();
+          await lookForDraftsTables();
         }
       });
     },

@@ -1,3 +1,4 @@
+export { goneOf } from "./gone";
 export type { CopyOutcome, HeldBook, PaneState, Work } from "./state";
 export { createPane } from "./store";
 export type { Pane } from "./store";

@@ -1,4 +1,4 @@
-import type { KeptBook } from "../../model/book";
+import type { KeptBook, SourcesChosen } from "../../model/book";
 import type { Finding, FoundTable } from "../../reading";
 import type {
   CopyState,
@@ -46,6 +46,8 @@ export interface PaneState {
   readonly tables: readonly FoundTable[];
   /** Cells that the user pointed at as a table. */
   readonly pointed: readonly string[];
+  /** Which tables of the draft are not in the workbook any more, as far as was looked: each in a sentence, for these choices. */
+  readonly goneOfDraft: { readonly sources: SourcesChosen; readonly sentences: readonly string[] } | null;
   /** A table the book was made from that is no longer there. */
   readonly goneTables: readonly string[];
   /** What the chosen tables hold, as far as they are read. */
@@ -119,6 +121,8 @@ export interface HeldBook {
   readonly sheets: readonly string[] | null;
   /** What in its cells no longer fits. */
   readonly findings: readonly Finding[];
+  /** Which of its tables are not in the workbook any more, each in a sentence. */
+  readonly gone: readonly string[];
 }
 
 /** The pane as it opens. */
@@ -137,6 +141,7 @@ export const firstState: PaneState = {
   answers: nothingSaid,
   tables: [],
   pointed: [],
+  goneOfDraft: null,
   goneTables: [],
   readings: {},
   problems: [],

@@ -1,6 +1,6 @@
 import { columnLetters, parseAddress } from "../../formula";
 import type { Box } from "../../formula";
-import type { Place, SourceChoice } from "../../model/book";
+import type { Place, SourceChoice, SourcesChosen } from "../../model/book";
 import { columnsChosen, placeLabel, sourceOf, sourceTable } from "../../reading";
 import type { Cell, ColumnCells, FetchedTable, SourceTable } from "../../reading";
 import { WorkbookProblem } from "../problem";
@@ -28,6 +28,25 @@ export async function fetchTables(
   await sync();
   const located = requests.map((request, index) => locate(request, searches[index]!));
   return (await fetchCells(context, sync, located)).map(sourceTable);
+}
+
+/** Which of these tables are not in the workbook any more, each in a sentence. One round trip. */
+export async function tablesGone(
+  context: Excel.RequestContext,
+  sources: SourcesChosen,
+): Promise<readonly string[]> {
+  const requests = Object.entries(sources).map(([kind, choice]) => ({ kind, choice }));
+  const searches = requests.map((request) => search(context, request));
+  await context.sync();
+  return requests.flatMap((request, at) => {
+    try {
+      areaOf(request, searches[at]!);
+      return [];
+    } catch (error) {
+      if (error instanceof WorkbookProblem) return [error.message];
+      throw error;
+    }
+  });
 }
 
 /** What was asked of Excel to find a table. */

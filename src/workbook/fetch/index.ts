@@ -1,4 +1,4 @@
-export { fetchTables } from "./fetch-tables";
+export { fetchTables, tablesGone } from "./fetch-tables";
 export { fetchBook } from "./fetch-book";
 export { finder, selectedAddress } from "./find-tables";
 export { movedColumns } from "./moved-columns";

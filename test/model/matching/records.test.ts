@@ -49,7 +49,7 @@ describe("records of several fields", () => {
     const people = others.map(([name]) => [name!.split(" ")[0]!]);
     const { pairs, unsettled } = matchRecords(fields, [people, people.slice(0, 10)], 0);
     expect(unsettled).toBe(
-      "With one field expectation-maximisation has no one answer: the weights are stated, not fitted.",
+      "With one field there is nothing to learn the weights from: they are stated, not fitted.",
     );
     expect(pairs.slice(0, 10).every(({ one, other }) => one.at === other.at)).toBe(true);
   });

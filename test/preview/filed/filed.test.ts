@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createHeadlessEngine } from "../../../preview/engine/headless";
 import type { HeadlessEngine } from "../../../preview/engine/headless";
-import { openFile, saveCopy } from "../../../preview/file";
+import { openFile, saveCopy, withoutResults } from "../../../preview/file";
 import { createHost } from "../../../preview/host";
 import type { Host } from "../../../preview/host";
 import { aboutFile, differences, filedSheets, openBook } from "../../../preview/filed";
@@ -185,4 +185,26 @@ describe("an opened workbook in the grid", () => {
       'Rows, columns or cells of the sheet "Data" were put in, taken out or moved: do that in Excel.',
     );
   });
+});
+
+it("formulas without results are worked out at once, as far as the engine knows them; a result that is an empty text is one", async () => {
+  const cells = [
+    '<c r="A1"><v>5</v></c>',
+    '<c r="B1"><f>A1*2</f><v></v></c>',
+    '<c r="C1"><f>B1+1</f></c>',
+    '<c r="D1" t="str"><f>IF(A1=5,"")</f><v></v></c>',
+    '<c r="E1"><f>CUBEVALUE(1)</f></c>',
+  ].join("");
+  const bare = madeWorkbook({
+    sheets: [{ name: "Data", xml: `<sheetData><row r="1">${cells}</row></sheetData>` }],
+  });
+  const file = { name: "bare.xlsx", bytes: bare, opened: await openFile("bare.xlsx", bare) };
+  expect(withoutResults(file.opened)).toBe(3);
+  engine = createHeadlessEngine(filedSheets(file));
+  const host = createHost(engine);
+  const book = openBook(host, file);
+  await host.settled();
+  const [data = ""] = engine.sheets().map(({ id }) => id);
+  expect(engine.values(data, { row: 0, column: 0, rows: 1, columns: 5 })).toEqual([[5, 10, 11, "", ""]]);
+  expect(aboutFile(file, book.formulas)).toMatch(/^The file holds a formula without its result: /);
 });

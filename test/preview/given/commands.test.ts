@@ -52,6 +52,28 @@ describe("a command that takes several files says of each what is wrong with it"
   );
 });
 
+describe("a command says how it is used", () => {
+  it.each([
+    ["inspect", "preview/file/inspect/main.ts"],
+    ["copy", "preview/file/copy/main.ts"],
+    ["match", "preview/match/main.ts"],
+    ["pool", "preview/pool/main.ts"],
+    ["estate", "preview/estate/main.ts"],
+    ["book", "preview/book/main.ts"],
+    ["write", "preview/book/write/main.ts"],
+    ["evaluate", "src/functions/evaluator/main.ts"],
+  ])(
+    "%s --help",
+    (name, main) => {
+      const { lines, status } = said(main, ["--help"]);
+      expect(status).toBe(0);
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(new RegExp(`^npm run --silent ${name} .*: .*\\.$`));
+    },
+    MINUTES,
+  );
+});
+
 describe("a command that makes a file says whose fault it is", () => {
   const made = at("made.xlsx");
 

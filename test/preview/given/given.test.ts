@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readGiven, readGivenText, writeBeside } from "../../../preview/given";
+import { pathGiven } from "../../../preview/given/path";
 import { whyNotRead } from "../../../preview/given/read";
 import { whyNotWritten } from "../../../preview/given/write";
 
@@ -54,6 +55,16 @@ describe("a file that a command is given", () => {
   });
 });
 
+describe("a file that is named from another folder", () => {
+  it("is looked for where npm was asked, and as it is named where npm runs nothing here", () => {
+    const npm = { INIT_CWD: folder, npm_package_json: resolve("package.json") };
+    expect(pathGiven("text.json", npm)).toBe(at("text.json"));
+    expect(pathGiven(at("text.json"), npm)).toBe(at("text.json"));
+    expect(pathGiven("text.json", { ...npm, npm_package_json: at("package.json") })).toBe("text.json");
+    expect(pathGiven("text.json", {})).toBe("text.json");
+  });
+});
+
 describe("a file that a command makes", () => {
   it("is written, over an older one too", async () => {
     await writeBeside([at("text.json")], at("copy.json"), Uint8Array.from([0x31]));
@@ -66,6 +77,27 @@ describe("a file that a command makes", () => {
     const said = await refusal(writeBeside([at("other"), at("text.json")], at("folder/../text.json"), bytes));
     expect(said).toMatch(/written over a file it is made from\. Give it another name\.$/);
     expect(await readGivenText(at("text.json"))).toBe('{"place":"Café"}');
+  });
+
+  it("is not written over one it is made from by a link of either kind", async () => {
+    await link(at("text.json"), at("hard.json"));
+    await symlink(at("text.json"), at("soft.json"));
+    for (const name of ["hard.json", "soft.json"]) {
+      const said = await refusal(writeBeside([at("text.json")], at(name), Uint8Array.from([0x33])));
+      expect(said).toMatch(/written over a file it is made from/);
+    }
+    expect(await readGivenText(at("text.json"))).toBe('{"place":"Café"}');
+  });
+
+  it("is said to take the place of another, where it does", async () => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    await writeBeside([at("text.json")], at("fresh.json"), Uint8Array.from([0x31]));
+    expect(told).not.toHaveBeenCalled();
+    await writeBeside([at("text.json")], at("fresh.json"), Uint8Array.from([0x32]));
+    expect(told.mock.calls).toEqual([
+      [`${at("fresh.json")}: It takes the place of the file that had this name.`],
+    ]);
+    told.mockRestore();
   });
 
   it("is refused in a sentence that says what to do", async () => {

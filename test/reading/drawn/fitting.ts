@@ -64,13 +64,22 @@ const FITTING: readonly (readonly [keyof Features, (drawn: Features) => boolean]
 export function fitting(drawn: Features): Features {
   const settled = FITTING.reduce(
     (before, [name, mayBe]) => (mayBe(before) ? before : { ...before, [name]: FEATURES[name].of[0] }),
-    drawn,
+    withWhatIsNeeded(drawn),
   );
   // No heading of services or bodies tells a unit.
   if (settled.below === "bridge")
     return { ...settled, totals: hasSections(settled) ? "groups and bottom" : "bottom" };
   const isUntold = isCrossed(settled) && settled.unit !== "none" && settled.unitFrom === "heading";
   return isUntold ? { ...settled, unitFrom: "note" } : settled;
+}
+
+/** What comes seldom by chance alone comes with what it needs. */
+function withWhatIsNeeded(drawn: Features): Features {
+  if (drawn.totals === "groups in last column" && isOfOne(drawn))
+    return { ...drawn, directorates: "sections", measures: "one", below: "nothing" };
+  return drawn.unitsApart !== "no" && drawn.measures === "budget and actual"
+    ? { ...drawn, unit: "thousands", unitFrom: "heading", splitHeadings: "no" }
+    : drawn;
 }
 
 /** Headings stand under others. */

@@ -36,4 +36,12 @@ describe("a long table", () => {
     const rows = services(130_000);
     expect(totalOf(rows)).toBe(sumOf(rows));
   }, 120_000);
+
+  it("with names as long as a cell holds is read", () => {
+    const rows = services(20).map(([name, amount]) => [
+      `${String(name)} total income `.padEnd(32_000, "of it "),
+      amount!,
+    ]);
+    expect(totalOf(rows)).toBe(sumOf(rows));
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { figuresOf, picturesOf } from "../../../src/taskpane/book/held/told";
+import { figuresOf, picturesOf, stateOfChecks } from "../../../src/taskpane/book/held/told";
 import type { Headline, Picture } from "../../../src/workbook";
 
 const figure = (key: string, value: number | ""): Headline => ({
@@ -38,4 +38,12 @@ it("a picture of nothing is not shown", () => {
   });
   const pictures = [picture("nothing", [0, 0]), picture("empty", [null]), picture("something", [0, -4])];
   expect(picturesOf(pictures).map(({ name }) => name)).toEqual(["something"]);
+});
+
+it("checks that hold are not said to hold where a figure is an error", () => {
+  const holds: Headline = { ...figure("checksHold", 0), kind: "check", value: true };
+  const broken: Headline = { ...figure("saving", 0), value: "#REF!", text: "#REF!" };
+  expect(stateOfChecks([figure("saving", 5), holds])).toMatchObject({ hold: true });
+  expect(stateOfChecks([broken, holds])).toBeNull();
+  expect(stateOfChecks([broken, { ...holds, value: false }])).toMatchObject({ hold: false });
 });

@@ -65,6 +65,8 @@ export async function worksheet(
       const type = attribute(xml, tag, "t") ?? "n";
       const isDynamic = attribute(xml, tag, "cm") !== null;
       const { value, text, formula } = contentOf(xml, tag, inner);
+      // An empty text is a result: it has the type of one.
+      if (formula && (value ?? "") === "" && text === "" && type !== "str") layout.withoutResult(row, column);
       if (formula?.kind === "array") layout.fills(formula.range, isDynamic);
       layout.cell(row, column, style, value === null && text === "" && !formula);
       const typed = formula && formulas(formula, row, column);

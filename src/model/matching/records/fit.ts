@@ -54,7 +54,7 @@ export function fitChances(
   });
   if (random.length < FEWEST && !helped) {
     return stated(
-      `With ${random.length === 1 ? "one field" : `${random.length} fields`} expectation-maximisation has no one answer: the weights are stated, not fitted.`,
+      `With ${random.length === 1 ? "one field" : `${random.length} fields`} there is nothing to learn the weights from: they are stated, not fitted.`,
     );
   }
   let fields: readonly FieldChances[] = begun;

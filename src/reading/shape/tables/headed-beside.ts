@@ -1,18 +1,26 @@
 import { isLabelRow, filledIn } from "../grid";
 import type { Grid, Span } from "../grid";
 import { headingsAbove } from "./headings";
-
-/** Rows that are looked at for columns without anything in them. */
-const LOOKED_DOWN = 60;
+import { filledRuns, isEmptyColumn, LOOKED_DOWN_COLUMNS } from "./look-down";
 
 /**
  * The part of a row of figures, between empty columns, that has headings of its own where all of it together has none: a table with something
  * reckoned a column apart. Its headings may be in this row, and its figures begin with the next. null where there is none.
  */
 export function headedBeside(grid: Grid, row: number, span: Span): Span | null {
-  const parts = partsOf(grid, row, span);
+  // Empty from the row above on.
+  const isEmpty = (column: number) => isEmptyColumn(grid, column, row - 1, row + LOOKED_DOWN_COLUMNS);
+  const parts = filledRuns(span, isEmpty);
   const [headed, ...more] = parts.filter((part) => isHeaded(grid, row, part));
-  return headed === undefined || parts.length < 2 || more.length > 0 ? null : headed;
+  if (parts.length < 2 || more.length > 0) return null;
+  return headedTogether(grid, row, parts) ?? headed ?? null;
+}
+
+/** The first parts of several, with empty columns between them: a table may have some of its own. */
+function headedTogether(grid: Grid, row: number, parts: readonly Span[]): Span | null {
+  const [{ first }] = parts as [Span];
+  const together = parts.slice(1, -1).map(({ last }) => ({ first, last }));
+  return together.findLast((part) => isHeaded(grid, row, part)) ?? null;
 }
 
 /** Where the figures of a part begin, some of whose headings may be in this very row and right below it. */
@@ -22,7 +30,7 @@ export function bodyFrom(grid: Grid, row: number, part: Span): number {
   return body;
 }
 
-/** Every column has its heading, as in a list. */
+/** Every column has its heading, as in a list; that of the names may have none, and an empty one has none. */
 function isHeaded(grid: Grid, row: number, part: Span): boolean {
   if (filledIn(grid, row, part).length < 2) return false;
   const headings = headingsAbove(grid, bodyFrom(grid, row, part), part);
@@ -33,23 +41,7 @@ function isHeaded(grid: Grid, row: number, part: Span): boolean {
     ...(headings.begun === undefined ? [] : [headings.begun]),
   ];
   const headed = new Set(rows.flatMap((at) => filledIn(grid, at, part)));
-  return headed.size === part.last - part.first + 1;
-}
-
-/** The columns between those that are empty from the row above on. */
-function partsOf(grid: Grid, row: number, { first, last }: Span): readonly Span[] {
-  const parts: { first: number; last: number }[] = [];
-  for (let column = first; column <= last; column += 1) {
-    if (isEmpty(grid, row, column)) continue;
-    const before = parts.at(-1);
-    if (before !== undefined && before.last === column - 1) before.last = column;
-    else parts.push({ first: column, last: column });
-  }
-  return parts;
-}
-
-function isEmpty(grid: Grid, from: number, column: number): boolean {
-  for (let row = Math.max(0, from - 1); row < Math.min(grid.rows, from + LOOKED_DOWN); row += 1)
-    if (grid.classAt(row, column) !== "blank") return false;
+  for (let column = part.first + 1; column <= part.last; column += 1)
+    if (!headed.has(column) && !isEmptyColumn(grid, column, row - 1, row + LOOKED_DOWN_COLUMNS)) return false;
   return true;
 }

@@ -142,6 +142,12 @@ function isGroupRow(
   if (isLong) return false;
   if (filled.length > 1) return filled.some((column) => figures.includes(column)) || filled.length > 2;
   const [only = 0] = filled;
+  // "Budget" over "head", beside headings that are in one row.
+  const isBegun =
+    only > span.first &&
+    filledIn(grid, row + 1, span).length > 1 &&
+    /^\p{Ll}/u.test(textAt(grid, row + 1, only));
+  if (isBegun) return true;
   const isWide = grid.merged.some((box) => box.row === row && box.column === only && box.columns > 1);
   return only > span.first && only >= Math.min(...figures) && (figures.includes(only) || isWide);
 }

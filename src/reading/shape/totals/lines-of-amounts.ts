@@ -25,7 +25,7 @@ export function linesOfAmounts(
   data: readonly number[],
   amounts: readonly number[],
 ): ReadonlyMap<number, Amounts> {
-  const columns = spread(amounts);
+  const columns = columnsOfLines(amounts);
   const apart = data.length > MOST_SUMMED ? null : columnApart(grid, block, data, amounts);
   const names = apart === null ? [] : namesIn(grid, data, apart);
   return new Map(
@@ -49,9 +49,9 @@ function columnApart(
 ): number | null {
   for (let column = span.first; column <= span.last; column += 1) {
     if (amounts.includes(column)) continue;
-    const isTold = (row: number) =>
+    const saysWhich = (row: number) =>
       grid.classAt(row, column) === "year" || VERSION.test(nameKey(textAt(grid, row, column)));
-    if (data.filter(isTold).length < MOSTLY * data.length) continue;
+    if (data.filter(saysWhich).length < MOSTLY * data.length) continue;
     const { length } = namesIn(grid, data, column);
     if (length > 1 && length <= MOST_APART) return column;
   }
@@ -63,8 +63,8 @@ function namesIn(grid: Grid, data: readonly number[], column: number): readonly 
   return [...names].filter((name) => name !== "");
 }
 
-/** Enough columns, from all over the table, to tell a row that adds others up. */
-function spread(columns: readonly number[]): readonly number[] {
+/** Enough columns, from all over the table, to tell a row that adds others up: those of the figures that each line begins with. */
+export function columnsOfLines(columns: readonly number[]): readonly number[] {
   const step = Math.ceil(columns.length / MOST_COLUMNS);
   return step < 2 ? columns : columns.filter((_, at) => at % step === 0);
 }

@@ -37,14 +37,9 @@ export interface RowsBefore {
   readonly totals: readonly number[];
 }
 
-/** Longer texts say what they say at the beginning. */
-const MOST_LETTERS = 250;
-
 /** The names in a row of data. */
 export function namesAt({ grid, labels }: Rows, row: number): readonly string[] {
-  return labels
-    .map((column) => textAt(grid, row, column).slice(0, MOST_LETTERS))
-    .filter((text) => text !== "");
+  return labels.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
 }
 
 /** Most rows of a list of payments have their day; a total among them has none. */
@@ -68,4 +63,21 @@ export function isOfItsDay({ grid, dates }: Rows, row: number): boolean {
 export function named(rows: Rows, row: number): string {
   const [name] = namesAt(rows, row);
   return name === undefined ? "the row" : `"${name}"`;
+}
+
+/** The rows of data, or those of them that are asked for, that are the first of a section or come after a blank row. */
+export function rowsThatBegin(
+  { block }: Rows,
+  isAsked: (row: number) => boolean = () => true,
+): ReadonlySet<number> {
+  const begins = new Set<number>();
+  let isOpen = false;
+  for (const { row, kind, isAfterGap } of block.rows) {
+    if (kind !== "data") isOpen = true;
+    else if (isAsked(row)) {
+      if (isOpen || isAfterGap) begins.add(row);
+      isOpen = false;
+    }
+  }
+  return begins;
 }

@@ -1,5 +1,5 @@
-import type { Block } from "../tables";
 import { textAt } from "../grid";
+import type { Block } from "../tables";
 import type { Grid } from "../grid";
 import type { Rows } from "./rows";
 

@@ -14,9 +14,6 @@ interface SumsFound {
   readonly isWeak?: boolean;
 }
 
-/** A country's total may be so far from the sum of the parts that are known, where there are as many of them. */
-const NEARLY = 0.05;
-const LEAST_NEARLY = 10;
 const MOST_PARTS = 60;
 
 /**
@@ -53,22 +50,13 @@ function tells(line: Amounts, sum: Summed, lines: Rows["lines"]): boolean {
   return (agreementOf(line, sum, [...lines.values()]) ?? 0) >= LEAST_BITS;
 }
 
-/** Whether the row is the sum of the rows counted but for a small part: some of them are not known, or estimated. */
-export function isNearly({ lines }: Rows, row: number, kept: readonly number[]): boolean {
-  const line = lines.get(row)!;
-  const { sums } = summed(kept.map((each) => lines.get(each)!));
-  const known = line.map((amount, at) => ({ amount, sum: sums[at] ?? 0 }));
-  const compared = known.filter(({ amount, sum }) => amount !== null && (amount !== 0 || sum !== 0));
-  const near = compared.filter(({ amount, sum }) => Math.abs(amount! - sum) <= NEARLY * Math.abs(amount!));
-  return kept.length >= LEAST_NEARLY && compared.length > 0 && near.length >= compared.length / 2;
-}
-
 /** A country among some of its places: it alone is one, and each of its figures is more than those of all others together. */
 export function outweighsPlaces(rows: Rows, row: number): boolean {
   const { lines, data } = rows;
   const isOne = (each: number): boolean => namesAt(rows, each).some(isCountry);
+  if (!isOne(row)) return false;
   const others = data.filter((each) => each !== row);
-  if (others.length < 2 || !isOne(row) || others.some(isOne)) return false;
+  if (others.length < 2 || others.some(isOne)) return false;
   const { sums } = summed(others.map((each) => lines.get(each)!));
   const line = lines.get(row)!;
   return filledAmounts(line) > 0 && line.every((amount, at) => (amount ?? 0) >= (sums[at] ?? 0));

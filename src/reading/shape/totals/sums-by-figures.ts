@@ -1,13 +1,14 @@
 import { additiveStructure } from "../../additive";
 import type { SumFound } from "../../additive";
 import type { LeftOut } from "./counted-rows";
-import { isOfItsDay, named, namesAt } from "./rows";
+import { isOfItsDay, named, namesAt, rowsThatBegin } from "./rows";
 import type { Rows } from "./rows";
+import { butComesTo, toldWhereWrong } from "./wrong-figures";
 import { MOST_SUMMED, NAMES_OF_ENTRY } from "./total-reasons";
 
-/** So many bits more than an accident needs: one table in thousands. Where fewer agree, a person should look. */
+/** Chosen: so many bits more than an accident needs. Where fewer agree, a person should look. */
 const SURE = 8;
-/** Where fewer still agree, the row is counted, and a person should look. */
+/** Chosen: where fewer still agree, the row is counted, and a person should look. */
 const LIKELY = 3;
 
 /** Rows that are counted though the figures alone show that they are the sums of others that are counted. */
@@ -34,7 +35,11 @@ export function sumsByFigures(
   // What is part of a row above is in no sum of its own.
   const { sums } = additiveStructure(
     data.map((row) => (parts.has(row) ? [] : lines.get(row)!)),
-    { begins: beginsOf(rows), called, likely: linesOf(kept.filter((row) => mayBeSum(rows, row))) },
+    {
+      begins: linesOf([...rowsThatBegin(rows)]),
+      called,
+      likely: linesOf(kept.filter((row) => mayBeSum(rows, row))),
+    },
   );
   // A part is counted with the row that it is in.
   const counted = linesOf([...kept, ...parts]);
@@ -70,11 +75,11 @@ function mayBeSum(rows: Rows, row: number): boolean {
   return names.length < rows.usualNames || names.some((name) => rows.wordOf(name) !== null);
 }
 
-function leftOutAs(rows: Rows, { total, parts: [first, ...others], surplus }: SumFound): LeftOut {
+function leftOutAs(rows: Rows, { total, parts: [first, ...others], surplus, wrong }: SumFound): LeftOut {
   const row = rows.data[total]!;
   const side = first! < total ? "above" : "below";
-  const why = `${named(rows, row)} is the sum of the ${others.length + 1} rows ${side}`;
-  return surplus < SURE ? { row, why, isDoubtful: true } : { row, why };
+  const why = `${named(rows, row)} is the sum of the ${others.length + 1} rows ${side}${butComesTo(rows, row, wrong)}`;
+  return surplus < SURE ? { row, why, isDoubtful: true } : { row, why, ...toldWhereWrong(wrong) };
 }
 
 /** Whether the money of a line is counted: by itself, or by the lines that come to it. */
@@ -83,18 +88,4 @@ function countedIn(sums: readonly SumFound[], counted: ReadonlySet<number>): (li
   const isCounted = (line: number): boolean =>
     counted.has(line) || (partsOf.get(line)?.every(isCounted) ?? false);
   return isCounted;
-}
-
-/** The lines that are the first of a section, or come after a blank row. */
-function beginsOf({ block }: Rows): ReadonlySet<number> {
-  const begins = new Set<number>();
-  let [line, isOpen] = [0, false];
-  for (const { kind, isAfterGap } of block.rows) {
-    if (kind === "data") {
-      if (isOpen || isAfterGap) begins.add(line);
-      line += 1;
-    }
-    isOpen = kind !== "data";
-  }
-  return begins;
 }

@@ -1,12 +1,12 @@
-import { nameKey } from "../../../model/names";
 import { textAt } from "../grid";
+import { nameKey } from "../../../model/names";
 import { filledAmounts } from "../../additive";
 import { addedCells } from "../added-cells";
-import { isNearly, outweighsPlaces, sumsAround } from "./sums-around";
+import { outweighsPlaces, sumsAround } from "./sums-around";
 import type { Sums } from "./sums-around";
 import type { Amounts } from "../../additive";
 import { broughtForward } from "./brought-forward";
-import { countsOther, isCheck, isCountry } from "../total-words";
+import { countsOther, isCheck, isCountry, isStatedTotal } from "../total-words";
 import { isTotalWithoutPart } from "./without-part";
 import { isOfItsDay, namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
@@ -61,11 +61,20 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   const isSuspect = isBare || words.some((word) => word !== null) || isNameOfGroup(rows, names, before);
   const sums = isSummed ? sumsAround(rows, row, before, isSuspect) : "unknown";
   if (words.includes("plain")) return plainTotal(rows, named, sums, isBare, before);
-  if (sums === "no" && names.some(isCountry) && isNearly(rows, row, before.kept))
-    return { why: `"${names.find(isCountry)!}" is nearly the sum of the rows above`, isDoubtful: true };
   if (sums === "no" && outweighsPlaces(rows, row))
     return {
       why: `"${names.find(isCountry)!}" is more than all other rows together, and they are places of it`,
+      isDoubtful: true,
+    };
+  // "Gross expenditure" below other rows is what they come to, whatever it says.
+  if (
+    sums === "no" &&
+    (isBare || rows.usualNames < 2) &&
+    names.some(isStatedTotal) &&
+    before.kept.length >= LEAST_SUMMED - 1
+  )
+    return {
+      why: `"${names.find(isStatedTotal)!}" is a total by its name, but the rows beside it do not add up to it`,
       isDoubtful: true,
     };
   if (sums === "no" || sums === "unknown") return null;

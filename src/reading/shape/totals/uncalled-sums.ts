@@ -22,8 +22,7 @@ export function isUncalledSum(
   if (!line.some((amount) => amount !== null && Math.abs(amount) >= LEAST_TOLD)) return false;
   const least = isOfItsDay(rows, row) ? LEAST_SUMMED + 1 : 2;
   // The first row may be the sum of all others.
-  const [first, ...others] = data;
-  const below = first === row && others.length > LEAST_SUMMED ? others : [];
+  const below = data[0] === row && data.length - 1 > LEAST_SUMMED ? data.slice(1) : [];
   const sumOfOthers = summed(below.map((each) => lines.get(each)!));
   return [sumOfKept, sumOfRun, sumOfOthers].some((sum) => sum.count >= least && isSumOf(line, sum));
 }

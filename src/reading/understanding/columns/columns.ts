@@ -114,9 +114,9 @@ function carried(grid: Grid, row: number, columns: readonly number[]): readonly 
 }
 
 /** The column whose heading stands over this one too: "2023/24" over "FTE", "£000", of which each has a unit of its own. */
-function overUnits(grid: Grid, { headings, span }: Block, column: number): number {
+function overUnits(grid: Grid, { headings, span, figures }: Block, column: number): number {
   const { labels, units } = headings;
-  if (units === null || units < labels) return column;
+  if (units === null || units < labels || !figures.includes(column)) return column;
   const unitAt = (at: number) => textAt(grid, units, at);
   let from = column;
   while (from > span.first && grid.classAt(labels, from) === "blank" && unitAt(from) !== "") from -= 1;
@@ -169,9 +169,9 @@ function held(
   return { holds: kindOf(count, filled), filled, distinct: names.size };
 }
 
-/** "E0101", "4001 12": every word of it has a digit. */
+/** "E0101", "4001 12": every word of it has a digit. "a" and "b" number lines. */
 function isCode(text: string): boolean {
-  return text.split(/\s+/).every((word) => /\d/.test(word));
+  return /^[a-z]$/.test(text) || text.split(/\s+/).every((word) => /\d/.test(word));
 }
 
 function kindOf(

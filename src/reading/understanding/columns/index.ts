@@ -1,8 +1,10 @@
+export { groupTotals, withGroups } from "./group-totals";
 export { columnsSeen } from "./columns";
 export type { ColumnSeen } from "./columns";
 export { levelsOf, withoutOneYear } from "./levels";
 export type { Level } from "./levels";
 export { moneyOf, rowsCounted } from "./money-columns";
+export { moneyByPlace } from "./names-across";
 export {
   COUNTS,
   PRICES,
@@ -15,5 +17,6 @@ export {
   namesCount,
 } from "./no-money";
 export { isOfSameYear } from "./same-year";
+export { withoutOutsideTotal } from "./outside-total";
 export { totalColumns } from "./total-columns";
 export type { TotalColumn } from "./total-columns";

@@ -9,26 +9,35 @@ import {
   isPartOfCost,
   isRemark,
   yearIn,
+  isServiceName,
+  isAgencyName,
+  isOtherPart,
 } from "../words";
 import {
   areDaysOfDigits,
   areDigitsOfText,
   areNumbersOfLines,
+  areNumbersOfNotes,
   areRunningNumbers,
   hasLeadingZero,
   looksLikeCodes,
 } from "./codes-in-figures";
+import { unitNamed } from "../../../model/wording";
 import { namesRole } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
 import { countsAtPrices } from "./counts-at-prices";
-import { sumsOfGroups } from "./sums-of-groups";
 import { totalColumns } from "./total-columns";
 
 /** As surely as a word that a heading holds names it. */
 const SURELY = 0.8;
 
 /** The rows that are counted, by the columns that look like labels and like figures. */
-export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): CountedRows {
+export function rowsCounted(
+  grid: Grid,
+  block: Block,
+  columns: readonly ColumnSeen[],
+  byPlace: ReadonlySet<number>,
+): CountedRows {
   const figures = columns.filter(
     ({ column, holds }) => block.figures.includes(column) && holds === "figures",
   );
@@ -37,7 +46,7 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
   const money = figures.filter(
     ({ column, heading, unit, isCounted }) =>
       !isCounted &&
-      !isNoMoney(heading) &&
+      (byPlace.has(column) || !isNoMoney(heading)) &&
       !holdsRemarks({ heading, unit }) &&
       !hasLeadingZero(grid, column, data) &&
       !(column === first && heading === "" && areNumbersOfLines(grid, column, data)),
@@ -75,21 +84,37 @@ const MAY_BE_CODED =
 /** What is counted by heads under a heading that says no more. */
 const OF_PEOPLE = /^(heads?|staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
 
-/** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
+/** What names no service, no body and no kind of cost, beside a heading that says its unit: "Items", "List size" beside "Cost (£)". */
+function isBareBesideUnit(heading: string, amounts: readonly ColumnSeen[]): boolean {
+  return (
+    amounts.some((other) => unitNamed(other.heading) !== null && amountRank(other.heading) !== null) &&
+    !isServiceName(heading) &&
+    !isAgencyName(heading) &&
+    !isPartOfCost(heading) &&
+    !isOtherPart(heading)
+  );
+}
+
+/** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred; `byPlace` are money whatever they are headed. */
 export function moneyOf(
   grid: Grid,
   columns: readonly ColumnSeen[],
   rows: readonly number[],
+  byPlace: ReadonlySet<number>,
 ): readonly ColumnSeen[] {
   const figures = columns.filter(
     (column) =>
-      column.holds === "figures" && !column.isCounted && !isNoMoney(column.heading) && !holdsRemarks(column),
+      column.holds === "figures" &&
+      !column.isCounted &&
+      (byPlace.has(column.column) || !isNoMoney(column.heading)) &&
+      !holdsRemarks(column),
   );
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const names = columns.filter(({ holds }) => holds === "names");
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
     names.some((other) => isCodeBeside(heading, other.heading)) ||
     areDigitsOfText(grid, column, rows) ||
+    (heading === "" && unit === null && figures.length > 1 && areNumbersOfNotes(grid, column, rows)) ||
     hasLeadingZero(grid, column, rows) ||
     (unit === null && areDaysOfDigits(grid, column, rows)) ||
     (column === first && heading === "" && areNumbersOfLines(grid, column, rows)) ||
@@ -101,9 +126,8 @@ export function moneyOf(
     !isAmount(each) &&
     looksLikeCodes(grid, each.column, rows) &&
     (CODED.test(each.heading) || (hasAmount && MAY_BE_CODED.test(each.heading)));
-  const summed = sumsOfGroups(grid, figures, rows);
   const priced = countsAtPrices(grid, figures, rows);
-  const known = figures.filter((column) => !isCode(column) && !summed.has(column) && !priced.has(column));
+  const known = figures.filter((column) => !isCode(column) && !priced.has(column));
   const unlike = known.filter((column) => !isLikeCode(column));
   // The only figures behind the names are no codes.
   const amounts =
@@ -116,10 +140,11 @@ export function moneyOf(
   const isMostInUnits =
     bare.length > 0 &&
     inUnits > 0 &&
-    (inUnits > Math.max(1, bare.length) || bare.every(({ heading }) => OF_PEOPLE.test(heading.trim())));
+    (inUnits > Math.max(1, bare.length) ||
+      bare.every(({ heading }) => OF_PEOPLE.test(heading.trim()) || isBareBesideUnit(heading, amounts)));
   if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
     return amounts;
   // A figure without a unit beside figures with one counts something else, unless a total counts it in.
-  const parts = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
-  return amounts.filter((column) => !bare.includes(column) || parts.has(column.column));
+  const summed = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
+  return amounts.filter((column) => !bare.includes(column) || summed.has(column.column));
 }

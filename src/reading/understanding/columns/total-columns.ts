@@ -1,10 +1,12 @@
-import { isSumOf, NOTHING_SUMMED, plus, summed } from "../../additive";
+import { summed } from "../../additive";
 import { addedCells, amountAt, totalWord } from "../../shape";
-import type { Amounts, Summed } from "../../additive";
+import type { Amounts } from "../../additive";
 import type { Grid } from "../../shape";
 import type { ColumnSeen } from "./columns";
 import { isVariance } from "../words";
 import { isOfSameYear } from "./same-year";
+import { isSumAcross, joined, lastOfRun, NONE } from "./sums-across";
+import type { Columns } from "./sums-across";
 import { inPounds } from "../scales";
 
 /** A column that adds others up. */
@@ -14,9 +16,8 @@ export interface TotalColumn {
   readonly of: readonly number[];
 }
 
-/** Rows looked at, and rows of which so many may break a sum: published tables have slips. */
+/** Rows looked at. */
 const SAMPLE_ROWS = 200;
-const LEAST_PART_RIGHT = 0.95;
 const MOST_COLUMNS = 2000;
 const LEAST_IN_SET = 3;
 
@@ -132,24 +133,12 @@ interface Look {
   readonly lines: ReadonlyMap<number, Amounts>;
 }
 
-/** Columns with their sums, row by row. */
-interface Columns {
-  readonly columns: readonly number[];
-  readonly sum: Summed;
-}
-
 /** The columns to the left: since the last total, all but totals, the totals, the totals with those since the last. */
 interface Before {
   readonly run: Columns;
   readonly leaves: Columns;
   readonly totals: Columns;
   readonly both: Columns;
-}
-
-const NONE: Columns = { columns: [], sum: NOTHING_SUMMED };
-
-function joined({ columns, sum }: Columns, column: number, line: Amounts): Columns {
-  return { columns: [...columns, column], sum: plus(sum, line) };
 }
 
 /** The columns that a column is the sum of; empty where only its name says that it is one, null where nothing does. */
@@ -163,7 +152,10 @@ function addsUp(
   const word = totalWord(seen.heading.replace(/\s*\(?£.*$/, ""));
   const others = word === null ? [] : all.filter((column) => column !== seen.column && !changes.has(column));
   // "Expenditure", "Income" and "Net" under each of several bodies: the first is what comes in and what is left, and no sum of them.
-  const isPerhaps = (word !== null || /^net\b/i.test(seen.heading.trim())) && !again.has(seen.heading);
+  const isWhole = [seen.heading, ...seen.groups].some((text) =>
+    /^(net|gross) ?(cost|expenditure|spend|budget)?\b/i.test(text.trim()),
+  );
+  const isPerhaps = (word !== null || isWhole) && !again.has(seen.heading);
   const behind = isPerhaps ? all.filter((column) => column > seen.column && !changes.has(column)) : [];
   const after: Columns = { columns: behind, sum: summed(behind.map((column) => lines.get(column)!)) };
   const rest: Columns =
@@ -172,27 +164,12 @@ function addsUp(
     ({ columns, sum: sums }) =>
       columns.length > 1 && isSumAcross(lines.get(seen.column)!, sums, word !== null),
   );
+  const behindCounts =
+    sum === undefined && word === "plain" ? lastOfRun(lines, seen.column, before.run) : null;
+  if (behindCounts !== null) return behindCounts;
   // Two rows of small figures agree by accident where no word says that they are meant to.
   if (sum !== undefined && (word !== null || sample.length > 2)) return sum.columns;
   return word === "plain" && others.length > 0 ? [] : null;
-}
-
-/** Beside so small a figure one that is the same is no sum of it: ticks in 1. */
-const LEAST_TELLING = 10;
-
-/** A sum in nearly every row that has figures. */
-function isSumAcross(line: Amounts, { count, sums, largest }: Summed, isCalled: boolean): boolean {
-  let [right, compared, telling] = [0, 0, isCalled ? 1 : 0];
-  for (const [at, amount] of line.entries()) {
-    if (amount === null || (largest[at] ?? 0) === 0) continue;
-    compared += 1;
-    if (Math.abs(sums[at] ?? 0) !== largest[at] || Math.abs(amount) >= LEAST_TELLING) telling += 1;
-    const row: Summed = { count, sums: [sums[at] ?? 0], largest: [largest[at] ?? 0] };
-    // Between small figures what rounding may take off is no evidence.
-    if (isSumOf([amount], row, Math.abs(amount) > count) || (amount === 0 && (sums[at] ?? 0) === 0))
-      right += 1;
-  }
-  return compared > 0 && telling > 0 && right >= compared * LEAST_PART_RIGHT;
 }
 
 function addedByFormula(

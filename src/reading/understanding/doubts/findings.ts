@@ -99,12 +99,31 @@ function ofCells(seen: Seen, { amounts }: Arrangement, read: LinesRead): readonl
       ? stop(`${where} ${why} where an amount belongs. Correct the formula in that cell.`, where)
       : note(`${where} is not counted: it ${whatIsThere(why)}.`, where);
   });
-  const [empty] = read.empty;
+  const isWorkedOut = ({ row, column }: Box) =>
+    (sheet.formulas[row - sheet.row]?.[column - sheet.column] ?? "") !== "";
+  const ofNothing = read.empty.filter((box) => !isWorkedOut(box));
+  const [empty] = ofNothing;
   if (empty) {
     const where = readableAddress(sheet.name, empty);
-    const more = read.empty.length - 1;
+    const more = ofNothing.length - 1;
     const what = more > 0 ? `${where} and ${countedWord(more, "more cell")} are` : `${where} is`;
     findings.push(note(`${what} empty and counted as 0.`, where));
+  }
+  const formulas = read.empty.filter(isWorkedOut);
+  const [formula] = formulas;
+  if (formula) {
+    const where = readableAddress(sheet.name, formula);
+    const more = formulas.length - 1;
+    const what =
+      more > 0
+        ? `${where} and ${countedWord(more, "more cell")} hold formulas that show`
+        : `${where} holds a formula that shows`;
+    findings.push(
+      note(
+        `${what} nothing, counted as 0. A file that another program than Excel saved may have no results: open it in Excel, save it and open it again.`,
+        where,
+      ),
+    );
   }
   const [about] = read.rough;
   if (about) {

@@ -2,7 +2,7 @@ import { additiveStructure, agreementOf, isSumOf, summed } from "../../additive"
 import type { Amounts, SumFound } from "../../additive";
 import { amountAt, isFunding, textAt, totalWord } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
-import { stageOf } from "../amounts";
+import { stepsToTotal } from "./steps-to-total";
 
 /** Longer tables are lists. */
 const MOST_ROWS = 2000;
@@ -34,6 +34,7 @@ export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrang
     stated: new Set(stated),
     sums: sums.map((sum) => rowsOf(sum, sums, data)),
     nameOf: (row) => nameOf(seen, row),
+    textsOf: (row) => textsOf(seen, row),
   };
   return [
     toldTwice(look) ?? halves(look) ?? manyTimes(look),
@@ -42,7 +43,8 @@ export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrang
   ].filter((each) => each !== undefined);
 }
 
-interface Look {
+/** The rows of a table with what is known of their sums. */
+export interface Look {
   readonly lines: ReadonlyMap<number, Amounts>;
   /** The rows counted that hold money. */
   readonly counted: readonly number[];
@@ -50,6 +52,7 @@ interface Look {
   readonly stated: ReadonlySet<number>;
   readonly sums: readonly { readonly total: number; readonly leaves: readonly number[] }[];
   nameOf(row: number): string;
+  textsOf(row: number): readonly string[];
 }
 
 function rowsOf(sum: SumFound, sums: readonly SumFound[], data: readonly number[]): Look["sums"][number] {
@@ -61,7 +64,8 @@ function rowsOf(sum: SumFound, sums: readonly SumFound[], data: readonly number[
 }
 
 /** Two groups of rows counted that come to the same total: one money parted in two ways, or told once more. */
-function toldTwice({ sums, lines, counted, nameOf }: Look): string | undefined {
+function toldTwice(look: Look): string | undefined {
+  const { sums, lines, counted, nameOf } = look;
   const isCounted = new Set(counted);
   const whole = sums.filter(({ leaves }) => leaves.filter((row) => isCounted.has(row)).length >= LEAST_ROWS);
   for (const [at, one] of whole.entries()) {
@@ -70,7 +74,8 @@ function toldTwice({ sums, lines, counted, nameOf }: Look): string | undefined {
       .find(
         (other) =>
           isSumOf(lines.get(other.total)!, summed([lines.get(one.total)!]), true) &&
-          !other.leaves.some((row) => one.leaves.includes(row)),
+          !other.leaves.some((row) => one.leaves.includes(row)) &&
+          !areAlike(look, one.leaves, other.leaves),
       );
     if (again !== undefined)
       return `The rows from "${nameOf(again.leaves[0]!)}" on come to the same as those from "${nameOf(one.leaves[0]!)}" on: they may be the same money parted in another way.`;
@@ -78,8 +83,18 @@ function toldTwice({ sums, lines, counted, nameOf }: Look): string | undefined {
   return undefined;
 }
 
+/** Rows of other bodies that are called like these, or of other services of the same bodies: what is parted in another way is called otherwise. */
+function areAlike({ counted, textsOf }: Look, some: readonly number[], others: readonly number[]): boolean {
+  const [first = [], ...rest] = counted.map(textsOf);
+  const isInAll = (text: string) => first.includes(text) && rest.every((texts) => texts.includes(text));
+  const names = new Set(some.flatMap(textsOf).filter((text) => !isInAll(text)));
+  const again = others.filter((row) => textsOf(row).some((text) => names.has(text)));
+  return again.length * 2 > others.length;
+}
+
 /** Rows that come to as much as all those below them, though no total says so. */
-function halves({ lines, counted, nameOf }: Look): string | undefined {
+function halves(look: Look): string | undefined {
+  const { lines, counted, nameOf } = look;
   const all = counted.map((row) => lines.get(row)!);
   const whole = summed(all).sums;
   const half = whole.map((sum) => sum / 2);
@@ -89,7 +104,8 @@ function halves({ lines, counted, nameOf }: Look): string | undefined {
     if (at + 1 < LEAST_ROWS) continue;
     const rest = whole.map((sum, column) => sum - sums[column]!);
     const bits = agreementOf(rest, { count: all.length, sums }, all);
-    if (bits !== null && bits > Math.log2(all.length) + BITS_OF_CHANCE)
+    const isTold = bits !== null && bits > Math.log2(all.length) + BITS_OF_CHANCE;
+    if (isTold && !areAlike(look, counted.slice(0, at + 1), counted.slice(at + 1)))
       return `The rows from "${nameOf(counted[at + 1]!)}" on come to the same as all those above them: they may be the same money parted in another way.`;
   }
   return undefined;
@@ -155,32 +171,12 @@ function outsideOfTotal({ sums, stated, counted, lines, nameOf }: Look): string 
   return `"${nameOf(first)}" is counted, and is in no total: "${nameOf(whole.total)}" is what the rows above it come to.`;
 }
 
-/** Steps of so much of where they begin, and all of them together of so much, lead from one budget to the next. */
-const MOST_OF_FIRST = 0.5;
-const MOST_CHANGED = 0.25;
-const LEAST_STEPS = 3;
-
-/** A large row, and others up and down after it that come to a total not far from it: how a budget is changed, and not what is spent on each. */
-function stepsToTotal({ lines, counted, stated, nameOf }: Look): string | undefined {
-  const [first, ...steps] = counted;
-  const end = [...stated].find((row) =>
-    isSumOf(lines.get(row)!, summed(counted.map((each) => lines.get(each)!)), true),
-  );
-  if (first === undefined || end === undefined || end < first || steps.length < LEAST_STEPS) return undefined;
-  const amountOf = (row: number) => lines.get(row)![0] ?? 0;
-  const size = Math.abs(amountOf(first));
-  const down = steps.filter((row) => amountOf(row) < 0);
-  const areSmall = steps.every((row) => Math.abs(amountOf(row)) <= size * MOST_OF_FIRST);
-  const isNear = Math.abs(amountOf(end) - amountOf(first)) <= size * MOST_CHANGED;
-  const isCalled = [first, end].every((row) => stageOf(nameOf(row)) !== null);
-  if (isCalled) return changed(nameOf(first), nameOf(end));
-  if (!areSmall || !isNear || down.length * LEAST_STEPS < steps.length || down.length === steps.length)
-    return undefined;
-  return changed(nameOf(first), nameOf(end));
-}
-
-function changed(first: string, end: string): string {
-  return `"${first}" is changed by the rows below it to "${end}": look whether these amounts are spent.`;
+/** What a row is called in each of its columns. */
+function textsOf({ grid, block: { span } }: Seen, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = span.first; column <= span.last; column += 1)
+    if (grid.classAt(row, column) === "text") texts.push(textAt(grid, row, column));
+  return texts;
 }
 
 /** The first text of a row. */

@@ -1,4 +1,5 @@
-import { headedAs, of, SPEND, SURE } from "./evidence";
+import { speaksOfSpending } from "../words";
+import { headedAs, of, SURE } from "./evidence";
 import type { Evidence, Judgement } from "./evidence";
 
 const ESTATE =
@@ -34,5 +35,5 @@ function estateHeadings({ columns, money, ticked }: Evidence): number {
 /** What buildings cost, by kinds of cost: a title that says so, and several amounts that are nothing of a building's own. */
 function isOfCosts({ money, around: { titles, sheet } }: Evidence): boolean {
   const costs = money.filter(({ heading }) => !ESTATE.test(heading));
-  return costs.length > 2 && [...titles, sheet].some((text) => SPEND.test(text));
+  return costs.length > 2 && [...titles, sheet].some((text) => speaksOfSpending(text));
 }

@@ -58,9 +58,6 @@ export type Judgement = (evidence: Evidence) => KindFound | null;
 /** As sure as a word that a heading holds makes it. */
 export const SURE = 0.8;
 
-/** Words of what is spent, in titles and in names of sheets. */
-export const SPEND =
-  /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|cfr|consistent financial reporting|(revenue|budget|expenditure) estimates)\b/i;
 /** What schools are given to spend, and funds that are no grants. */
 export const SHARED_OUT =
   /\b(funding formula|budget shares?|formula funding|pooled (fund|budget)|section 75|s\.? ?75|(general|collection|pension|capital|reserve|insurance) fund)\b/i;

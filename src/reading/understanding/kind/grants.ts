@@ -1,6 +1,6 @@
-import { isVariance, yearIn } from "../words";
+import { isVariance, speaksOfSpending, yearIn } from "../words";
 import { namesRole } from "../vocabulary";
-import { hasNames, headedAs, headedAsService, of, SHARED_OUT, SPEND, SURE } from "./evidence";
+import { hasNames, headedAs, headedAsService, of, SHARED_OUT, SURE } from "./evidence";
 import type { Evidence, Judgement } from "./evidence";
 import { areYearsOfGrants, isOfNames, isOpenGrants } from "./headings-say";
 import { AWARDED, isSpent } from "./spent";
@@ -26,7 +26,7 @@ export const sharedGrant: Judgement = (evidence) => {
     isCalledGrants(evidence) && money.every(({ heading }) => /\ballocations?\d?\b/i.test(heading));
   if ((areGrants || areAllocations) && hasNames(evidence) && !isSpent(evidence)) return of("grants");
   const isAllocated = [around.title, around.sheet].some(
-    (text) => ALLOCATIONS.test(text) && !SPEND.test(text),
+    (text) => ALLOCATIONS.test(text) && !speaksOfSpending(text),
   );
   return isAllocated && !isOfNames(money) ? of("grants") : null;
 };
@@ -82,7 +82,7 @@ function isPaidInGrants({ around, money: [only, ...others] }: Evidence): boolean
 function areByYear(evidence: Evidence): boolean {
   const { money, around } = evidence;
   const isOther = (text: string) =>
-    SPEND.test(text) ||
+    speaksOfSpending(text) ||
     SHARED_OUT.test(text) ||
     /\b(spent|income|receipts|contributions|funded|financ\w+)\b/i.test(text);
   return (
@@ -96,9 +96,13 @@ function areByYear(evidence: Evidence): boolean {
 }
 
 /** A title, a sheet or, where nothing speaks of spending, a file speaks of grants. */
-function isCalledGrants({ around: { title, sheet, fileName }, money }: Evidence): boolean {
+function isCalledGrants({ around, money, labels }: Evidence): boolean {
+  const { sheet, fileName } = around;
+  // Above a pivot its filters stand, "Fund" beside "GF", and no title.
+  const isPivot = labels.some(({ heading }) => /^row labels$/i.test(heading.trim()));
+  const title = isPivot ? "" : around.title;
   const isOfSpending =
-    [title, sheet].some((text) => SPEND.test(text) || /\bcapital\b/i.test(text)) ||
+    [title, sheet].some((text) => speaksOfSpending(text) || /\bcapital\b/i.test(text)) ||
     [title, ...money.map(({ heading }) => heading)].some((text) => SHARED_OUT.test(text));
   const saysGrants = (text: string) => GRANTS.test(text) && !SHARED_OUT.test(text);
   return saysGrants(title) || saysGrants(sheet) || (!isOfSpending && GRANTS.test(fileName));

@@ -1,7 +1,7 @@
 import { unitNamed } from "../../../model/wording";
 import { COUNTS, isCounted, namesCount } from "../columns";
-import { amountRank, isPartOfCost, WEAK_RANK } from "../words";
-import { hasUnit, headedAs, headedAsService, of, SPEND, SURE } from "./evidence";
+import { amountRank, isPartOfCost, speaksOfSpending, WEAK_RANK } from "../words";
+import { hasUnit, headedAs, headedAsService, of, SURE } from "./evidence";
 import type { Around, Evidence, Judgement } from "./evidence";
 import { isOfNames } from "./headings-say";
 
@@ -17,6 +17,8 @@ export const spendingOrCounts: Judgement = (evidence) => {
   const [isMoney, service] = [areMoney(evidence), headedAsService(evidence)];
   const isNoMoney = (!isMoney && !isCalledMoney(around)) || areThousandsOfPeople(evidence);
   if (isNoMoney && [around.title, around.sheet].some(namesCount)) return of("other", COUNTS);
+  const areAllCounts = money.every(({ heading }) => namesCount(heading));
+  if (!isMoney && areAllCounts) return of("other", COUNTS);
   const isCalled = isCalledSpend(evidence);
   // Staff beside what a service costs: "Value", "WTE".
   const isBesideCounts = service >= SURE && ranksOf(evidence).some((rank) => rank !== null);
@@ -24,7 +26,7 @@ export const spendingOrCounts: Judgement = (evidence) => {
   const isOfServices = service >= SURE || isOfNames(money) || rows.isOfServices;
   if (isMoney || isCalled || isOfServices || rows.isTypedInPounds) return of("spend");
   if (isCounted(columns)) return of("other", COUNTS);
-  return isNamedByFileAlone(around) && SPEND.test(around.fileName) ? of("spend") : null;
+  return isNamedByFileAlone(around) && speaksOfSpending(around.fileName) ? of("spend") : null;
 };
 
 /** Kinds of cost, or what bodies have in all. */
@@ -47,7 +49,7 @@ export function isCalledMoney({ notes, sheet }: Around): boolean {
 
 /** A unit of money or a word for spending is above the table, names its sheet, its sections or its totals. */
 function isCalledSpend({ around: { notes, sheet }, rows }: Evidence): boolean {
-  const says = (text: string) => SPEND.test(text) || unitNamed(text) !== null;
+  const says = (text: string) => speaksOfSpending(text) || unitNamed(text) !== null;
   const isSum = (text: string) => /^sum of (\w+ )?(amount|value|net|gross)\b/i.test(text);
   return [...notes, sheet].some((text) => says(text) || isSum(text)) || rows.within.some(says);
 }

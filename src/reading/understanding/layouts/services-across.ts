@@ -17,6 +17,10 @@ import type { Ask } from "../understanding";
 /** Where money comes from, which is hardly a service. */
 const OF_FUNDS = /\b(funds?|lev(y|ies)|sources?)\b/i;
 
+/** Services that are called after money, or after what is planned: "Budget and performance", "Recovery plan", "Grants to voluntary bodies". */
+const OF_MONEY =
+  /^(budgets?|finance|costs?|spending) (and|&) [a-z]|\b(recovery|local|neighbourhood|transport|development|care|transformation|delivery|growth) plans?$|^grants? (to|for) /i;
+
 /** What must be asked about services across: columns left out, and headings some of which name money rather than a service. */
 export function servicesAsked(
   seen: Seen,
@@ -32,10 +36,11 @@ export function servicesAsked(
   const ranked = leaves.filter((column) => {
     if (areNames) return false;
     const text = (level?.textOf(column) ?? column.heading).replace(/\(.*?\)/g, " ");
-    return (amountRank(text) !== null && !isServiceName(text)) || OF_FUNDS.test(text);
+    const isService = isServiceName(text) || OF_MONEY.test(text.trim());
+    return (amountRank(text) !== null && !isService) || OF_FUNDS.test(text);
   });
   const dated = leaves.filter(({ heading }) => isMonth(heading) || yearIn(heading) !== null);
-  const grants = leaves.filter(({ heading }) => /\bgrants?\b/i.test(heading));
+  const grants = leaves.filter(({ heading }) => /\bgrants?\b(?! (to|for)\b)/i.test(heading));
   const areGrants = grants.length >= leaves.length / 2;
   if (leftOut.length === 0 && ranked.length === 0 && dated.length === 0 && !areGrants) return [];
   const named = (column: ColumnSeen) => level?.textOf(column) || nameOf(seen, column);

@@ -43,7 +43,11 @@ export function arePaymentsOfBudget(seen: Seen): boolean {
 
 function isTax(name: string): boolean {
   const key = plainHeading(name);
-  return TAX_OR_RESERVE.test(key) && !GRANT_FOR_TAX.test(key);
+  return (
+    TAX_OR_RESERVE.test(key) &&
+    !GRANT_FOR_TAX.test(key) &&
+    !/\b(collection(?! fund)|administration|billing|support|team)\b/.test(key)
+  );
 }
 
 /** "1. Partner contributions" over the names of who makes them. */

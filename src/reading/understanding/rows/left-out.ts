@@ -3,6 +3,7 @@ import type { Block, Grid } from "../../shape";
 import type { Arrangement, ColumnLeftOut, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { namesCount } from "../columns";
+import { isMark } from "../words";
 import { onSheet } from "../on-sheet";
 import type { CellsLeftOut } from "../understanding";
 
@@ -67,21 +68,49 @@ export function namesWithin(seen: Seen): readonly string[] {
   return [...sectionsOf(seen).map(({ name }) => name), ...totals];
 }
 
-/** Columns of money that are not counted, with those called totals that nothing beside them comes to. */
+/** Columns of figures that are not counted: of money, those called totals that nothing beside them comes to, and those that count something else. */
 export function columnsLeftOut(seen: Seen, arrangement: Arrangement): readonly CellsLeftOut[] {
   const { grid, block, rows } = seen;
-  return [...arrangement.leftOut, ...totalsOfNothing(seen, arrangement)].map(
-    ({ column: { column }, why }) => ({
-      box: onSheet(grid.sheet, {
-        row: headedFrom(block),
-        column,
-        rows: block.last - headedFrom(block) + 1,
-        columns: 1,
-      }),
-      why,
-      amount: rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0),
-    }),
+  const boxOf = ({ column }: ColumnSeen) =>
+    onSheet(grid.sheet, {
+      row: headedFrom(block),
+      column,
+      rows: block.last - headedFrom(block) + 1,
+      columns: 1,
+    });
+  const ofMoney = [...arrangement.leftOut, ...totalsOfNothing(seen, arrangement)].map(({ column, why }) => ({
+    box: boxOf(column),
+    why,
+    amount: rows.reduce((sum, row) => sum + (amountAt(grid, row, column.column) ?? 0), 0),
+  }));
+  const ofOthers = noMoney(seen, arrangement).map((column) => ({
+    box: boxOf(column),
+    why: `"${column.heading}" is taken for no money to add up`,
+    amount: null,
+  }));
+  return [...ofMoney, ...ofOthers];
+}
+
+/** Figures that are taken for no money and play no role; codes, numbers and years only mark the rows. */
+function noMoney({ columns, money }: Seen, { amounts, roles, leftOut }: Arrangement): readonly ColumnSeen[] {
+  if (amounts.length === 0) return [];
+  const taken = takenBy(roles, [...money, ...leftOut.map(({ column }) => column)]);
+  const [first] = columns.filter(({ holds }) => holds !== "nothing");
+  return columns.filter(
+    (each) =>
+      each !== first &&
+      each.holds === "figures" &&
+      each.heading !== "" &&
+      !isMark(each.heading) &&
+      !taken.has(each.column),
   );
+}
+
+function takenBy(roles: Arrangement["roles"], columns: readonly ColumnSeen[]): ReadonlySet<number> {
+  return new Set([
+    ...columns.map(({ column }) => column),
+    ...Object.values(roles).flatMap((source) => (source.from === "column" ? source.columns : [])),
+  ]);
 }
 
 function totalsOfNothing(
@@ -89,10 +118,7 @@ function totalsOfNothing(
   { amounts, leftOut, roles }: Arrangement,
 ): readonly ColumnLeftOut[] {
   if (amounts.length === 0) return [];
-  const taken = new Set([
-    ...[...amounts, ...leftOut.map(({ column }) => column)].map(({ column }) => column),
-    ...Object.values(roles).flatMap((source) => (source.from === "column" ? source.columns : [])),
-  ]);
+  const taken = takenBy(roles, [...amounts, ...leftOut.map(({ column }) => column)]);
   return money
     .filter(({ column }) => !taken.has(column))
     .filter(({ column }) => totals.some((total) => total.column === column && total.of.length === 0))

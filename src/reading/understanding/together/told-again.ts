@@ -1,10 +1,9 @@
 import { nameKey } from "../../../model/names";
 import { listed } from "../../../model/wording";
 import { readableAddress } from "../../../formula";
-import { agreementOf } from "../../additive";
 import { READ_FROM } from "../../heading-words";
-import { inPounds } from "../scales";
 import type { Understanding } from "../understanding";
+import { bitsOf, inUnitOf, isNear } from "./comes-to";
 import { groupsOf } from "./groups";
 import { notCounted } from "./not-counted";
 
@@ -95,7 +94,7 @@ function wholeOf(
   others: readonly Understanding[],
   { groups, alone }: Groups,
 ): readonly Understanding[] | null {
-  if (table.lines.length < LEAST_LINES) return null;
+  if (table.lines.length < LEAST_LINES) return keyFigureOf(table, others);
   const there = new Set(others);
   const choices = [
     ...groups.map((each) => each.filter((other) => there.has(other))),
@@ -105,6 +104,24 @@ function wholeOf(
   ].filter((all) => all.length > 0 && isFiner(all, table, alone));
   return choices.find((all) => tellsAgain(table, all, Math.log2(choices.length))) ?? null;
 }
+
+/** The table on the same sheet of which the only figure of this one is the total: key figures beside a plan. */
+function keyFigureOf(
+  table: Understanding,
+  others: readonly Understanding[],
+): readonly Understanding[] | null {
+  const found = others.find(
+    (other) =>
+      other.sheet === table.sheet &&
+      other.lines.length >= LEAST_LINES &&
+      Math.abs(other.total!) >= LEAST_TELLING &&
+      isNear(table, [other], table.total!, inUnitOf(table, other, other.total!)),
+  );
+  return found === undefined ? null : [found];
+}
+
+/** A smaller figure may be the same by accident. */
+const LEAST_TELLING = 100;
 
 /** Whether tables tell more than another: in more lines, or in pieces or under headings that come again. */
 function isFiner(
@@ -170,35 +187,6 @@ function areRunsOf(table: Understanding, all: readonly Understanding[]): boolean
     if (!isNear(table, all, amount, sum)) return false;
   }
   return at === amounts.length;
-}
-
-function inUnitOf({ unit }: Understanding, of: Understanding, amount: number): number {
-  if (of.unit === unit || of.unit === null || unit === null) return amount;
-  return inPounds(amount, of.unit) / inPounds(1, unit);
-}
-
-/** How surely an amount of a table is what others come to; null where it is not. */
-function bitsOf(table: Understanding, all: readonly Understanding[], amount: number): number | null {
-  const sum = all.reduce((before, each) => before + inUnitOf(table, each, each.total!), 0);
-  if (!isNear(table, all, amount, sum)) return null;
-  const written = table.lines.map((line) => [line.amount]);
-  return agreementOf([amount], { count: 1, sums: [sum] }, written);
-}
-
-/** Sums of binary fractions differ by so little; what is rounded to a larger unit by half of its last digit for each part. */
-function isNear(table: Understanding, all: readonly Understanding[], one: number, other: number): boolean {
-  const isOfUnit = ({ unit }: Understanding) => unit === null || table.unit === null || unit === table.unit;
-  const slack = all.every(isOfUnit) ? ABSOLUTE : (lastDigit(table) * (1 + table.lines.length)) / 2;
-  return Math.abs(one - other) <= Math.max(slack, RELATIVE * Math.abs(one));
-}
-
-const ABSOLUTE = 0.011;
-const RELATIVE = 1e-9;
-
-/** 0.1 for amounts written to a tenth, 1 for whole ones. */
-function lastDigit({ lines }: Understanding): number {
-  const decimals = lines.map(({ amount }) => /\.(\d+)$/.exec(String(amount))?.[1]?.length ?? 0);
-  return 10 ** -decimals.reduce((most, each) => Math.max(most, each), 0);
 }
 
 function whyTwice(details: readonly Understanding[]): string {

@@ -9,13 +9,13 @@ export {
   isFinancing,
   isIncomeLine,
   isMeasure,
-  isNoMoney,
   isOfWhich,
   isStep,
   isVariance,
   measureIn,
   saysStep,
 } from "./money-words";
+export { countsSurely, isMark, isNoMoney } from "./no-money-words";
 export {
   YEARS_AFTER,
   YEARS_BEFORE,
@@ -34,6 +34,7 @@ export {
   isAboutFigures,
   isOfTable,
   isTableWord,
+  speaksOfSpending,
   trimmedOfTableWords,
   untilTableWord,
   withoutTableWords,

@@ -1,6 +1,6 @@
 import { classOf } from "../../figures";
 import { plainHeading } from "../../heading-words";
-import { isMonth } from "./name-words";
+import { OF_SERVICES } from "./no-money-words";
 
 /** Ways to name an amount of money, those first that a count of spending wants first. */
 const AMOUNT_WORDS: readonly RegExp[] = [
@@ -25,24 +25,6 @@ export const WEAK_RANK = 5;
 
 /** The rank of a heading that only names a unit. */
 export const UNIT_RANK = AMOUNT_WORDS.length - 1;
-
-/** Figures that are no money, or no money to add up. */
-const NOT_MONEY =
-  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population\d*|electorate|electors|voters|inhabitants|households?|dwellings?|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|invoices|orders|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|volumes?|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|ukprn|laestab|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band|levels?)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
-
-/** Rates, averages and tax, which are no money to add up even in pounds. */
-const NEVER_ADDED =
-  /\bas (an? )?(%|per ?cent(age)?|proportion|share) of\b|^(vat|tax)\b|^band [a-h]\b|^(average|mean|median) |£ ?(\/|per ) ?[a-z]|^(\S+ )?(average|mean|median)$|(?<!\b(ex|exc|excl|excluding|inc|incl|including|of|before|after|plus|with|without|less|council)\.? )\b(vat|tax)( amount| value)?$|\b(running|cumulative) (total|balance)\b|\b([kmg] ?wh|t ?co2e?|litres|mileage|tonnage)\b|\bper (head|capita|person|resident|residents|dwelling|household|thousand|1?[\d,]*000|unit|child|pupil|patient|case|client|user|place|hour|day|week|litre|mile|km|tonne|kwh|m2|sq|member|fte|post|trip|visit|incident|bed)|\/ ?(head|capita|fte|unit|day|week|hour|mile|km|tonne|litre|kwh|place|household|pupil|patient)\b|\b(weekly|daily|hourly|nightly) (cost|rate|fee|charge|price)|\b(average|mean|median|unit) (cost|price|spend|expenditure|value|amount|award|net|gross)|\b(unit cost|tariff|price|hourly|day rate|threshold|(?<!\bcash )limit)\b|^(period|month|quarter)( no\.?| number)?$/;
-
-/** "Invoice amount" and "Full year forecast" are money, "Invoice number" and "Budget year" are not. */
-const AMOUNT =
-  /\b(amount|value|total|budget|actuals?|outturn|forecast|paid|net|gross|(in|this|current) month|to date|ytd|cumulative|full year|movement)\b/;
-
-const ENDS_AS_MARK =
-  /\b(codes?|id|no\.?|number|ref(erence)?|years?|cent(re|er)|(?<!to )date|(?<!\b(in|for|this|to) )period)$/;
-
-const OF_AMOUNTS =
-  /\b(transaction|invoice|document|line|years?|months?|week|periods?|accounts?|voucher|ledger|version)\b/g;
 
 const VARIANCE =
   /\b(variance|variation|difference|change|movement|over ?\/? ?\(?under\)?|increase|growth|remaining|balance|surplus|deficit|(under|over)[- ]?sp(end(ing)?|ent))\b|\b(under|over)\b\W{1,4}\b(over|under)\b/;
@@ -95,24 +77,6 @@ export function amountRank(heading: string): number | null {
   const found = AMOUNT_WORDS.findIndex((words) => words.test(key));
   if (found === -1) return null;
   return OTHER_YEARS.test(key) ? AMOUNT_WORDS.length : found;
-}
-
-/** Whether figures under the heading are something other than money to add up. */
-export function isNoMoney(heading: string): boolean {
-  const key = plainHeading(heading);
-  if (/\b(codes?|names?|labels?)$|^notes?( (no|number|ref(erence)?)s?)?$/.test(key)) return true;
-  if (NEVER_ADDED.test(key.replace(/\(.*?\)/g, "").trim())) return true;
-  if (isMonth(heading) && key !== "m2") return false;
-  const isAmount = AMOUNT.test(key) && !ENDS_AS_MARK.test(key);
-  const rest = (isAmount ? key.replace(OF_AMOUNTS, " ") : key)
-    .replace(/\bearly years\b/g, " ")
-    .replace(OF_SERVICES, " ");
-  return (
-    NOT_MONEY.test(rest) &&
-    !/[£€$]|\bincome\b|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(
-      rest,
-    )
-  );
 }
 
 /** Whether a row is called after money that comes in: "Total income", "Capital receipts". */
@@ -172,10 +136,6 @@ export function isElimination(heading: string): boolean {
     plainHeading(heading),
   );
 }
-
-/** Who collects a tax, manages what comes in or gives grants to others is a service, and so are reserves of nature. */
-const OF_SERVICES =
-  /\b(council tax|business rates|income|levy|precepts?|grants?) (and [a-z]+ )?(collection|administration|billing|recovery|management|services?|teams?|officers?)\b|\bgrants? (to|for) .*|\b(nature|wildlife|local|marine|woodland) reserves?\b|\bincome (and|&) benefits\b|\bbenefits (and|&) income\b|\bincome (support|generation|maximi[sz]ation)\b|\bbalance of care\b/g;
 
 /** Whether a column among services is how they are paid for. */
 export function isFinancing(heading: string): boolean {

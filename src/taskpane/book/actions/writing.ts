@@ -3,6 +3,7 @@ import { StaleReview } from "../../../workbook";
 import type { WriteReview, WrittenSheets } from "../../../workbook";
 import { fieldIds } from "../../fields";
 import { hasStop } from "../../findings";
+import { goneOf } from "../../state";
 import type { Desk } from "../../state";
 import { texts } from "../../texts";
 import { lacking, problemsOf } from "../state";
@@ -51,6 +52,7 @@ export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Dr
         return refuse([{ field: fieldIds.overwrite, message: texts.problems.confirm }]);
       await work("writing", async (signal) => {
         const { sheets, headlines, unread, pictures, notDrawn = [] } = await writeAgreed(review, signal);
+        const gone = await goneOf(port, kept().sources);
         store.setState({
           screen: "held",
           held: {
@@ -61,6 +63,7 @@ export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Dr
             ...(pictures !== undefined && { pictures }),
             sheets,
             findings: notDrawn.map((message) => note(message)),
+            gone,
           },
           writtenFrom: { book: draft(), answers },
           book: null,

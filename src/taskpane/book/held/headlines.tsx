@@ -11,18 +11,23 @@ export function Headlines({
   headlines,
   readAt,
   isStale,
+  gone,
 }: {
   readonly headlines: readonly Headline[];
   readonly readAt: Date;
   /** The sheets may say something else by now. */
   readonly isStale: boolean;
+  /** Tables that the figures come from and that are not there any more, each in a sentence. */
+  readonly gone: readonly string[];
 }) {
   const styles = useFigureTable();
   const prose = useProse();
-  const checks = stateOfChecks(headlines);
+  const state = stateOfChecks(headlines);
+  // Figures whose table is gone follow nothing: that their checks hold is no assurance.
+  const checks = state?.hold === true && gone.length > 0 ? null : state;
   return (
     <section className={prose.group} aria-label={said.figures}>
-      {troubleOf(headlines).map((sentence) => (
+      {[...gone, ...troubleOf(headlines)].map((sentence) => (
         <MessageBar key={sentence} intent="warning" layout="multiline">
           <MessageBarBody className={prose.wrap}>{sentence}</MessageBarBody>
         </MessageBar>

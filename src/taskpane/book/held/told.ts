@@ -21,7 +21,7 @@ export function picturesOf(pictures: readonly Picture[]): readonly Picture[] {
   );
 }
 
-/** What the checks say, in a sentence; null while they have no answer yet. */
+/** What the checks say, in a sentence; null while they have no answer yet, and where all hold but a figure that is shown is an error. */
 export function stateOfChecks(
   headlines: readonly Headline[],
 ): { readonly hold: boolean; readonly sentence: string } | null {
@@ -29,7 +29,7 @@ export function stateOfChecks(
   if (headlines.some(({ value }) => isBusy(value))) return null;
   const holds = headlines.find(({ key }) => key === "checksHold")?.value;
   if (holds === false) return { hold: false, sentence: said.notHold };
-  return holds === true ? { hold: true, sentence: said.allHold } : null;
+  return holds === true && troubleOf(headlines).length === 0 ? { hold: true, sentence: said.allHold } : null;
 }
 
 /** Excel errors among the figures, each explained once. */

@@ -20,6 +20,7 @@ import type { Filled, Section } from "../state";
 import type { BookJson } from "../../../model/book";
 
 const { home: said } = bookTexts;
+const TABLES: Section = "tables";
 
 /** A part of a book in short: what it holds, and what is missing there. */
 export interface Card {
@@ -32,18 +33,22 @@ export interface Card {
   readonly lacks: readonly string[];
 }
 
-/** The parts of a book, in their order. `isWritten` where the sheets have it as it is. */
-export function cardsOf(filled: Filled, isWritten: boolean): readonly Card[] {
+/**
+ * The parts of a book, in their order. `isWritten` where the sheets have it as it is; `gone` says of tables that it reads that they are not
+ * there any more.
+ */
+export function cardsOf(filled: Filled, isWritten: boolean, gone: readonly string[] = []): readonly Card[] {
   const { book } = filled;
   const missing = lacking(book);
   const problems = problemsOf(filled);
   return SECTIONS.map((section) => {
     if (section === "review")
-      return reviewCard(
-        isWritten,
-        [...missing, ...problems].map((each) => each.section),
-      );
-    const lacks = problems.filter((each) => each.section === section).map(({ message }) => message);
+      return reviewCard(isWritten, [
+        ...(gone.length > 0 ? [TABLES] : []),
+        ...[...missing, ...problems].map((each) => each.section),
+      ]);
+    const wrong = problems.filter((each) => each.section === section).map(({ message }) => message);
+    const lacks = section === TABLES ? [...gone, ...wrong] : wrong;
     const { isEmpty, says } = contentOf(section, book);
     if (lacks.length > 0) return { section, mood: "open", state: said.toCorrect(lacks.length), says, lacks };
     if (!isEmpty) return { section, mood: "good", state: said.complete, says, lacks };
@@ -53,8 +58,8 @@ export function cardsOf(filled: Filled, isWritten: boolean): readonly Card[] {
 }
 
 /** The book that the workbook holds, as its cells have it. */
-export function cardsOfHeld({ kept, headlines }: HeldBook): readonly Card[] {
-  return cardsOf(kept, headlines !== null && headlines.length > 0);
+export function cardsOfHeld({ kept, headlines, gone }: HeldBook): readonly Card[] {
+  return cardsOf(kept, headlines !== null && headlines.length > 0, gone);
 }
 
 function reviewCard(isWritten: boolean, wrongIn: readonly Section[]): Card {

@@ -15,6 +15,7 @@ import { Discard } from "./discard";
 import { PartsList } from "./parts-list";
 
 const { home: said } = bookTexts;
+const NONE: readonly string[] = [];
 
 /** The book of the workbook: the draft of it, part by part, or what is written, with its figures. */
 export function BookHome() {
@@ -48,7 +49,10 @@ function Draft({ draft }: { readonly draft: BookDraft }) {
   const prose = useProse();
   const held = usePaneState((state) => state.held);
   const isLoose = usePaneState((state) => state.isDraftLoose);
-  const cards = useMemo(() => cardsOf(draft, false), [draft]);
+  const looked = usePaneState((state) => state.goneOfDraft);
+  // Of tables chosen since nothing is known yet.
+  const gone = looked !== null && looked.sources === draft.sources ? looked.sentences : NONE;
+  const cards = useMemo(() => cardsOf(draft, false, gone), [draft, gone]);
   const isUnchanged = useMemo(
     () => draft.isHeld && held !== null && isAsHeld(draft, held.kept),
     [draft, held],

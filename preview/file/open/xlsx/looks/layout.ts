@@ -14,6 +14,8 @@ export interface LayoutReader {
   cell(row: number, column: number, style: number, isEmpty: boolean): void;
   /** A formula that fills a block: that one, or as far as it needs. */
   fills(range: string, isAsNeeded: boolean): void;
+  /** A formula of which the file has no result. */
+  withoutResult(row: number, column: number): void;
   layout(tabColour: string | null): SheetLayout;
 }
 
@@ -29,6 +31,7 @@ export function layoutReader(styles: readonly CellStyle[], isVeryHidden: boolean
   const columns: ColumnLayout[] = [];
   const rows: RowLayout[] = [];
   const [filled, arrays]: [Box[], Box[]] = [[], []];
+  const withoutResults: { row: number; column: number }[] = [];
   const styled = { columns: new Array<Defaults["columns"][number]>(), rows: new Map<number, number>() };
   const present = new Map<number, Set<number>>();
   let frozen = { rows: 0, columns: 0 };
@@ -94,6 +97,7 @@ export function layoutReader(styles: readonly CellStyle[], isVeryHidden: boolean
       if (box && isAsNeeded) filled.push(box);
       if (box && box.rows * box.columns > 1) arrays.push(box);
     },
+    withoutResult: (row, column) => void withoutResults.push({ row, column }),
     layout: (tabColour) => ({
       cells: withAbsent(cells, { ...styled, present }, styles),
       columns,
@@ -104,6 +108,7 @@ export function layoutReader(styles: readonly CellStyle[], isVeryHidden: boolean
       isVeryHidden,
       filled,
       arrays,
+      withoutResults,
     }),
   };
 }

@@ -1,0 +1,28 @@
+import { textAt } from "../grid";
+import type { Wrong } from "../../additive";
+import type { LeftOut } from "./counted-rows";
+import { columnsOfLines } from "./lines-of-amounts";
+import type { Rows } from "./rows";
+
+/** What is said of a total some of whose figures are wrong: what its rows come to, and what it says. "" where none is. */
+export function butComesTo(rows: Rows, row: number, wrong: readonly Wrong[]): string {
+  const { grid, block, amounts, lines } = rows;
+  const columns = columnsOfLines(amounts);
+  const own = wrong.filter(({ column }) => column < columns.length);
+  const said = own.map(({ column, sum }) => {
+    const heading = textAt(grid, block.headings.labels, columns[column]!);
+    const under = heading === "" ? "" : ` under "${heading}"`;
+    return `${plain(sum)} and not ${plain(lines.get(row)![column] ?? 0)}${under}`;
+  });
+  return said.length === 0 ? "" : `, though that is ${said.join(", ")}`;
+}
+
+/** That a person is told of it. */
+export function toldWhereWrong(wrong: readonly Wrong[]): Pick<LeftOut, "isTold"> {
+  return wrong.length > 0 ? { isTold: true } : {};
+}
+
+/** Without the noise of binary fractions. */
+function plain(amount: number): number {
+  return Number(amount.toPrecision(12));
+}

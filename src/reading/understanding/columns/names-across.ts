@@ -1,0 +1,86 @@
+import { unitNamed } from "../../../model/wording";
+import { plainHeading } from "../../heading-words";
+import { amountAt, totalWord } from "../../shape";
+import type { Grid } from "../../shape";
+import {
+  amountRank,
+  countsSurely,
+  isMeasure,
+  isMonth,
+  isNoMoney,
+  isRemark,
+  isVariance,
+  speaksOfSpending,
+} from "../words";
+import type { ColumnSeen } from "./columns";
+
+/** Rows looked at. */
+const SAMPLE_ROWS = 200;
+/** More words say what figures are, and name no service. */
+const MOST_WORDS = 5;
+
+/**
+ * The columns whose headings hold a word of other figures and which are money all the same: names across, in a table that is called money
+ * by what is above it ("Older persons", "Public order" and "Business rates" beside other services). A heading that is a count and nothing
+ * besides is one; so is any such heading beside amounts that are called so, and figures that a total beside them does not count in.
+ */
+export function moneyByPlace(
+  grid: Grid,
+  columns: readonly ColumnSeen[],
+  rows: readonly number[],
+  called: readonly string[],
+): ReadonlySet<number> {
+  const figures = columns.filter(
+    ({ heading, holds, isCounted, unit }) =>
+      holds === "figures" && !isCounted && !(unit === null && isRemark(heading)),
+  );
+  const doubted = figures.filter(
+    ({ heading }) =>
+      isNoMoney(heading) && !countsSurely(heading) && heading.split(/\s+/).length <= MOST_WORDS,
+  );
+  const totals = figures.filter(({ heading }) => totalWord(heading) !== null && isMeasure(heading));
+  const named = figures.filter(
+    (column) => !isNoMoney(column.heading) && !totals.includes(column) && !isVariance(column.heading),
+  );
+  // "Year 1" is a service nowhere.
+  const isYear = ({ heading }: ColumnSeen) => named.length > 0 && /\byears?\b/i.test(plainHeading(heading));
+  const hasUnit = called.some((text) => unitNamed(text) !== null);
+  const isCalled = hasUnit || called.some(speaksOfSpending);
+  const isAmong = named.length > 0 ? isCalled && areNames(named) : hasUnit;
+  if (!isAmong || isAddedWithout(grid, rows, named, totals)) return new Set();
+  const isFine = (column: ColumnSeen) => hasFractions(grid, column, rows);
+  const areWhole = named.length > 0 && !named.some(isFine);
+  return new Set(
+    doubted.filter((column) => !(areWhole && isFine(column)) && !isYear(column)).map(({ column }) => column),
+  );
+}
+
+/** Headings that say what money is for: no ways to measure, no months, no units of their own. */
+function areNames(named: readonly ColumnSeen[]): boolean {
+  const ranked = named.filter(({ heading }) => amountRank(heading) !== null);
+  return (
+    ranked.length * 2 < named.length &&
+    named.every(({ heading, unit }) => unit === null && !isMeasure(heading) && heading !== "") &&
+    named.filter(({ heading }) => isMonth(heading)).length * 2 < named.length
+  );
+}
+
+/** Every total is the sum of the others alone. */
+function isAddedWithout(
+  grid: Grid,
+  rows: readonly number[],
+  named: readonly ColumnSeen[],
+  totals: readonly ColumnSeen[],
+): boolean {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const isSum = ({ column }: ColumnSeen) =>
+    sample.every((row) => {
+      const sum = named.reduce((all, each) => all + (amountAt(grid, row, each.column) ?? 0), 0);
+      return Math.abs(sum - (amountAt(grid, row, column) ?? 0)) <= named.length / 2;
+    });
+  return named.length > 1 && totals.length > 0 && totals.every(isSum);
+}
+
+function hasFractions(grid: Grid, { column }: ColumnSeen, rows: readonly number[]): boolean {
+  return rows.slice(0, SAMPLE_ROWS).some((row) => !Number.isInteger(amountAt(grid, row, column) ?? 0));
+}
