@@ -1,7 +1,7 @@
+import { unitNamed } from "../../../model/wording";
 import { areTicks } from "../../ticks";
 import { filledIn, isLabelRow, isNumeric, LOOKED_DOWN, textAt } from "../grid";
 import type { Grid, Span } from "../grid";
-import { isUnitAlone } from "./heading-marks";
 
 /** What is written where an amount is not known. */
 const EXCUSE =
@@ -19,7 +19,7 @@ export function lacksAmounts(grid: Grid, row: number, span: Span, figures: reado
   const filled = figures.filter((column) => grid.classAt(row, column) !== "blank");
   const isNoName = (column: number) => {
     const text = textAt(grid, row, column);
-    const isFailed = grid.classAt(row, column) === "text" && FAILED.test(text) && !isUnitAlone(text);
+    const isFailed = grid.classAt(row, column) === "text" && FAILED.test(text) && unitNamed(text) === null;
     return EXCUSE.test(text) || isFailed;
   };
   return (

@@ -2,6 +2,7 @@ import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { isIncomeApart } from "./income-apart";
 import { amountRank, isVariance, UNIT_RANK } from "../words";
+import { isOfOtherYear } from "./other-year";
 import { sideOfColumn, stageOf } from "./stages";
 import type { Stage } from "./stages";
 import { titleSide } from "../kind";
@@ -39,7 +40,10 @@ export function amountOrder(seen: Seen, columns: readonly ColumnSeen[]): readonl
   // Beside a budget to date, actuals are to date too.
   const isBeside = seen.money.some(({ heading, groups }) => [heading, ...groups].some(isBudgetToDate));
   const isPart = isBeside || isPartOfYear(sumOf("actual"), sumOf("budget"));
-  const ordered = inOrder(columns, (column) => rankOf(column, isPart));
+  const ordered = inOrder(
+    columns,
+    (column) => rankOf(column, isPart) + (isOfOtherYear(seen, column.heading) ? UNNAMED : 0),
+  );
   const sides = new Set(columns.map(sideOfColumn));
   const mayBeApart = sides.has("income") && sides.has("net") && titleSide(seen.around) !== "net";
   const gross = new Set(mayBeApart ? ordered.filter((column) => isGrossApart(seen, column)) : []);

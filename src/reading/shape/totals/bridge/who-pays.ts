@@ -88,7 +88,7 @@ const LEFT =
 
 /** Services that are called after what is left, or is to be. */
 const LEFT_IN_NAME =
-  /\bnet zero\b|\b(surplus|deficit) (propert(y|ies)|land|buildings?|assets?|stock|recovery|reduction)\b|\bbalance of care\b/g;
+  /\bnet zero\b|\b(surplus|deficit) (propert(y|ies)|land|buildings?|assets?|stock|recovery|reduction)\b|\bbalance of care\b|\bcouncil tax (collection|administration|billing|support|benefits?|reduction|teams?)\b/g;
 
 /** What is left of rows above, or raised for it: "Net expenditure", "Precept", "Amount to be met by council tax". */
 export function isLeftByName(name: string): boolean {
