@@ -41,8 +41,9 @@ export function numbersThatHead(
   const before = filled.filter((column) => column < first);
   const isWord = (column: number, words: RegExp) =>
     classAt(row, column) === "text" && words.test(plainHeading(String(cells[column])));
+  const isNumber = new Set(numbers);
   const isBehind = filled.every(
-    (column) => column < first || numbers.includes(column) || (column > last && isWord(column, BEHIND)),
+    (column) => column < first || isNumber.has(column) || (column > last && isWord(column, BEHIND)),
   );
   const isUnderFigures = filled.some((column) => classAt(row - 1, column) === "figure");
   if (!areWhole || !areOthers || !isBehind || (row > 0 && isUnderFigures)) return [];

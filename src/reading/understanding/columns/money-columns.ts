@@ -84,8 +84,9 @@ export function moneyOf(
       !holdsRemarks(column),
   );
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
+  const names = columns.filter(({ holds }) => holds === "names");
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
-    columns.some((other) => other.holds === "names" && isCodeBeside(heading, other.heading)) ||
+    names.some((other) => isCodeBeside(heading, other.heading)) ||
     areDigitsOfText(grid, column, rows) ||
     (heading === "" && unit === null && figures.length > 1 && areNumbersOfNotes(grid, column, rows)) ||
     hasLeadingZero(grid, column, rows) ||

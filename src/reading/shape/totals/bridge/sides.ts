@@ -28,7 +28,8 @@ export function sidesOfSections({ grid, block }: Rows): ReadonlyMap<number, Side
     kind === "section" ? [sectionName(grid, block, row)] : [],
   );
   const isBesideSpending =
-    sections.filter(isOfAllSpending).length === 1 && !sections.some((name) => sideOfGroup(name) === "income");
+    sections.filter(isOfAllSpending).length === 1 &&
+    sections.every((name) => isOfAllSpending(name) || mayBeIncome(name));
   let open: Side | undefined;
   for (const { row, kind } of block.rows) {
     if (kind === "data" && open !== undefined) sides.set(row, open);
