@@ -85,8 +85,7 @@ describe("undo", () => {
     const { goTo, press } = renderPane(
       {},
       {
-        undoLastWrite: () =>
-          Promise.reject(new WorkbookProblem("Undo was stopped. Nothing was changed.")),
+        undoLastWrite: () => Promise.reject(new WorkbookProblem("Undo was stopped. Nothing was changed.")),
       },
     );
     await goTo("Sheets");
