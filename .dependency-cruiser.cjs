@@ -191,6 +191,12 @@ module.exports = {
       },
     ),
     rule(
+      "rooms-inside-rooms-of-reading-have-doors",
+      "A room inside one of these, such as that of tables that lead to how they are paid for, is entered by its door too.",
+      { path: "^src/reading/(understanding|shape)/([^/]+)/[^/]+$" },
+      { path: "^src/reading/$1/$2/[^/]+/(?!index\\.ts)" },
+    ),
+    rule(
       "evidence-stays-out-of-excel",
       "Twins, published cases and how functions are checked are for the help and the tests: nothing that is loaded into Excel imports them but ordinary.ts, which is loaded when a copy is made shareable.",
       {

@@ -22,16 +22,19 @@ export async function inWorkbook<Answer>(
 /** The problem to show for anything that went wrong. */
 export function asProblem(error: unknown): WorkbookProblem {
   if (error instanceof WorkbookProblem) return error;
-  const known = error instanceof OfficeExtension.Error ? MESSAGES[error.code] : undefined;
+  if (!(error instanceof OfficeExtension.Error)) {
+    // What an engine says of a mistake of ours tells its mender something, and nobody else.
+    console.error(error);
+    return new WorkbookProblem(OUR_MISTAKE);
+  }
+  const known = MESSAGES[error.code];
   if (known !== undefined) return new WorkbookProblem(known);
-  const detail =
-    error instanceof OfficeExtension.Error
-      ? `${error.code}: ${error.message}`
-      : error instanceof Error
-        ? error.message
-        : String(error);
+  const detail = `${error.code}: ${error.message}`;
   return new WorkbookProblem(`Excel could not do that (${detail.replace(/\.$/, "")}). Try again.`);
 }
+
+const OUR_MISTAKE =
+  "That could not be finished, by a mistake of Total Place and not of yours. Try again. If it happens again, save the workbook, close this pane and open it again.";
 
 const MESSAGES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode:

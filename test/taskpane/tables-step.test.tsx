@@ -25,6 +25,23 @@ describe("the tables of a book", () => {
     expect(screen.getByText("12 rows read: 3 bodies, 6 services.")).toBeTruthy();
   });
 
+  it("can be pointed at where looking for them failed", async () => {
+    let fails = true;
+    const { press } = renderPane(
+      {},
+      {
+        findTables: () =>
+          fails ? Promise.reject(new RangeError("Maximum call stack size exceeded")) : Promise.resolve([]),
+      },
+    );
+    await press("Make a book");
+    await screen.findByText(/^That could not be finished, by a mistake of Total Place/);
+    expect(document.body.textContent).not.toContain("call stack");
+    fails = false;
+    await press("Use selection for Spend table");
+    expect(await screen.findAllByText(/^Nothing in Budgets!A1:C9 reads as a table/)).not.toHaveLength(0);
+  });
+
   it("tells two columns of the same heading apart by their letters", async () => {
     const { goTo, choose, pane } = renderPane();
     await goTo("Tables");

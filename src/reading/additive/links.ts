@@ -93,7 +93,7 @@ export function likeliest(look: ChainLook, total: number, ways: Iterable<Way>): 
   const { written, called, likely } = look;
   const line = written.lines[total]!;
   if (tellingColumn(written, total) === null) return null;
-  const isTold = called.has(total) || likely.has(total);
+  const saysTotal = called.has(total) || likely.has(total);
   const prior = priorOf(look, total);
   const filled = filledIn(written, total);
   const most = mostBits(
@@ -104,7 +104,7 @@ export function likeliest(look: ChainLook, total: number, ways: Iterable<Way>): 
   for (const way of ways) {
     const { count, choice } = way;
     // Two payments of one amount after each other state nothing.
-    if (count === 1 && !isTold) continue;
+    if (count === 1 && !saysTotal) continue;
     // However well it agrees, it is an accident, or another is likelier.
     const mostSurplus = most - prior - choice;
     if (mostSurplus < 0 || (best !== null && !isSurer(mostSurplus, best.surplus))) continue;
@@ -112,7 +112,7 @@ export function likeliest(look: ChainLook, total: number, ways: Iterable<Way>): 
     if (!filled.every(({ column, amount, grain }) => mayAgree(amount, way.sum(column), roundings * grain)))
       continue;
     const sums = line.map((_, column) => way.sum(column));
-    const found = agreed(line, { count, sums }, way.grains(), isTold);
+    const found = agreed(line, { count, sums }, way.grains(), saysTotal);
     const surplus = found === null ? -1 : found.bits - prior - choice;
     if (found === null || surplus < 0 || (best !== null && !isSurer(surplus, best.surplus))) continue;
     best = { total, ...way.parts(), surplus, wrong: found.wrong };

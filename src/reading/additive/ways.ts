@@ -148,12 +148,12 @@ function grainsUpwards(
 }
 
 /** Makes the powers those of one more line too. */
-export function lower(written: Written, powers: Int8Array, line: number): void {
+function lower(written: Written, powers: Int8Array, line: number): void {
   for (let column = 0; column < powers.length; column += 1)
     powers[column] = Math.min(powers[column]!, written.power(line, column));
 }
 
 /** The grains of powers, and no coarser than is usual. */
-export function grainsOfPowers(written: Written, powers: Int8Array): readonly number[] {
+function grainsOfPowers(written: Written, powers: Int8Array): readonly number[] {
   return Array.from(powers, (power, column) => grainOf(Math.min(power, written.usual(column))));
 }

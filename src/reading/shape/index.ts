@@ -1,11 +1,7 @@
-export { boxOf, declaredBlock, findBlocks } from "./tables";
-export { blockUnder } from "./tables";
-export type { Block } from "./tables";
-export { amountAt, filledIn, gridOf, textAt } from "./grid";
+export { areNumbersOfColumns, amountAt, filledIn, gridOf, textAt } from "./grid";
 export type { Grid, Span } from "./grid";
-export { areNumbersOfColumns } from "./grid";
-export { isUnitAlone } from "./tables";
-export type { Headings } from "./tables";
+export { blockUnder, boxOf, declaredBlock, findBlocks, isUnitAlone } from "./tables";
+export type { Block, Headings } from "./tables";
 export { addedCells } from "./added-cells";
 export { countedRows } from "./totals";
 export type { CountedRows, LeftOut } from "./totals";

@@ -69,8 +69,9 @@ export function troubleFrom(error: unknown): Trouble {
     const where = error.address === undefined ? {} : { address: error.address };
     return { message: error.message, ...where };
   }
-  const message = error instanceof Error ? error.message : String(error);
-  return { message: texts.problems.unexpected(sentence(message)) };
+  // What an engine says of a mistake of ours tells its mender something, and nobody else.
+  console.error(error);
+  return { message: texts.problems.unexpected };
 }
 
 function nextChange(store: Desk["store"]): Promise<void> {
@@ -80,9 +81,4 @@ function nextChange(store: Desk["store"]): Promise<void> {
       resolve();
     });
   });
-}
-
-function sentence(message: string): string {
-  const trimmed = message.trim();
-  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }

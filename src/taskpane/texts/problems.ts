@@ -19,8 +19,8 @@ export const problemsTexts = {
     bookGone: "The workbook holds no book any more. Make a new one, or undo the deletion of its sheets.",
     tableGone: (reference: string) =>
       `The table ${reference}, which this book was made from, is no longer in the workbook. Choose another.`,
-    unexpected: (message: string) =>
-      `Something went wrong in Excel: ${message} Try again. If it happens again, save the workbook, close this pane and open it again.`,
+    unexpected:
+      "That could not be finished, by a mistake of Total Place and not of yours. Try again. If it happens again, save the workbook, close this pane and open it again.",
   },
 
   requirements: {

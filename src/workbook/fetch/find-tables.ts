@@ -1,6 +1,6 @@
 import { foundTables, paymentsIn } from "../../reading";
 import type { BookContent, Payments } from "../../reading";
-import { readableAddress } from "../../formula";
+import { parseAddress, readableAddress } from "../../formula";
 import type { WorkbookPort } from "../port";
 import { inWorkbook } from "../session";
 import { fetchBook } from "./fetch-book";
@@ -11,9 +11,16 @@ const NONE: Payments = { payments: [], rows: [] };
 /** Finds the tables a scenario could read, and keeps what it read for an answer that changes nothing but how it is understood. */
 export function finder(): Pick<WorkbookPort, "findTables" | "readAnew" | "readPayments"> {
   let last: BookContent | null = null;
-  const lookAgain: WorkbookPort["findTables"] = async (pointed, answers) => {
+  const lookAgain: WorkbookPort["findTables"] = async (pointed = [], answers) => {
     last = await inWorkbook(fetchBook);
-    return foundTables(last, pointed, answers);
+    try {
+      return foundTables(last, pointed, answers);
+    } catch (error) {
+      // What cannot be understood on one sheet keeps nobody from pointing at a table on another.
+      if (pointed.length === 0) throw error;
+      last = onlySheets(last, new Set(pointed.map((address) => parseAddress(address)?.sheet)));
+      return foundTables(last, pointed, answers);
+    }
   };
   return {
     findTables: lookAgain,
@@ -26,6 +33,14 @@ export function finder(): Pick<WorkbookPort, "findTables" | "readAnew" | "readPa
           return sheet === undefined ? NONE : paymentsIn(table, sheet, (said) => agency ?? said ?? "");
         }),
       ),
+  };
+}
+
+function onlySheets(book: BookContent, names: ReadonlySet<string | null | undefined>): BookContent {
+  return {
+    ...book,
+    sheets: book.sheets.filter(({ name }) => names.has(name)),
+    declared: book.declared.filter(({ sheet }) => names.has(sheet)),
   };
 }
 

@@ -31,7 +31,7 @@ describe("the command match", () => {
       },
     ]);
     expect(pairs[0]!.score).toBeGreaterThan(0.9);
-    expect(notes.join(" ")).toContain("the weights are stated, not fitted");
+    expect(notes.join(" ")).toContain("nothing to learn the weights from: they are stated, not fitted");
   });
 
   it("says which cells of a ledger hold no payment, and why", async () => {

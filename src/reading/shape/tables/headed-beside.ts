@@ -1,28 +1,31 @@
 import { isLabelRow, filledIn } from "../grid";
 import type { Grid, Span } from "../grid";
 import { headingsAbove } from "./headings";
-
-/** So many empty rows end a table. */
-const MOST_BLANK = 2;
-/** Rows that are looked at for columns without anything in them. */
-const LOOKED_DOWN = 60;
+import { filledRuns, isEmptyColumn, LOOKED_DOWN_COLUMNS } from "./look-down";
 
 /**
  * The part of a row of figures, between empty columns, that has headings of its own where all of it together has none: a table with something
  * reckoned a column apart. Its headings may be in this row, and its figures begin with the next. null where there is none.
  */
 export function headedBeside(grid: Grid, row: number, span: Span): Span | null {
-  const parts = partsOf(grid, row, span);
-  const [headed, ...more] = parts.filter((part) => isHeaded(grid, row, part));
+  const end = endBelow(grid, row);
+  const isEmpty = (column: number) => isEmptyColumn(grid, column, row - 1, end);
+  const parts = filledRuns(span, isEmpty);
+  const [headed, ...more] = parts.filter((part) => isHeaded(grid, row, part, isEmpty));
   if (parts.length < 2 || more.length > 0) return null;
-  return headedTogether(grid, row, parts) ?? headed ?? null;
+  return headedTogether(grid, row, parts, isEmpty) ?? headed ?? null;
 }
 
 /** The first parts of several, with empty columns between them: a table may have some of its own. */
-function headedTogether(grid: Grid, row: number, parts: readonly Span[]): Span | null {
+function headedTogether(
+  grid: Grid,
+  row: number,
+  parts: readonly Span[],
+  isEmpty: (column: number) => boolean,
+): Span | null {
   const [{ first }] = parts as [Span];
   const together = parts.slice(1, -1).map(({ last }) => ({ first, last }));
-  return together.findLast((part) => isHeaded(grid, row, part)) ?? null;
+  return together.findLast((part) => isHeaded(grid, row, part, isEmpty)) ?? null;
 }
 
 /** Where the figures of a part begin, some of whose headings may be in this very row and right below it. */
@@ -33,7 +36,7 @@ export function bodyFrom(grid: Grid, row: number, part: Span): number {
 }
 
 /** Every column has its heading, as in a list; that of the names may have none, and an empty one has none. */
-function isHeaded(grid: Grid, row: number, part: Span): boolean {
+function isHeaded(grid: Grid, row: number, part: Span, isEmpty: (column: number) => boolean): boolean {
   if (filledIn(grid, row, part).length < 2) return false;
   const headings = headingsAbove(grid, bodyFrom(grid, row, part), part);
   if (headings === null) return false;
@@ -44,29 +47,15 @@ function isHeaded(grid: Grid, row: number, part: Span): boolean {
   ];
   const headed = new Set(rows.flatMap((at) => filledIn(grid, at, part)));
   for (let column = part.first + 1; column <= part.last; column += 1)
-    if (!headed.has(column) && !isEmpty(grid, row, column)) return false;
+    if (!headed.has(column) && !isEmpty(column)) return false;
   return true;
 }
 
-/** The columns between those that are empty from the row above on. */
-function partsOf(grid: Grid, row: number, { first, last }: Span): readonly Span[] {
-  const parts: { first: number; last: number }[] = [];
-  for (let column = first; column <= last; column += 1) {
-    if (isEmpty(grid, row, column)) continue;
-    const before = parts.at(-1);
-    if (before !== undefined && before.last === column - 1) before.last = column;
-    else parts.push({ first: column, last: column });
-  }
-  return parts;
-}
-
-function isEmpty(grid: Grid, from: number, column: number): boolean {
-  let blank = 0;
-  for (let row = Math.max(0, from - 1); row < Math.min(grid.rows, from + LOOKED_DOWN); row += 1) {
-    if (grid.classAt(row, column) !== "blank") return false;
-    blank = filledIn(grid, row, { first: 0, last: grid.columns - 1 }).length === 0 ? blank + 1 : 0;
-    // What is further down is another table.
-    if (blank === MOST_BLANK) return true;
-  }
-  return true;
+/** Where a table ends that has figures in a row: below two empty rows is another. */
+function endBelow(grid: Grid, row: number): number {
+  const all = { first: 0, last: grid.columns - 1 };
+  const isBlank = (at: number) => filledIn(grid, at, all).length === 0;
+  let end = row;
+  while (end < row + LOOKED_DOWN_COLUMNS && !(isBlank(end) && isBlank(end + 1))) end += 1;
+  return end;
 }

@@ -1,6 +1,28 @@
 import type { Grid, Span } from "../grid";
 import type { Headings } from "./headings";
 
+/** Rows that are looked at for columns without anything in them. */
+export const LOOKED_DOWN_COLUMNS = 60;
+
+/** Runs of neighbouring columns that are not empty. */
+export function filledRuns({ first, last }: Span, isEmpty: (column: number) => boolean): readonly Span[] {
+  const runs: { first: number; last: number }[] = [];
+  for (let column = first; column <= last; column += 1) {
+    if (isEmpty(column)) continue;
+    const before = runs.at(-1);
+    if (before !== undefined && before.last === column - 1) before.last = column;
+    else runs.push({ first: column, last: column });
+  }
+  return runs;
+}
+
+/** Whether a column has nothing in it from a row on to before another. */
+export function isEmptyColumn(grid: Grid, column: number, from: number, to: number): boolean {
+  for (let row = Math.max(0, from); row < Math.min(grid.rows, to); row += 1)
+    if (grid.classAt(row, column) !== "blank") return false;
+  return true;
+}
+
 /** More blank rows than this end a table. */
 export const MOST_BLANK = 3;
 

@@ -2,9 +2,8 @@ import { nameKey } from "../../../model/names";
 import { isNumeric, textAt, figureColumns } from "../grid";
 import type { Grid, Span } from "../grid";
 import type { Headings } from "./headings";
+import { filledRuns, isEmptyColumn, LOOKED_DOWN_COLUMNS } from "./look-down";
 
-/** Rows below the headings that are looked at for columns without anything in them. */
-const LOOKED_DOWN = 60;
 /** More blank columns than this part what is on either side of them. */
 const MOST_SPACERS = 2;
 
@@ -13,7 +12,13 @@ const MOST_SPACERS = 2;
  * and then figures of its own, or where the blank is wide; otherwise it is a spacer inside one table.
  */
 export function sideBySide(grid: Grid, headings: Headings, body: number, span: Span): readonly Span[] {
-  const runs = filledRuns(grid, headings, body, span);
+  const end = body + LOOKED_DOWN_COLUMNS;
+  const runs = filledRuns(
+    span,
+    (column) =>
+      grid.classAt(headings.labels, column) === "blank" &&
+      isEmptyColumn(grid, column, headings.last + 1, end),
+  );
   const [first, ...rest] = runs;
   if (!first) return [];
   const parts: Span[] = [first];
@@ -26,27 +31,6 @@ export function sideBySide(grid: Grid, headings: Headings, body: number, span: S
     else parts[parts.length - 1] = { first: before.first, last: run.last };
   }
   return parts.filter((part) => hasFigures(grid, body, part));
-}
-
-/** Runs of columns with something in them, in the headings or below. */
-function filledRuns(grid: Grid, headings: Headings, body: number, { first, last }: Span): readonly Span[] {
-  const runs: { first: number; last: number }[] = [];
-  for (let column = first; column <= last; column += 1) {
-    if (isEmpty(grid, headings, body, column)) continue;
-    const before = runs.at(-1);
-    if (before && before.last === column - 1) before.last = column;
-    else runs.push({ first: column, last: column });
-  }
-  return runs;
-}
-
-function isEmpty(grid: Grid, headings: Headings, body: number, column: number): boolean {
-  if (grid.classAt(headings.labels, column) !== "blank") return false;
-  const to = Math.min(grid.rows, body + LOOKED_DOWN);
-  for (let row = headings.last + 1; row < to; row += 1) {
-    if (grid.classAt(row, column) !== "blank") return false;
-  }
-  return true;
 }
 
 function isTable(grid: Grid, body: number, span: Span): boolean {
@@ -76,7 +60,7 @@ function some(
   { first, last }: Span,
   holds: (row: number, column: number) => boolean,
 ): boolean {
-  const to = Math.min(grid.rows, body + LOOKED_DOWN);
+  const to = Math.min(grid.rows, body + LOOKED_DOWN_COLUMNS);
   for (let row = body; row < to; row += 1) {
     for (let column = first; column <= last; column += 1) if (holds(row, column)) return true;
   }

@@ -50,9 +50,9 @@ function columnApart(
 ): number | null {
   for (let column = span.first; column <= span.last; column += 1) {
     if (amounts.includes(column)) continue;
-    const isTold = (row: number) =>
+    const saysWhich = (row: number) =>
       grid.classAt(row, column) === "year" || VERSION.test(nameKey(nameAt(grid, row, column)));
-    if (data.filter(isTold).length < MOSTLY * data.length) continue;
+    if (data.filter(saysWhich).length < MOSTLY * data.length) continue;
     const { length } = namesIn(grid, data, column);
     if (length > 1 && length <= MOST_APART) return column;
   }

@@ -72,3 +72,20 @@ export function named(rows: Rows, row: number): string {
   const [name] = namesAt(rows, row);
   return name === undefined ? "the row" : `"${name}"`;
 }
+
+/** The rows of data, or those of them that are asked for, that are the first of a section or come after a blank row. */
+export function rowsThatBegin(
+  { block }: Rows,
+  isAsked: (row: number) => boolean = () => true,
+): ReadonlySet<number> {
+  const begins = new Set<number>();
+  let isOpen = false;
+  for (const { row, kind, isAfterGap } of block.rows) {
+    if (kind !== "data") isOpen = true;
+    else if (isAsked(row)) {
+      if (isOpen || isAfterGap) begins.add(row);
+      isOpen = false;
+    }
+  }
+  return begins;
+}

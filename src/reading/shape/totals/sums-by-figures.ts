@@ -1,7 +1,7 @@
 import { additiveStructure } from "../../additive";
 import type { SumFound } from "../../additive";
 import type { LeftOut } from "./counted-rows";
-import { isOfItsDay, named, namesAt } from "./rows";
+import { isOfItsDay, named, namesAt, rowsThatBegin } from "./rows";
 import type { Rows } from "./rows";
 import { butComesTo, toldWhereWrong } from "./wrong-figures";
 import { MOST_SUMMED, NAMES_OF_ENTRY } from "./total-reasons";
@@ -35,7 +35,11 @@ export function sumsByFigures(
   // What is part of a row above is in no sum of its own.
   const { sums } = additiveStructure(
     data.map((row) => (parts.has(row) ? [] : lines.get(row)!)),
-    { begins: beginsOf(rows), called, likely: linesOf(kept.filter((row) => mayBeSum(rows, row))) },
+    {
+      begins: linesOf([...rowsThatBegin(rows)]),
+      called,
+      likely: linesOf(kept.filter((row) => mayBeSum(rows, row))),
+    },
   );
   // A part is counted with the row that it is in.
   const counted = linesOf([...kept, ...parts]);
@@ -84,18 +88,4 @@ function countedIn(sums: readonly SumFound[], counted: ReadonlySet<number>): (li
   const isCounted = (line: number): boolean =>
     counted.has(line) || (partsOf.get(line)?.every(isCounted) ?? false);
   return isCounted;
-}
-
-/** The lines that are the first of a section, or come after a blank row. */
-function beginsOf({ block }: Rows): ReadonlySet<number> {
-  const begins = new Set<number>();
-  let [line, isOpen] = [0, false];
-  for (const { kind, isAfterGap } of block.rows) {
-    if (kind === "data") {
-      if (isOpen || isAfterGap) begins.add(line);
-      line += 1;
-    }
-    isOpen = kind !== "data";
-  }
-  return begins;
 }

@@ -6,8 +6,8 @@ import { sectionNames } from "./section-names";
 import { linesOfAmounts } from "./lines-of-amounts";
 import { NOTHING_SUMMED, plus, subtotalsFirst } from "../../additive";
 import { addsRowsUp, MOST_SUMMED, partOf, reasonOf } from "./total-reasons";
-import { bridgeOf } from "./bridge/bridge";
-import { isLeftByName } from "./bridge/who-pays";
+import { bridgeOf, isLeftByName } from "./bridge";
+import type { CalledTotals } from "./bridge";
 import { isBrought } from "./brought-forward";
 import { datesAmong, nameAt, named, namesAt } from "./rows";
 import type { Rows } from "./rows";
@@ -129,7 +129,7 @@ function detailOf(rows: Rows, row: number, head: number): string {
 }
 
 /** The rows that are totals by their names or formulas, and those that may be by their names. */
-function toldBy(rows: Rows): { readonly called: readonly number[]; readonly likely: readonly number[] } {
+function toldBy(rows: Rows): CalledTotals {
   const words = new Map(rows.data.map((row) => [row, namesAt(rows, row).map(rows.wordOf)]));
   const isFull = (row: number) => rows.usualNames > 1 && words.get(row)!.length >= rows.usualNames;
   const isCalled = (row: number) =>

@@ -10,7 +10,7 @@ export const AGENCY_WORDS: HeadingWords = {
 };
 
 export const SERVICE_WORDS: HeadingWords = {
-  own: /^(services?|what (it is |it was )?for|(spent )?on what|(what it is |what it was )?spent on|svc( name| description| desc)?|service (area|name|label|line|category|description|group|heading|block)( (name|label|description))?|functions?|activit(y|ies)|programmes?|program|theme|counted as|(budget|service) (head|heading|area|line)|division of service)$/,
+  own: /^(services?|what (it is |it was )?for|(spent )?on what|(what it is |what it was )?spent on|svc( name| description| desc)?|service (area|name|label|line|category|description|group|heading|block)( (name|label|description))?|functions?|activit(y|ies)|programmes?|program|counted as|(budget|service) (head|heading|area|line)|division of service)$/,
   holds:
     /\b(service|function|activit(y|ies)|programme|program|theme|directorate|division|portfolio|categor(y|ies)|budget head(ing)?)\b/,
   weak: /\b(department|cost cent(re|er)|description|item|project|team|heading|line|area|account|type|subjective|objective|group|block|sector|scheme|stream|cohort|name|business unit|g\/?l)\b/,

@@ -48,6 +48,19 @@ export function areDigitsOfText(grid: Grid, column: number, rows: readonly numbe
   );
 }
 
+/** Numbers of notes between names and their amounts: small, in some of the rows, rising and coming again. */
+export function areNumbersOfNotes(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const cells = rows.slice(0, SAMPLE_ROWS).map((row) => grid.cell(row, column));
+  const filled = cells.filter((cell) => cell !== "");
+  const isNote = (cell: unknown) =>
+    typeof cell === "number" && Number.isInteger(cell) && cell > 0 && cell < MOST_NOTES;
+  const isRising = filled.every((cell, at) => at === 0 || Number(cell) >= Number(filled[at - 1]));
+  return filled.length > 1 && filled.length < cells.length && filled.every(isNote) && isRising;
+}
+
+/** Statements have no more notes. */
+const MOST_NOTES = 50;
+
 /** "0100" among 1120 and 9950: codes, of which a file keeps some as numbers. */
 export function hasLeadingZero(grid: Grid, column: number, rows: readonly number[]): boolean {
   return rows.slice(0, SAMPLE_ROWS).some((row) => {

@@ -9,15 +9,20 @@ import {
   isPartOfCost,
   isRemark,
   yearIn,
+  isServiceName,
+  isAgencyName,
+  isOtherPart,
 } from "../words";
 import {
   areDaysOfDigits,
   areDigitsOfText,
   areNumbersOfLines,
+  areNumbersOfNotes,
   areRunningNumbers,
   hasLeadingZero,
   looksLikeCodes,
 } from "./codes-in-figures";
+import { unitNamed } from "../../../model/wording";
 import { namesRole } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
 import { countsAtPrices } from "./counts-at-prices";
@@ -79,6 +84,17 @@ const MAY_BE_CODED =
 /** What is counted by heads under a heading that says no more. */
 const OF_PEOPLE = /^(heads?|staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
 
+/** What names no service, no body and no kind of cost, beside a heading that says its unit: "Items", "List size" beside "Cost (£)". */
+function isBareBesideUnit(heading: string, amounts: readonly ColumnSeen[]): boolean {
+  return (
+    amounts.some((other) => unitNamed(other.heading) !== null && amountRank(other.heading) !== null) &&
+    !isServiceName(heading) &&
+    !isAgencyName(heading) &&
+    !isPartOfCost(heading) &&
+    !isOtherPart(heading)
+  );
+}
+
 /** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred; `byPlace` are money whatever they are headed. */
 export function moneyOf(
   grid: Grid,
@@ -97,6 +113,7 @@ export function moneyOf(
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
     columns.some((other) => other.holds === "names" && isCodeBeside(heading, other.heading)) ||
     areDigitsOfText(grid, column, rows) ||
+    (heading === "" && unit === null && figures.length > 1 && areNumbersOfNotes(grid, column, rows)) ||
     hasLeadingZero(grid, column, rows) ||
     (unit === null && areDaysOfDigits(grid, column, rows)) ||
     (column === first && heading === "" && areNumbersOfLines(grid, column, rows)) ||
@@ -122,7 +139,8 @@ export function moneyOf(
   const isMostInUnits =
     bare.length > 0 &&
     inUnits > 0 &&
-    (inUnits > Math.max(1, bare.length) || bare.every(({ heading }) => OF_PEOPLE.test(heading.trim())));
+    (inUnits > Math.max(1, bare.length) ||
+      bare.every(({ heading }) => OF_PEOPLE.test(heading.trim()) || isBareBesideUnit(heading, amounts)));
   if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
     return amounts;
   // A figure without a unit beside figures with one counts something else, unless a total counts it in.

@@ -152,7 +152,10 @@ function addsUp(
   const word = totalWord(seen.heading.replace(/\s*\(?£.*$/, ""));
   const others = word === null ? [] : all.filter((column) => column !== seen.column && !changes.has(column));
   // "Expenditure", "Income" and "Net" under each of several bodies: the first is what comes in and what is left, and no sum of them.
-  const isPerhaps = (word !== null || /^net\b/i.test(seen.heading.trim())) && !again.has(seen.heading);
+  const isWhole = [seen.heading, ...seen.groups].some((text) =>
+    /^(net|gross) ?(cost|expenditure|spend|budget)?\b/i.test(text.trim()),
+  );
+  const isPerhaps = (word !== null || isWhole) && !again.has(seen.heading);
   const behind = isPerhaps ? all.filter((column) => column > seen.column && !changes.has(column)) : [];
   const after: Columns = { columns: behind, sum: summed(behind.map((column) => lines.get(column)!)) };
   const rest: Columns =

@@ -96,7 +96,11 @@ function areByYear(evidence: Evidence): boolean {
 }
 
 /** A title, a sheet or, where nothing speaks of spending, a file speaks of grants. */
-function isCalledGrants({ around: { title, sheet, fileName }, money }: Evidence): boolean {
+function isCalledGrants({ around, money, labels }: Evidence): boolean {
+  const { sheet, fileName } = around;
+  // Above a pivot its filters stand, "Fund" beside "GF", and no title.
+  const isPivot = labels.some(({ heading }) => /^row labels$/i.test(heading.trim()));
+  const title = isPivot ? "" : around.title;
   const isOfSpending =
     [title, sheet].some((text) => speaksOfSpending(text) || /\bcapital\b/i.test(text)) ||
     [title, ...money.map(({ heading }) => heading)].some((text) => SHARED_OUT.test(text));

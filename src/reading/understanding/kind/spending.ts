@@ -17,6 +17,8 @@ export const spendingOrCounts: Judgement = (evidence) => {
   const [isMoney, service] = [areMoney(evidence), headedAsService(evidence)];
   const isNoMoney = (!isMoney && !isCalledMoney(around)) || areThousandsOfPeople(evidence);
   if (isNoMoney && [around.title, around.sheet].some(namesCount)) return of("other", COUNTS);
+  const areAllCounts = money.every(({ heading }) => namesCount(heading));
+  if (!isMoney && areAllCounts) return of("other", COUNTS);
   const isCalled = isCalledSpend(evidence);
   // Staff beside what a service costs: "Value", "WTE".
   const isBesideCounts = service >= SURE && ranksOf(evidence).some((rank) => rank !== null);

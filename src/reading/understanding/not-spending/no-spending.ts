@@ -165,9 +165,10 @@ function areAssets({ money }: Seen): boolean {
     /\b((net )?book value|purchase (cost|price)|replacement (cost|value)|insured value|market value|historic cost|acquisition cost|nbv)\b/;
   return (
     money.length > 0 &&
-    money.every(
+    (money.every(
       ({ heading }) => worth.test(plainHeading(heading)) || /\bdepreciation\b/.test(plainHeading(heading)),
-    ) &&
+    ) ||
+      money.some(({ heading }) => /\b(accumulated|cumulative) depreciation\b/.test(plainHeading(heading)))) &&
     money.some(({ heading }) => /\b(book|market|insured|nbv|replacement)\b/.test(plainHeading(heading)))
   );
 }

@@ -39,6 +39,8 @@ const CODE_OF_NAME = 0.1;
 /** Where more of the names are of bodies, a heading that may be one body's name is over bodies: "Unitary Council". */
 const FEW_BODIES = 0.2;
 const FEW = 0.25;
+/** Headings that put rows in sorts, whatever these are called: "Pay group". */
+const SORTED = /\b(group|type|class|categor(y|ies)|terms|method|status|codes?)$/;
 /** What is left of the score of a service that all rows have. */
 const HARDLY = 0.6;
 
@@ -147,7 +149,13 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
     const isOther = (["supplier", "grant", "service"] as const).some(
       (other) => namesRole(column.heading, other) >= 0.8,
     );
-    if (isBodies && !isOther && !namesPartOfBody(column.heading)) return BY_CONTENT;
+    if (
+      isBodies &&
+      !isOther &&
+      !namesPartOfBody(column.heading) &&
+      !SORTED.test(plainHeading(column.heading))
+    )
+      return BY_CONTENT;
   }
   // "Department of Health" in every row, under "Department family", is whose all services are.
   const isOneBody =

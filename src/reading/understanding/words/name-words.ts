@@ -87,7 +87,7 @@ export function yearIn(heading: string): string | null {
 
 /** "Isca Academy", "St James School", "North East CA": the last word tells of a body, where a name is before it. */
 const ENDS_AS_BODY =
-  /^\p{Lu}\S* .*\b(Academy|School|Campus|C?CA|MCA)$|^\p{Lu}\S* (Academy|School|Campus|C?CA|MCA)$/u;
+  /^\p{Lu}\S* .*\b(Academy|School|Campus|C?CA|MCA|FRS|FRA|MBC|CBC|LBC|DC|BC|CC|PCC|OPCC)$|^\p{Lu}\S* (Academy|School|Campus|C?CA|MCA)$/u;
 /** "Primary School" and "Special School" are kinds of schools. */
 const KIND_OF_SCHOOL =
   /^(primary|secondary|special|high|middle|nursery|infant|junior|community|maintained) /i;
@@ -116,7 +116,7 @@ export function tierOf(name: string): "wider" | "within" | null {
 
 /** What a body has several of, however they are called: "Station", "Ward", "School". */
 export function namesPartOfBody(heading: string): boolean {
-  return /^((fire|police) )?(wards?|stations?|sites?|schools?|localit(y|ies)|neighbourhoods?|teams?|centres?|(care )?homes?|buildings?|beats?|hospital sites?|librar(y|ies)|depots?|cost cent(re|er)s?)( name)?$/.test(
+  return /^((fire|police) )?(wards?|stations?|sites?|schools?( (served|attended))?|localit(y|ies)|neighbourhoods?|teams?|centres?|(care )?homes?|buildings?|beats?|hospital sites?|librar(y|ies)|depots?|cost cent(re|er)s?)( name)?$/.test(
     plainHeading(heading),
   );
 }

@@ -11,7 +11,8 @@ import { SourceQuestion } from "./source-question";
 export function SourceTables() {
   const prose = useProse();
   const pane = usePane();
-  const anyTables = usePaneState((state) => state.tables.length > 0);
+  // Where looking for tables failed, cells can be pointed at all the same.
+  const isLookedFor = usePaneState(({ tables, work }) => tables.length > 0 || work === null);
   const foundNone = usePaneState(
     ({ tables, work, trouble }) => tables.length === 0 && work === null && trouble === null,
   );
@@ -27,7 +28,7 @@ export function SourceTables() {
         }))}
       />
       {foundNone && <NoTables />}
-      {(anyTables || foundNone) &&
+      {isLookedFor &&
         amongTables(pane.sources).map((source) => <SourceQuestion key={source.kind} source={source} />)}
       <Findings findings={tables.flatMap(({ use }) => use ?? [])} />
       <div className={prose.row}>

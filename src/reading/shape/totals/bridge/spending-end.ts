@@ -126,8 +126,8 @@ function isPaying({ names, comesOff, isSettled, side }: Leaf, { isGross, isOfSer
 export function comeTo({ lines }: Rows, total: number, below: readonly Leaf[]): boolean {
   if (below.length < 2 || below.some(({ isSettled }) => isSettled)) return false;
   const own = below.map(({ row }) => lines.get(row)!);
-  const isTold = (at: number) => own.some((line) => line[at] !== null);
-  const whole = lines.get(total)!.map((amount, at) => (isTold(at) ? amount : null));
+  const hasFigure = (at: number) => own.some((line) => line[at] !== null);
+  const whole = lines.get(total)!.map((amount, at) => (hasFigure(at) ? amount : null));
   const turned = whole.map((amount) => (amount === null ? null : 0 - amount));
   return [whole, turned].some((some) => isSumOf(some, summed(own), true));
 }

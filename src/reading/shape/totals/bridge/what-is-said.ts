@@ -1,6 +1,6 @@
 import type { Chain, Link, Wrong } from "../../../additive";
 import type { CountedRows, IncomeBelow, LeftOut } from "../counted-rows";
-import { named, namesAt } from "../rows";
+import { namesAt } from "../rows";
 import type { Rows } from "../rows";
 import { butComesTo, toldWhereWrong } from "../wrong-figures";
 import type { Leaf } from "./leaves";
@@ -11,7 +11,7 @@ export function totalsOf(rows: Rows, at: readonly number[], { links }: Chain): r
   const linkOf = new Map(links.map((link) => [link.total, link]));
   return links.map((link) => {
     const row = at[link.total]!;
-    const name = named(rows, row);
+    const name = totalNamed(rows, row);
     if (link.surplus >= 0) {
       const wrong = wrongByItself(rows, at, link, linkOf);
       const why = `${name} ${whatItStates(rows, at, link)}${butComesTo(rows, row, wrong)}`;
@@ -51,9 +51,15 @@ function whatItStates(rows: Rows, at: readonly number[], { total, plus, minus }:
   const [first] = [...plus, ...minus];
   const count = plus.length + minus.length;
   if (first === undefined) return "adds up once more what is added up above it";
-  if (count === 1) return `is ${named(rows, at[first]!)} once more`;
-  if (minus.length > 0) return `is what is left of ${named(rows, at[first]!)}`;
+  if (count === 1) return `is ${totalNamed(rows, at[first]!)} once more`;
+  if (minus.length > 0) return `is what is left of ${totalNamed(rows, at[first]!)}`;
   return `is the sum of the ${count} rows ${first < total ? "above" : "below"}`;
+}
+
+/** What a total is called, as a reader is told. */
+export function totalNamed(rows: Rows, row: number): string {
+  const [name] = namesAt(rows, row);
+  return name === undefined ? "the total" : `"${name}"`;
 }
 
 /** Rows left out for one reason, which a person should look at where it is not sure. */

@@ -1,0 +1,3 @@
+export { bridgeOf } from "./bridge";
+export type { CalledTotals } from "./chain-of-rows";
+export { isLeftByName } from "./who-pays";
