@@ -3,6 +3,7 @@ import { nameKey } from "../model/names";
 import { poundsIn, unitOf } from "../model/wording";
 import type { Unit } from "../model/wording";
 import type { SheetContent } from "./content";
+import { lastBefore } from "./shape";
 import type { Line, Understanding } from "./understanding";
 
 /** A table of spending of any shape as a list of one row for each amount, which everything else can be worked out from. */
@@ -124,7 +125,7 @@ function apartIn(table: Understanding, pairs: ReadonlySet<string>): (line: Line)
 function sectionOf({ sections, roles }: Understanding): (row: number) => string {
   const isRole = roles.service?.from === "group" || roles.agency?.from === "group";
   if (sections.length < 2 || isRole) return () => "";
-  return (row) => sections.findLast((section) => section.row < row)?.name ?? "";
+  return (row) => lastBefore(sections, row, (section) => section.row)?.name ?? "";
 }
 
 /** The pairs of agency and service that come to less than nothing. */

@@ -8,6 +8,8 @@ export type FigureInText =
   | { readonly kind: "missing" }
   | { readonly kind: "percent"; readonly value: number };
 
+/** A longer text is none that shows a figure. */
+const LONGEST = 200;
 const NIL = new Set(["-", "--", "nil", "zero", "none", "[low]", "neg", "negligible"]);
 /** As the Government Statistical Service and finance teams mark what is not there. */
 const MISSING =
@@ -45,6 +47,7 @@ const CONTINENTAL = /^\d{1,3}(\.\d{3})+,\d+$/;
  * "12,300 (draft)", with spaces and minus signs of any kind. null where it is another text. "1.234,50" is read as people on the Continent write it; "1.234" is not.
  */
 export function figureIn(text: string): FigureInText | null {
+  if (text.length > LONGEST) return null;
   const plain = plainSigns(text);
   if (NIL.has(plain.toLowerCase())) return { kind: "nil" };
   if (MISSING.test(plain)) return { kind: "missing" };
@@ -77,22 +80,31 @@ function signed(text: string): SignedNumber | null {
   if (inBrackets) return negated(unsigned(inBrackets[1]!));
   const before = /^([£$€]?)\s*-\s*(.+)$/.exec(text);
   if (before) return negated(unsigned(before[1]! + before[2]!));
-  const behind = /^(.+?)\s*(-|cr)$/i.exec(text);
-  if (behind) return negated(unsigned(behind[1]!));
-  return unsigned(text.replace(/^\+\s*/, "").replace(/\s*dr$/i, ""));
+  const behind = /.(-|cr)$/i.exec(text);
+  if (behind) return negated(unsigned(text.slice(0, -behind[1]!.length).trimEnd()));
+  return unsigned(
+    text
+      .replace(/^\+\s*/, "")
+      .replace(/dr$/i, "")
+      .trimEnd(),
+  );
 }
 
 function negated(read: SignedNumber | null): SignedNumber | null {
   return read === null ? null : { ...read, number: -read.number };
 }
 
+const CURRENCY = /^(?:£|gbp|us ?\$|\$|€|usd|eur)\s*/i;
+const SCALE = /(?:k|thousand|mn?|million|bn|billion)$/i;
+const BEHIND = /(?:%|gbp|€|usd|eur)$/i;
+
 function unsigned(text: string): SignedNumber | null {
-  const match =
-    /^(?:£|gbp|us ?\$|\$|€|usd|eur)?\s*([\d., ]+?)\s*(k|thousand|mn?|million|bn|billion)?\s*(%|gbp|€|usd|eur)?$/i.exec(
-      text,
-    );
-  if (!match) return null;
-  const [, digits = "", scale = "", behind = ""] = match;
+  // Taken off part by part: in one expression the blanks between the parts can be shared out in too many ways.
+  const behind = BEHIND.exec(text)?.[0] ?? "";
+  const front = text.slice(0, text.length - behind.length).trimEnd();
+  const scale = SCALE.exec(front)?.[0] ?? "";
+  const digits = front.slice(0, front.length - scale.length).replace(CURRENCY, "");
+  if (!/^[\d., ]+$/.test(digits)) return null;
   const number = numberOf(digits.trim());
   if (number === null) return null;
   const scaled = scale === "" ? number : timesTen(number, Math.log10(SCALES[scale.toLowerCase()]!));

@@ -1,5 +1,6 @@
 import { nameKey } from "../../model/names";
 import type { SheetContent } from "../content";
+import { lastBefore } from "../shape";
 import type { Understanding } from "../understanding";
 
 /** Services that a table puts together under a heading of their own: "PEOPLE". */
@@ -43,7 +44,7 @@ function bySection(table: Understanding): readonly ServiceGroup[] {
   const { sections, roles } = table;
   // Sections that name the service or the agency are no groups of services.
   if (sections.length < 2 || roles.service?.from === "group" || roles.agency?.from === "group") return [];
-  return groupedBy(table, (row) => sections.findLast((section) => section.row < row)?.name ?? "") ?? [];
+  return groupedBy(table, (row) => lastBefore(sections, row, (section) => section.row)?.name ?? "") ?? [];
 }
 
 /** The services by what is said of their rows; null where one service is in two groups, or in none. */

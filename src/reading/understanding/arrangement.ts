@@ -56,7 +56,8 @@ export const SURE = 0.5;
 
 /** The columns that may name something. */
 export function labelsOf({ columns, money }: Seen): readonly ColumnSeen[] {
-  return columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
+  const isMoney = new Set(money);
+  return columns.filter((column) => !isMoney.has(column) && column.holds !== "nothing");
 }
 
 export function inColumn({ column }: { readonly column: ColumnSeen }): RoleSource {

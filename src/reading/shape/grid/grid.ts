@@ -52,7 +52,11 @@ const OVER_BUDGET = /\b(budgets?|outturn|actuals?|forecast|estimates?)\b/i;
 /** Blanks other than one space between words. */
 const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/;
 
-export function gridOf(sheet: SheetContent): Grid {
+/** Of longer texts only the beginning is read, so that no text of a sheet takes long; they are shown whole. */
+const MOST_READ = 400;
+
+export function gridOf(whole: SheetContent): Grid {
+  const sheet = { ...whole, values: shortened(whole.values) };
   const rows = sheet.values.length;
   const columns = sheet.values[0]?.length ?? 0;
   // A byte a cell: a list of payments has millions of cells.
@@ -75,7 +79,7 @@ export function gridOf(sheet: SheetContent): Grid {
   numbersAsHeadings(sheet, classes, columns);
   const inside = (row: number, column: number) => row >= 0 && row < rows && column >= 0 && column < columns;
   return {
-    sheet,
+    sheet: whole,
     rows,
     columns,
     merged: sheet.merged.map((box) => ({
@@ -88,6 +92,13 @@ export function gridOf(sheet: SheetContent): Grid {
     formula: (row, column) => sheet.formulas[row]?.[column] ?? "",
     format: (row, column) => sheet.formats[row]?.[column] ?? "General",
   };
+}
+
+function shortened(values: SheetContent["values"]): SheetContent["values"] {
+  const isLong = (cell: Cell): cell is string => typeof cell === "string" && cell.length > MOST_READ;
+  return values.map((line) =>
+    line.some(isLong) ? line.map((cell) => (isLong(cell) ? cell.slice(0, MOST_READ) : cell)) : line,
+  );
 }
 
 const OF_YEARS = /year|\bfy\b|date|period|built|opened|since/i;
@@ -194,15 +205,22 @@ export function filledIn(grid: Grid, row: number, { first, last }: Span): readon
   return filled;
 }
 
-/** The cell's text, or so many letters of it, with nothing blank around it and one space between words; a date as people write it. */
-export function textAt(grid: Grid, row: number, column: number, most = Infinity): string {
+/** The text of a cell as it is shown as a name, however long it is. */
+export function wholeTextAt(grid: Grid, row: number, column: number): string {
+  const cell = grid.sheet.values[row]?.[column];
+  return typeof cell === "string" ? inOneLine(cell) : textAt(grid, row, column);
+}
+
+/** The cell's text with nothing blank around it and one space between words; a date as people write it. */
+export function textAt(grid: Grid, row: number, column: number): string {
   const cell = grid.cell(row, column);
-  if (typeof cell === "string") {
-    const text = cell.length > most ? cell.slice(0, most) : cell;
-    // Most texts are as they should be, and a list of payments has millions of them.
-    return ODD_SPACE.test(text) ? text.replace(/\s+/g, " ").trim() : text;
-  }
+  if (typeof cell === "string") return inOneLine(cell);
   const isDay =
     ["date", "year"].includes(grid.classAt(row, column)) && isDateFormat(grid.format(row, column));
   return typeof cell === "number" && isDay ? dayOf(cell, grid.format(row, column)) : String(cell);
+}
+
+/** Most texts are as they should be, and a list of payments has millions of them. */
+function inOneLine(text: string): string {
+  return ODD_SPACE.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }

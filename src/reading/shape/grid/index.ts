@@ -1,4 +1,5 @@
 export { areNumbersOfColumns, isLabelRow, isNumberOfColumns, isOrdinals } from "./column-numbers";
 export { LOOKED_DOWN, figureColumns } from "./figure-columns";
-export { amountAt, filledIn, gridOf, isNumeric, textAt } from "./grid";
+export { lastBefore } from "./last-before";
+export { amountAt, filledIn, gridOf, isNumeric, wholeTextAt, textAt } from "./grid";
 export type { Grid, Span } from "./grid";

@@ -3,12 +3,16 @@ import type { Grid, Span } from "../grid";
 import { headingsAbove } from "./headings";
 import { filledRuns, isEmptyColumn, LOOKED_DOWN_COLUMNS } from "./look-down";
 
+/** So many empty rows end a table. */
+const MOST_EMPTY = 2;
+
 /**
  * The part of a row of figures, between empty columns, that has headings of its own where all of it together has none: a table with something
  * reckoned a column apart. Its headings may be in this row, and its figures begin with the next. null where there is none.
  */
 export function headedBeside(grid: Grid, row: number, span: Span): Span | null {
-  const end = endBelow(grid, row);
+  // Empty from the row above on; what is below empty rows is another table.
+  const end = endOf(grid, row);
   const isEmpty = (column: number) => isEmptyColumn(grid, column, row - 1, end);
   const parts = filledRuns(span, isEmpty);
   const [headed, ...more] = parts.filter((part) => isHeaded(grid, row, part, isEmpty));
@@ -51,11 +55,13 @@ function isHeaded(grid: Grid, row: number, part: Span, isEmpty: (column: number)
   return true;
 }
 
-/** Where a table ends that has figures in a row: below two empty rows is another. */
-function endBelow(grid: Grid, row: number): number {
-  const all = { first: 0, last: grid.columns - 1 };
-  const isBlank = (at: number) => filledIn(grid, at, all).length === 0;
-  let end = row;
-  while (end < row + LOOKED_DOWN_COLUMNS && !(isBlank(end) && isBlank(end + 1))) end += 1;
-  return end;
+/** The row before which empty rows end the table. */
+function endOf(grid: Grid, row: number): number {
+  const to = Math.min(grid.rows, row + LOOKED_DOWN_COLUMNS);
+  let empty = 0;
+  for (let at = row; at < to; at += 1) {
+    empty = filledIn(grid, at, { first: 0, last: grid.columns - 1 }).length === 0 ? empty + 1 : 0;
+    if (empty === MOST_EMPTY) return at;
+  }
+  return to;
 }

@@ -1,8 +1,8 @@
 import { nameKey } from "../../../model/names";
 import type { Block } from "../tables";
-import { amountAt } from "../grid";
+import { amountAt, textAt } from "../grid";
 import type { Grid } from "../grid";
-import { nameAt } from "./rows";
+
 import { MOST_SUMMED } from "./total-reasons";
 import { UNREAD } from "../../additive";
 import type { Amounts } from "../../additive";
@@ -33,7 +33,7 @@ export function linesOfAmounts(
     data.map((row) => {
       const line = lineOf(grid, row, columns);
       if (apart === null) return [row, line];
-      const own = nameKey(nameAt(grid, row, apart));
+      const own = nameKey(textAt(grid, row, apart));
       const each = (name: string) =>
         line.map((amount) => (own === "" ? null : name === own ? amount : amount === null ? null : 0));
       return [row, [...line, ...names.flatMap(each)]];
@@ -51,7 +51,7 @@ function columnApart(
   for (let column = span.first; column <= span.last; column += 1) {
     if (amounts.includes(column)) continue;
     const saysWhich = (row: number) =>
-      grid.classAt(row, column) === "year" || VERSION.test(nameKey(nameAt(grid, row, column)));
+      grid.classAt(row, column) === "year" || VERSION.test(nameKey(textAt(grid, row, column)));
     if (data.filter(saysWhich).length < MOSTLY * data.length) continue;
     const { length } = namesIn(grid, data, column);
     if (length > 1 && length <= MOST_APART) return column;
@@ -60,7 +60,7 @@ function columnApart(
 }
 
 function namesIn(grid: Grid, data: readonly number[], column: number): readonly string[] {
-  const names = new Set(data.map((row) => nameKey(nameAt(grid, row, column))));
+  const names = new Set(data.map((row) => nameKey(textAt(grid, row, column))));
   return [...names].filter((name) => name !== "");
 }
 

@@ -37,17 +37,9 @@ export interface RowsBefore {
   readonly totals: readonly number[];
 }
 
-/** Longer texts say what they say at the beginning. */
-const MOST_LETTERS = 250;
-
 /** The names in a row of data. */
 export function namesAt({ grid, labels }: Rows, row: number): readonly string[] {
-  return labels.map((column) => nameAt(grid, row, column)).filter((text) => text !== "");
-}
-
-/** The name in a cell, of which a long text is only the beginning. */
-export function nameAt(grid: Grid, row: number, column: number): string {
-  return textAt(grid, row, column, MOST_LETTERS);
+  return labels.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
 }
 
 /** Most rows of a list of payments have their day; a total among them has none. */

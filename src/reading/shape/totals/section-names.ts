@@ -1,6 +1,7 @@
+import { textAt } from "../grid";
 import type { Block } from "../tables";
 import type { Grid } from "../grid";
-import { nameAt } from "./rows";
+
 import type { Rows } from "./rows";
 
 /** The rows of data that begin a section, with its name. */
@@ -17,7 +18,7 @@ export function sectionNames({ grid, block }: Rows): ReadonlyMap<number, string>
 /** What a row that begins a section is called. */
 export function sectionName(grid: Grid, { span }: Block, row: number): string {
   for (let column = span.first; column <= span.last; column += 1) {
-    const text = nameAt(grid, row, column);
+    const text = textAt(grid, row, column);
     if (text !== "") return text;
   }
   return "";

@@ -1,3 +1,4 @@
+import { textAt } from "../grid";
 import { nameKey } from "../../../model/names";
 import { filledAmounts } from "../../additive";
 import { addedCells } from "../added-cells";
@@ -7,7 +8,7 @@ import type { Amounts } from "../../additive";
 import { broughtForward } from "./brought-forward";
 import { countsOther, isCheck, isCountry, isStatedTotal } from "../total-words";
 import { isTotalWithoutPart } from "./without-part";
-import { isOfItsDay, nameAt, namesAt } from "./rows";
+import { isOfItsDay, namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 
 export interface Reason {
@@ -163,7 +164,7 @@ function isNameOfGroup(
   const [first] = before.run;
   if (before.section !== "" && nameKey(before.section) === nameKey(name)) return true;
   if (first === undefined || names.length >= usualNames) return false;
-  return labels.some((column) => nameKey(nameAt(grid, first, column)) === nameKey(name));
+  return labels.some((column) => nameKey(textAt(grid, first, column)) === nameKey(name));
 }
 
 /** Most figures of the row are formulas that add up cells of other rows of the table, column by column. */

@@ -1,3 +1,4 @@
+import { textAt } from "../grid";
 import type { Block } from "../tables";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { detailsBelow } from "./details-below";
@@ -9,7 +10,7 @@ import { addsRowsUp, MOST_SUMMED, partOf, reasonOf } from "./total-reasons";
 import { bridgeOf, isLeftByName } from "./bridge";
 import type { CalledTotals } from "./bridge";
 import { isBrought } from "./brought-forward";
-import { datesAmong, nameAt, named, namesAt } from "./rows";
+import { datesAmong, named, namesAt } from "./rows";
 import type { Rows } from "./rows";
 import { isCarried, isCountry, totalWord } from "../total-words";
 import type { TotalWord } from "../total-words";
@@ -184,7 +185,7 @@ function wordOfLabels(
   for (const column of labels) {
     const counts = new Map<string, number>();
     for (const row of some) {
-      const text = nameAt(grid, row, column);
+      const text = textAt(grid, row, column);
       if (wordOf(text) !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
     }
     // A country beside each of its places is another matter: it is what one of the rows may add up.

@@ -2,6 +2,7 @@ import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { isIncomeApart } from "./income-apart";
 import { amountRank, isVariance, UNIT_RANK } from "../words";
+import { isOfOtherYear } from "./other-year";
 import { sideOfColumn, stageOf } from "./stages";
 import type { Stage } from "./stages";
 import { titleSide } from "../kind";
@@ -39,21 +40,19 @@ export function amountOrder(seen: Seen, columns: readonly ColumnSeen[]): readonl
   // Beside a budget to date, actuals are to date too.
   const isBeside = seen.money.some(({ heading, groups }) => [heading, ...groups].some(isBudgetToDate));
   const isPart = isBeside || isPartOfYear(sumOf("actual"), sumOf("budget"));
-  const ordered = inOrder(columns, (column) => rankOf(column, isPart));
-  const gross = ordered.filter((column) => isGrossApart(seen, column, columns));
-  return [...gross, ...ordered.filter((column) => !gross.includes(column))];
+  const ordered = inOrder(
+    columns,
+    (column) => rankOf(column, isPart) + (isOfOtherYear(seen, column.heading) ? UNNAMED : 0),
+  );
+  const sides = new Set(columns.map(sideOfColumn));
+  const mayBeApart = sides.has("income") && sides.has("net") && titleSide(seen.around) !== "net";
+  const gross = new Set(mayBeApart ? ordered.filter((column) => isGrossApart(seen, column)) : []);
+  return [...gross, ...ordered.filter((column) => !gross.has(column))];
 }
 
 /** What is spent, beside what comes in and what is left of it, which rounding keeps from being their sum. */
-function isGrossApart(seen: Seen, column: ColumnSeen, all: readonly ColumnSeen[]): boolean {
-  const sides = new Set(all.map(sideOfColumn));
-  return (
-    sideOfColumn(column) === "gross" &&
-    sides.has("income") &&
-    sides.has("net") &&
-    titleSide(seen.around) !== "net" &&
-    isIncomeApart(seen, column)
-  );
+function isGrossApart(seen: Seen, column: ColumnSeen): boolean {
+  return sideOfColumn(column) === "gross" && isIncomeApart(seen, column);
 }
 
 function isBudgetToDate(heading: string): boolean {

@@ -10,3 +10,4 @@ export { netOfCosts } from "./net-of-costs";
 export { columnsThatPay } from "./paid-across";
 export { isOneStage, sideOf, stageOf } from "./stages";
 export { isOfWholeYear, isPartOfYear, totalOfColumn } from "./whole-year";
+export { isOfOtherYear } from "./other-year";

@@ -62,7 +62,9 @@ function areVersions(
   const groups = new Map<string, ColumnSeen[]>();
   for (const column of columns) {
     const key = others.map(({ textOf }) => textOf(column)).join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), column]);
+    const there = groups.get(key);
+    if (there === undefined) groups.set(key, [column]);
+    else there.push(column);
   }
   const isSame = ([first, ...rest]: readonly ColumnSeen[]) =>
     rest.every((column) => {

@@ -1,18 +1,6 @@
 import { countedRows } from "../../shape";
 import type { Block, CountedRows, Grid } from "../../shape";
-import {
-  isCodeBeside,
-  amountRank,
-  isMeasure,
-  isNoMoney,
-  isMonth,
-  isPartOfCost,
-  isRemark,
-  yearIn,
-  isServiceName,
-  isAgencyName,
-  isOtherPart,
-} from "../words";
+import { isCodeBeside, amountRank, isNoMoney, isRemark } from "../words";
 import {
   areDaysOfDigits,
   areDigitsOfText,
@@ -22,10 +10,10 @@ import {
   hasLeadingZero,
   looksLikeCodes,
 } from "./codes-in-figures";
-import { unitNamed } from "../../../model/wording";
 import { namesRole } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
 import { countsAtPrices } from "./counts-at-prices";
+import { countsBeside, sharesAmong } from "./beside-money";
 import { totalColumns } from "./total-columns";
 
 /** As surely as a word that a heading holds names it. */
@@ -81,20 +69,6 @@ const CODED = /\bcent(re|er)\b|\bctr\b|\baccount\b|^(subjective|objective|nomina
 const MAY_BE_CODED =
   /^(natural account|detail|analysis|project|fund|dep(artmen)?t|directorate|activity|element)$/i;
 
-/** What is counted by heads under a heading that says no more. */
-const OF_PEOPLE = /^(heads?|staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
-
-/** What names no service, no body and no kind of cost, beside a heading that says its unit: "Items", "List size" beside "Cost (£)". */
-function isBareBesideUnit(heading: string, amounts: readonly ColumnSeen[]): boolean {
-  return (
-    amounts.some((other) => unitNamed(other.heading) !== null && amountRank(other.heading) !== null) &&
-    !isServiceName(heading) &&
-    !isAgencyName(heading) &&
-    !isPartOfCost(heading) &&
-    !isOtherPart(heading)
-  );
-}
-
 /** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred; `byPlace` are money whatever they are headed. */
 export function moneyOf(
   grid: Grid,
@@ -110,8 +84,9 @@ export function moneyOf(
       !holdsRemarks(column),
   );
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
+  const names = columns.filter(({ holds }) => holds === "names");
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
-    columns.some((other) => other.holds === "names" && isCodeBeside(heading, other.heading)) ||
+    names.some((other) => isCodeBeside(heading, other.heading)) ||
     areDigitsOfText(grid, column, rows) ||
     (heading === "" && unit === null && figures.length > 1 && areNumbersOfNotes(grid, column, rows)) ||
     hasLeadingZero(grid, column, rows) ||
@@ -126,24 +101,17 @@ export function moneyOf(
     looksLikeCodes(grid, each.column, rows) &&
     (CODED.test(each.heading) || (hasAmount && MAY_BE_CODED.test(each.heading)));
   const priced = countsAtPrices(grid, figures, rows);
-  const known = figures.filter((column) => !isCode(column) && !priced.has(column));
+  const shares = sharesAmong(grid, figures, rows);
+  const known = figures.filter(
+    (column) => !isCode(column) && !priced.has(column) && !shares.includes(column),
+  );
   const unlike = known.filter((column) => !isLikeCode(column));
   // The only figures behind the names are no codes.
   const amounts =
     unlike.length > 0 ? unlike : known.filter(({ column, heading }) => heading === "" && column !== first);
-  const bare = amounts.filter(
-    ({ unit, heading }) => unit === null && amountRank(heading) === null && !isMeasure(heading),
-  );
-  if (amounts.every(({ heading }) => isPartOfCost(heading))) return amounts;
-  const inUnits = amounts.length - bare.length;
-  const isMostInUnits =
-    bare.length > 0 &&
-    inUnits > 0 &&
-    (inUnits > Math.max(1, bare.length) ||
-      bare.every(({ heading }) => OF_PEOPLE.test(heading.trim()) || isBareBesideUnit(heading, amounts)));
-  if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
-    return amounts;
+  const counts = countsBeside(grid, amounts, rows);
+  if (counts.length === 0) return amounts;
   // A figure without a unit beside figures with one counts something else, unless a total counts it in.
-  const summed = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
-  return amounts.filter((column) => !bare.includes(column) || summed.has(column.column));
+  const parts = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
+  return amounts.filter((column) => !counts.includes(column) || parts.has(column.column));
 }

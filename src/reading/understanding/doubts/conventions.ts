@@ -8,6 +8,7 @@ import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import {
   isIncomeApart,
+  isOfOtherYear,
   isOneStage,
   sideOf,
   stageOf,
@@ -99,7 +100,8 @@ function whyRather(seen: Seen, one: string, other: string, counted: readonly Col
   const [side, otherSide] = [sideOf(one), sideOf(other)];
   if (side !== otherSide && (otherSide === "net" || otherSide === "income" || side === "net"))
     return whySide(seen, one, other, counted);
-  return whyStage(seen, one, other);
+  const isOther = isOfOtherYear(seen, other) && !isOfOtherYear(seen, one);
+  return whyStage(seen, one, other) ?? (isOther ? `"${other}" is of another year` : null);
 }
 
 function whySide(seen: Seen, one: string, other: string, counted: readonly ColumnSeen[]): string | null {

@@ -34,7 +34,8 @@ export function kindOf(
   around: Around,
   rows: ShownByRows,
 ): KindFound {
-  const labels = columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
+  const isMoney = new Set(money);
+  const labels = columns.filter((column) => !isMoney.has(column) && column.holds !== "nothing");
   const ticked = labels.filter(({ holds }) => holds === "ticks");
   const evidence = { columns, money, labels, ticked, around, rows };
   for (const judge of JUDGEMENTS) {

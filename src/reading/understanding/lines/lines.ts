@@ -2,7 +2,7 @@ import { columnLetters } from "../../../formula";
 import type { Box } from "../../../formula";
 import { settledAmount, toCell } from "../../../model/money";
 import { figureIn } from "../../figures";
-import { textAt, amountAt } from "../../shape";
+import { lastBefore, wholeTextAt, textAt, amountAt } from "../../shape";
 import type { Grid } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
@@ -112,8 +112,8 @@ export function namesOf(seen: Seen, source: RoleSource | undefined): Names | nul
   if (source.from === "group" && source.rows.length > 0) {
     const sections = source.rows;
     return (row) => {
-      const section = sections.findLast((each) => each < row);
-      return section === undefined ? null : textAt(grid, section, source.column);
+      const section = lastBefore(sections, row, (each) => each);
+      return section === undefined ? null : wholeTextAt(grid, section, source.column);
     };
   }
   return namesIn(seen, source.from === "group" ? source.column : source.columns[0]!);
@@ -122,12 +122,12 @@ export function namesOf(seen: Seen, source: RoleSource | undefined): Names | nul
 /** The names of a column, row by row. */
 export function namesIn(seen: Seen, column: number): Names {
   const { grid, block } = seen;
-  const nameAt = (row: number) => textAt(grid, row, column) || null;
-  if (!isGroupColumn(seen, column)) return nameAt;
+  const nameIn = (row: number) => wholeTextAt(grid, row, column) || null;
+  if (!isGroupColumn(seen, column)) return nameIn;
   const carried = new Map<number, string | null>();
   let last: string | null = null;
   for (let row = block.headings.last + 1; row <= block.last; row += 1) {
-    last = nameAt(row) ?? last;
+    last = nameIn(row) ?? last;
     carried.set(row, last);
   }
   return (row) => carried.get(row) ?? null;

@@ -2,7 +2,7 @@ import { plainHeading } from "../../heading-words";
 import { textAt } from "../../shape";
 import type { Grid } from "../../shape";
 import { namesOneBody } from "../whose";
-import { isCodeBeside, isAgencyName, isRemark, namesPartOfBody, namesPerson } from "../words";
+import { isCodeBeside, isAgencyName, isPlace, isRemark, namesPartOfBody, namesPerson } from "../words";
 import type { ColumnSeen } from "../columns";
 import { namesServices, isOfMeasures, isOfCosts, isOfSides, namesBodies, shareOf } from "./names-in-column";
 import { namesRole } from "../vocabulary";
@@ -138,7 +138,7 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
     !namesServices({ grid, rows }, column);
   if (isOfPersons) return 0;
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
-  if (isName && LEVEL.test(plainHeading(column.heading))) return 0;
+  if (isName && isOfSizes(grid, column, rows)) return 0;
   if (isName && isOfSides({ grid, rows }, column)) return 0;
   if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
   // Funds and cost centres may be numbered 2001, 2002.
@@ -166,13 +166,22 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
     const isTaken =
       (["agency", "supplier", "grant"] as const).some((other) => namesRole(column.heading, other) >= 0.5) ||
       namesRole(column.heading, "permitted") >= 0.8;
-    const isBodies = shareOf(grid, column.column, rows, isAgencyName) >= 0.5;
+    // Stations are called after the places that they are in.
+    const isPart = namesPartOfBody(column.heading);
+    const isBody = (name: string) => isAgencyName(name) && !(isPart && isPlace(name));
+    const isBodies = shareOf(grid, column.column, rows, isBody) >= 0.5;
     if (!isTaken && !isBodies)
       return namesServices({ grid, rows }, column) && byHeading === 0
         ? BY_CONTENT
         : LEFT_OVER * (neverChanges(column) ? HARDLY : 1);
   }
   return byHeading;
+}
+
+/** "Level 2" and "Level 3" are of courses. */
+function isOfSizes(grid: Grid, { column, heading }: ColumnSeen, rows: readonly number[]): boolean {
+  const isNumbered = (text: string) => /^(level|tier|grade) ?\w{1,2}$/i.test(text.trim());
+  return LEVEL.test(plainHeading(heading)) && shareOf(grid, column, rows, isNumbered) < FEW;
 }
 
 /** Names beside few of the rows, and not beside the first, as names of groups are: other names, notes. */

@@ -1,4 +1,4 @@
-import { textAt } from "../../shape";
+import { lastBefore, textAt } from "../../shape";
 import type { Seen } from "../arrangement";
 import type { Roles, RoleSource } from "../understanding";
 import { isAgencyName, yearIn } from "../words";
@@ -58,7 +58,7 @@ export function linesOfBodies(
   const under = new Map<string, Set<number>>();
   for (const row of seen.rows) {
     const name = textAt(seen.grid, row, column.column);
-    const section = source.rows.findLast((each) => each < row);
+    const section = lastBefore(source.rows, row, (each) => each);
     if (name !== "" && section !== undefined) under.set(name, (under.get(name) ?? new Set()).add(section));
   }
   const again = [...under.values()].filter(({ size }) => size > 1);

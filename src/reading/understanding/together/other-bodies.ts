@@ -39,7 +39,7 @@ export function otherBodies(
   const counted = bodiesOf(group);
   const kind = group[0]?.kind;
   if (counted.size === 0) return [];
-  const apart = new Set(groupsOf(all).flatMap((tables) => [...apartFrom(tables).keys()]));
+  const apart = apartIn(all);
   if (group.some((table) => apart.has(table))) return [];
   return all.filter((table) => {
     if (table.kind !== kind || table.isHidden || group.includes(table) || apart.has(table)) return false;
@@ -47,6 +47,17 @@ export function otherBodies(
     const bodies = [...bodiesOf([table]).keys()];
     return bodies.length > 0 && bodies.every((key) => !counted.has(key));
   });
+}
+
+/** Each group of a workbook is looked at beside all its tables. */
+const apartBefore = new WeakMap<readonly Understanding[], ReadonlySet<Understanding>>();
+
+function apartIn(all: readonly Understanding[]): ReadonlySet<Understanding> {
+  const known = apartBefore.get(all);
+  if (known !== undefined) return known;
+  const apart = new Set(groupsOf(all).flatMap((tables) => [...apartFrom(tables).keys()]));
+  apartBefore.set(all, apart);
+  return apart;
 }
 
 /** The bodies that spend in tables, each as it is called first, by what makes names one. */

@@ -1,10 +1,9 @@
 import { nameKey } from "../../../model/names";
 import { listed } from "../../../model/wording";
 import { readableAddress } from "../../../formula";
-import { agreementOf } from "../../additive";
 import { READ_FROM } from "../../heading-words";
-import { inPounds } from "../scales";
 import type { Understanding } from "../understanding";
+import { bitsOf, inUnitOf, isNear } from "./comes-to";
 import { groupsOf } from "./groups";
 import { notCounted } from "./not-counted";
 
@@ -26,13 +25,15 @@ export function withoutToldAgain(
   const counted = tables.filter(isCounted);
   if (counted.length < 2 || counted.length > MOST_TABLES) return tables;
   const groups = groupsOf(counted);
+  const alone = new Set(groups.flatMap(([only, ...more]) => (only && more.length === 0 ? [only] : [])));
+  const names = new Map(counted.map((table) => [table, namesOf(table).map(nameKey)]));
   const again = new Map<Understanding, readonly Understanding[]>();
   const open = counted.filter((table) => !isSaid(table) && !isSetOut(table));
   for (const table of open.sort((one, other) => one.lines.length - other.lines.length)) {
     const others = counted.filter(
       (other) => other !== table && !again.has(other) && isOfSameKind(table, other),
     );
-    const details = namedIn(table, others) ?? wholeOf(table, others, groups);
+    const details = namedIn(table, others, names) ?? wholeOf(table, others, { groups, alone });
     if (details !== null) again.set(table, details);
   }
   return tables.map((table) => {
@@ -55,10 +56,14 @@ function isOfSameKind({ kind }: Understanding, other: Understanding): boolean {
 }
 
 /** The tables after whose bodies or sheets the lines of a summary are named, and to which their amounts come; null where they are none. */
-function namedIn(table: Understanding, others: readonly Understanding[]): readonly Understanding[] | null {
+function namedIn(
+  table: Understanding,
+  others: readonly Understanding[],
+  names: ReadonlyMap<Understanding, readonly string[]>,
+): readonly Understanding[] | null {
   const byName = new Map<string, Understanding>();
   for (const other of others)
-    for (const name of namesOf(other)) if (!byName.has(nameKey(name))) byName.set(nameKey(name), other);
+    for (const name of names.get(other) ?? []) if (!byName.has(name)) byName.set(name, other);
   const details = table.lines.map((line) => {
     const found = [line.agency, line.service].map((name) => byName.get(nameKey(name ?? "")));
     return found.find((each) => each !== undefined && bitsOf(table, [each], line.amount) !== null) ?? null;
@@ -77,19 +82,26 @@ function namesOf({ sheet, roles: { agency, service, date } }: Understanding): re
   ];
 }
 
+/** The tables under the same headings, and those that are under headings of their own. */
+interface Groups {
+  readonly groups: readonly (readonly Understanding[])[];
+  readonly alone: ReadonlySet<Understanding>;
+}
+
 /** Tables in more lines that come to the same as this one; null where there are none. */
 function wholeOf(
   table: Understanding,
   others: readonly Understanding[],
-  groups: readonly (readonly Understanding[])[],
+  { groups, alone }: Groups,
 ): readonly Understanding[] | null {
   if (table.lines.length < LEAST_LINES) return keyFigureOf(table, others);
+  const there = new Set(others);
   const choices = [
-    ...groups.map((each) => each.filter((other) => others.includes(other))),
+    ...groups.map((each) => each.filter((other) => there.has(other))),
     others,
     others.filter(({ sheet }) => sheet === table.sheet),
     ...others.map((other) => [other]),
-  ].filter((all) => all.length > 0 && isFiner(all, table, groups));
+  ].filter((all) => all.length > 0 && isFiner(all, table, alone));
   return choices.find((all) => tellsAgain(table, all, Math.log2(choices.length))) ?? null;
 }
 
@@ -115,10 +127,10 @@ const LEAST_TELLING = 100;
 function isFiner(
   all: readonly Understanding[],
   table: Understanding,
-  groups: readonly (readonly Understanding[])[],
+  alone: ReadonlySet<Understanding>,
 ): boolean {
   const lines = all.reduce((sum, each) => sum + each.lines.length, 0);
-  const isAlone = (one: Understanding) => groups.some(([only, ...more]) => only === one && more.length === 0);
+  const isAlone = (one: Understanding) => alone.has(one);
   return (
     lines > table.lines.length ||
     (lines === table.lines.length && isAlone(table) && (all.length > 1 || !all.every(isAlone)))
@@ -175,35 +187,6 @@ function areRunsOf(table: Understanding, all: readonly Understanding[]): boolean
     if (!isNear(table, all, amount, sum)) return false;
   }
   return at === amounts.length;
-}
-
-function inUnitOf({ unit }: Understanding, of: Understanding, amount: number): number {
-  if (of.unit === unit || of.unit === null || unit === null) return amount;
-  return inPounds(amount, of.unit) / inPounds(1, unit);
-}
-
-/** How surely an amount of a table is what others come to; null where it is not. */
-function bitsOf(table: Understanding, all: readonly Understanding[], amount: number): number | null {
-  const sum = all.reduce((before, each) => before + inUnitOf(table, each, each.total!), 0);
-  if (!isNear(table, all, amount, sum)) return null;
-  const written = table.lines.map((line) => [line.amount]);
-  return agreementOf([amount], { count: 1, sums: [sum] }, written);
-}
-
-/** Sums of binary fractions differ by so little; what is rounded to a larger unit by half of its last digit for each part. */
-function isNear(table: Understanding, all: readonly Understanding[], one: number, other: number): boolean {
-  const isOfUnit = ({ unit }: Understanding) => unit === null || table.unit === null || unit === table.unit;
-  const slack = all.every(isOfUnit) ? ABSOLUTE : (lastDigit(table) * (1 + table.lines.length)) / 2;
-  return Math.abs(one - other) <= Math.max(slack, RELATIVE * Math.abs(one));
-}
-
-const ABSOLUTE = 0.011;
-const RELATIVE = 1e-9;
-
-/** 0.1 for amounts written to a tenth, 1 for whole ones. */
-function lastDigit({ lines }: Understanding): number {
-  const decimals = lines.map(({ amount }) => /\.(\d+)$/.exec(String(amount))?.[1]?.length ?? 0);
-  return 10 ** -decimals.reduce((most, each) => Math.max(most, each), 0);
 }
 
 function whyTwice(details: readonly Understanding[]): string {

@@ -38,11 +38,10 @@ function inHeadings(seen: Seen, amounts: readonly ColumnSeen[]): Said | null {
     const said = firstSaid([heading, unit, ...groups], placeOf(seen, headings.labels, column));
     if (said !== null) return said;
   }
+  const isAmount = new Set(amounts);
   for (const column of seen.columns) {
     const only = [column.heading, ...column.groups].filter(isOnlyCurrency);
-    const said = amounts.includes(column)
-      ? null
-      : firstSaid(only, placeOf(seen, headings.labels, column.column));
+    const said = isAmount.has(column) ? null : firstSaid(only, placeOf(seen, headings.labels, column.column));
     if (said !== null) return said;
   }
   return null;

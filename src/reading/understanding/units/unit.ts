@@ -134,19 +134,28 @@ function unitOfTotal(
   const sums = summed(amounts.map(line));
   const whole = leftOut.find(({ column }) => column.unit !== null && isSumOf(line(column), sums));
   if (whole !== undefined) return whole.column.unit;
-  const total = totals.find(({ of }) => of.length > 1 && amounts.every(({ column }) => of.includes(column)));
+  const isOfAll = (of: ReadonlySet<number>) => amounts.every(({ column }) => of.has(column));
+  const total = totals.find(({ of }) => of.length > 1 && isOfAll(new Set(of)));
   return money.find(({ column }) => column === total?.column)?.unit ?? null;
 }
 
 /** Nothing but a unit: "£000", "£ in thousands", "All figures in £m". */
-const UNIT_ONLY =
-  /^[^a-z]*((gbp|k|m|mn|bn|0+s?|thousands?|millions?|billions?|in|of|pounds|sterling|units?|all|figures?|amounts?|are|pence|p)\b[^a-z]*)*$/i;
+const UNIT_WORD =
+  /^(gbp|k|m|mn|bn|s|thousands?|millions?|billions?|in|of|pounds|sterling|units?|all|figures?|amounts?|are|pence|p)$/i;
+
+function isUnitOnly(text: string): boolean {
+  return text
+    .split(/[^a-z]+/i)
+    .filter((word) => word !== "")
+    .every((word) => UNIT_WORD.test(word));
+}
 
 /** The heading of the names, or the corner, says a unit: that of the amounts beside it. One that says nothing more comes first. */
 function unitBeside({ columns, money }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
-  const beside = columns.filter((column) => !amounts.includes(column) && !money.includes(column));
+  const other = new Set([...amounts, ...money]);
+  const beside = columns.filter((column) => !other.has(column));
   const texts = beside.flatMap(({ heading, groups }) => [heading, ...groups]);
-  const named = texts.find((text) => UNIT_ONLY.test(text) && unitNamed(text) !== null);
+  const named = texts.find((text) => isUnitOnly(text) && unitNamed(text) !== null);
   if (named !== undefined) return unitNamed(named);
   // Over the numbers of the lines, "#" or "No.", it is in the corner.
   const numbers = beside.find(
@@ -173,10 +182,16 @@ export function otherUnit({ around }: Seen, { amounts }: Arrangement): Unit | nu
   return own !== undefined && said !== null && said !== own ? said : null;
 }
 
+const SUFFIX = /[_ ](k|m|000s?|bn)$/i;
+/** A heading alone says its unit in words of its own: "Zone 000" says none. */
+const CODED_SUFFIX = /_(k|m|000s?|bn)$/i;
+
 /** "edu_k", "asc_k": a letter that every heading of the amounts ends in. */
 function sharedSuffix(headings: readonly string[]): Unit | null {
   const letters = new Set(
-    headings.map((heading) => /[_ ](k|m|000s?|bn)$/i.exec(heading)?.[1]?.toLowerCase() ?? ""),
+    headings.map(
+      (heading) => (headings.length > 1 ? SUFFIX : CODED_SUFFIX).exec(heading)?.[1]?.toLowerCase() ?? "",
+    ),
   );
   const [only = ""] = letters;
   return letters.size === 1 && only !== "" ? unitNamed(`£${only}`) : null;

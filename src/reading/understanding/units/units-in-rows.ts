@@ -1,6 +1,6 @@
 import { unitNamed } from "../../../model/wording";
 import type { Unit } from "../../../model/wording";
-import { textAt } from "../../shape";
+import { lastBefore, textAt } from "../../shape";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { sectionsOf } from "../rows";
@@ -23,7 +23,7 @@ export function unitOfRow(seen: Seen): ((row: number) => Unit | null) | null {
   const sections = sectionsOf(seen);
   if (sections.length === 0 || money.some(({ unit }) => unit !== null)) return null;
   return (row) => {
-    const section = sections.findLast((each) => each.row < row + grid.sheet.row);
+    const section = lastBefore(sections, row + grid.sheet.row, (each) => each.row);
     return section === undefined ? null : unitNamed(section.name);
   };
 }
