@@ -28,7 +28,9 @@ export function ReviewSection() {
         .flatMap((year) => (year === undefined ? [] : showFinancialYear(year)))
         .join(" – "),
     ],
-    ...totals.map(({ kind, total, unit }) => [said.totals[kind], withUnit(amountFormat([total])(total), unit)] as const),
+    ...totals.map(
+      ({ kind, total, unit }) => [said.totals[kind], withUnit(amountFormat([total])(total), unit)] as const,
+    ),
     [bookTexts.sections.proposals, said.proposals(proposalsOf(book).length)],
     [bookTexts.sections.scenarios, said.scenarios(scenariosOf(book).length)],
   ] as const;
