@@ -21,8 +21,21 @@ export const READ_FROM = "Read from";
 /** More words in a heading say less: "Gateway 4 (readiness for service)" is no service. */
 const MOST_WORDS = 5;
 
+/** So many headings are kept in mind: each is asked about again and again, and a wide table has thousands. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, string>();
+
 /** A heading in one spelling: words of code apart, no stops behind, Welsh words of tables in English. */
 export function plainHeading(heading: string): string {
+  const before = known.get(heading);
+  if (before !== undefined) return before;
+  const plain = inPlainWords(heading);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(heading, plain);
+  return plain;
+}
+
+function inPlainWords(heading: string): string {
   const apart = heading
     .replaceAll("_", " ")
     .replace(/([a-z\d])\.([a-z])/g, "$1 $2")

@@ -17,6 +17,14 @@ const NO_UNIT_AFTER = new Set(
   ).split(" "),
 );
 
+/** What is numbered from 000 on: "Zone 000", "Ref 000". */
+const NUMBERED = new Set(
+  (
+    "zone ref reference code codes no number id ward area site lot unit room route road line item account centre " +
+    "department dept team block bay district section part page sheet form file appendix tel"
+  ).split(" "),
+);
+
 /**
  * The unit that a heading, a title or a note names, null where it names none: "£000", "£'000s", "£ in thousands", "(000)", "£k", "k£",
  * "GBP m", "£ (m)", "£000,000", "£bn", "in thousands of pounds", "pence", "(£)". A figure is no unit ("Grants over £1 million", "£25k"),
@@ -63,8 +71,26 @@ function saidBy(token: Token, at: number, tokens: readonly Token[]): Plainness |
 }
 
 function currencyAt(at: number, tokens: readonly Token[]): Plainness | null {
-  if (tokens[at + 1]?.kind === "figure") return null;
+  if (tokens[at + 1]?.kind === "figure" || isName(at, tokens)) return null;
   return isAloneInBrackets(at, tokens) ? CURRENCY_IN_BRACKETS : CURRENCY_ALONE;
+}
+
+/** Pence that are not told: "in pounds and no pence". */
+const NO_PENCE_AFTER = new Set("no not nor without excluding omitting ignoring dropping".split(" "));
+
+/** "Pounds and pence", "pounds without pence", "pounds per head". */
+const BEHIND_POUNDS = new Set(["and", "only", "per", ...NO_PENCE_AFTER]);
+
+/** "Pound Lane", "Sterling House", "Dog pound": in the words of a name a currency says no unit. */
+function isName(at: number, tokens: readonly Token[]): boolean {
+  const [before, { text }, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!/^(?:pounds?|sterling)$/.test(text) || before?.kind === "joint") return false;
+  const isLast =
+    after === undefined ||
+    after.kind === "joint" ||
+    after.kind === "currency" ||
+    BEHIND_POUNDS.has(after.text);
+  return !isLast || (text === "pound" && before !== undefined);
 }
 
 /** "(£1,000)" and "in £1,000" say a unit; elsewhere £1,000 is a sum. */
@@ -74,9 +100,6 @@ function figureAt({ text }: Token, at: number, tokens: readonly Token[]): Plainn
   const isAlone = ["(", "["].includes(before) && [")", "]"].includes(after);
   return isAlone || before === "in" ? WITH_CURRENCY : null;
 }
-
-/** Pence that are not told: "in pounds and no pence". */
-const NO_PENCE_AFTER = new Set("no not nor without excluding omitting ignoring dropping".split(" "));
 
 /** "£ and pence" says how pounds are written. */
 function penceAt(at: number, tokens: readonly Token[]): Plainness | null {
@@ -121,6 +144,7 @@ function isBeforeCurrency(form: Form, at: number, tokens: readonly Token[]): boo
 /** "(000)", "000s", "Budget, thousands", "in millions", "(m)". */
 function isScaleAlone(form: Form, at: number, tokens: readonly Token[]): boolean {
   const next = tokens[at + 1];
+  if (form === "noughts" && NUMBERED.has(tokens[at - 1]?.text ?? "")) return false;
   if (form === "plural noughts") return true;
   if (form === "plural word") return next?.text !== "of";
   const isLast = next === undefined || next.kind === "joint";

@@ -49,7 +49,7 @@ describe("units of headings", () => {
     ["pence", "pence, Cost (pence), Pence per mile, in pence"],
     [
       "£",
-      "£, (£), £s, GBP, Pounds, £ and pence, pounds and pence, in pounds and no pence, £ (no pence), pounds without pence, £p, Cost per thousand residents (£), Million Hours Fund (£)",
+      "£, (£), £s, GBP, Pounds, £ and pence, pounds and pence, in pounds and no pence, £ (no pence), pounds without pence, £p, Cost per thousand residents (£), Million Hours Fund (£), Amount in pounds, Budget (pounds), Budget pounds, Pounds per head",
     ],
     [
       "£",
@@ -73,6 +73,12 @@ describe("units of headings", () => {
     "Amount",
     "Budget 2024",
     "Area (m2)",
+    "Pound Lane depot spend 2025/26",
+    "Sterling House",
+    "Pounds Park",
+    "Dog pound",
+    "Zone 000",
+    "Ref 000",
     "",
   ])("finds none in %j, and takes it for pounds", (heading) => {
     expect(unitNamed(heading)).toBeNull();

@@ -206,7 +206,7 @@ export function filledIn(grid: Grid, row: number, { first, last }: Span): readon
 }
 
 /** The text of a cell as it is shown as a name, however long it is. */
-export function nameAt(grid: Grid, row: number, column: number): string {
+export function wholeTextAt(grid: Grid, row: number, column: number): string {
   const cell = grid.sheet.values[row]?.[column];
   return typeof cell === "string" ? inOneLine(cell) : textAt(grid, row, column);
 }

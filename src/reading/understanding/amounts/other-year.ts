@@ -21,9 +21,9 @@ export function isOfOtherYear({ around, money }: Seen, heading: string): boolean
     NEAR.map((years) => String(Number(year) + years)),
   );
   if (told !== null) return told.year !== year;
-  const others = money.filter((other) => other.heading !== heading);
-  const isExpected = others.some(
-    (other) => stageOf(other.heading) === "forecast" && yearIn(other.heading) === null,
+  if (stageOf(heading) !== "outturn") return false;
+  return money.some(
+    (other) =>
+      other.heading !== heading && stageOf(other.heading) === "forecast" && yearIn(other.heading) === null,
   );
-  return stageOf(heading) === "outturn" && isExpected;
 }

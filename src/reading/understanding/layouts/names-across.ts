@@ -99,7 +99,8 @@ function isByBody({ around: { titles, sheet } }: Seen): boolean {
 
 /** Whether names may be those of bodies by what is over them: "Area", "Bureau", nothing, but not "GENERAL FUND OTHER SERVICES". */
 function mayHead({ heading }: ColumnSeen): boolean {
-  return namesRole(heading, "agency") > 0 || heading.trim().split(/\s+/).length < 3;
+  const isShort = heading.trim().split(/\s+/).length < 3;
+  return namesRole(heading, "agency") > 0 || (isShort && !/\b(comments?|notes?|remarks?)\b/i.test(heading));
 }
 
 /** Whether the table is surely of one body, which is none of several together and no place that may be parted into several. */

@@ -2,7 +2,7 @@ import { columnLetters } from "../../../formula";
 import type { Box } from "../../../formula";
 import { settledAmount, toCell } from "../../../model/money";
 import { figureIn } from "../../figures";
-import { lastBefore, nameAt, textAt, amountAt } from "../../shape";
+import { lastBefore, wholeTextAt, textAt, amountAt } from "../../shape";
 import type { Grid } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
@@ -113,7 +113,7 @@ export function namesOf(seen: Seen, source: RoleSource | undefined): Names | nul
     const sections = source.rows;
     return (row) => {
       const section = lastBefore(sections, row, (each) => each);
-      return section === undefined ? null : nameAt(grid, section, source.column);
+      return section === undefined ? null : wholeTextAt(grid, section, source.column);
     };
   }
   return namesIn(seen, source.from === "group" ? source.column : source.columns[0]!);
@@ -122,7 +122,7 @@ export function namesOf(seen: Seen, source: RoleSource | undefined): Names | nul
 /** The names of a column, row by row. */
 export function namesIn(seen: Seen, column: number): Names {
   const { grid, block } = seen;
-  const nameIn = (row: number) => nameAt(grid, row, column) || null;
+  const nameIn = (row: number) => wholeTextAt(grid, row, column) || null;
   if (!isGroupColumn(seen, column)) return nameIn;
   const carried = new Map<number, string | null>();
   let last: string | null = null;

@@ -8,7 +8,7 @@ export const LEAST_NAMES = 2;
 const sumsBefore = new WeakMap<Understanding["lines"], ReadonlyMap<string, number>>();
 
 /** The amounts of each pair of agency and service. */
-export function sumsOf({ lines }: Understanding): ReadonlyMap<string, number> {
+export function sumsOf({ lines }: Pick<Understanding, "lines">): ReadonlyMap<string, number> {
   const known = sumsBefore.get(lines);
   if (known !== undefined) return known;
   const sums = new Map<string, number>();

@@ -1,6 +1,7 @@
+import { nameKey } from "../../../model/names";
 import type { Finding } from "../../findings";
 import { LEAST_NAMES, sumsOf } from "./amounts-by-name";
-import { isMonth } from "../words";
+import { isMonth, withoutTableWords } from "../words";
 import type { Ask, Understanding } from "../understanding";
 
 /** Why a table is not added to others under the same headings, and how a person is told. */
@@ -45,6 +46,10 @@ function areGrowing(group: readonly Understanding[]): boolean {
 
 const VERSION =
   /\b(draft|final|approved|adopted|proposed|revised|original|latest|previous|superseded|old|new|version|v\d+(\.\d+)?)\b/i;
+/** What a body has several of, each with amounts of its own. */
+const PART =
+  /\b(teams?|units?|divisions?|departments?|services?|offices?|schools?|centres?|hubs?|stations?|wards?|areas?|localit(y|ies)|branch(es)?)$/i;
+const EVERY_VERSION = new RegExp(VERSION.source, "gi");
 const LIKELIEST = /\b(final|approved|adopted|latest|revised|new)\b/i;
 /** Amounts of two versions of one table differ by less than this part. */
 const NEAR = 0.1;
@@ -52,7 +57,12 @@ const NEAR = 0.1;
 /** The same table drafted and made final; or with nearly the same amounts for every name, under names of sheets that tell nothing apart. */
 export function versions(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> | null {
   const called = group.map(({ sheet, title }) => `${sheet} ${title}`);
-  const isSaid = called.some((text) => VERSION.test(text)) && new Set(called).size > 1;
+  const sheets = group.map(({ sheet }) => sheet);
+  if (!areOfOneThing(sheets) && sheets.every((sheet) => PART.test(sheet))) return null;
+  const isSaid =
+    called.some((text) => VERSION.test(text)) &&
+    new Set(called).size > 1 &&
+    [sheets, group.map(({ title }) => title)].every(areOfOneThing);
   const [first, ...rest] = group;
   const isPeriod = group.some(
     ({ sheet, title, roles }) =>
@@ -70,6 +80,12 @@ export function versions(group: readonly Understanding[]): ReadonlyMap<Understan
   const others = group.filter((table) => table !== likeliest).map(name);
   const ask: Ask = { role: "amount", first: name(likeliest), others };
   return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
+}
+
+/** Whether names differ in nothing but the version and what tells of a table: "Final accounts team" and "Draft plan team" are two teams. */
+function areOfOneThing(names: readonly string[]): boolean {
+  const rests = names.map((name) => nameKey(name.replace(EVERY_VERSION, " ")));
+  return new Set(rests).size === 1 || rests.every((rest) => withoutTableWords(rest) === "");
 }
 
 /** The same names, most with amounts that differ by no more than a part. */

@@ -30,10 +30,20 @@ function isPartOf(table: Understanding, whole: Understanding): boolean {
     OF_WHICH.test(table.title) ||
     (ALL.test(whole.title) &&
       !ALL.test(table.title) &&
-      wordsOf(table).some((word) => wordsOf(whole).includes(word)));
+      (isOfAll(table, whole) || wordsOf(table).some((word) => wordsOf(whole).includes(word))));
   if (!isSaid || amountHeadings(table) !== amountHeadings(whole) || table.unit !== whole.unit) return false;
-  const there = sumsOf(whole);
-  return [...sumsOf(table)].every(([key, amount]) => (there.get(key) ?? -1) >= amount && amount >= 0);
+  // A part that does not say whose it is, is of the same body as the whole.
+  const isOpen = table.lines.every(({ agency }) => agency === null);
+  const sums = (of: Understanding) =>
+    isOpen ? sumsOf({ lines: of.lines.map((line) => ({ ...line, agency: null })) }) : sumsOf(of);
+  const there = sums(whole);
+  return [...sums(table)].every(([key, amount]) => (there.get(key) ?? -1) >= amount && amount >= 0);
+}
+
+/** "Statutory services" below "All services". */
+function isOfAll({ title }: Understanding, whole: Understanding): boolean {
+  const [, what = ""] = /\ball (?:the )?(\p{L}{4,})/iu.exec(whole.title) ?? [];
+  return what !== "" && new RegExp(String.raw`\b${what}\b`, "i").test(title);
 }
 
 /** What the columns of the amounts are headed: years, or ways to measure. */

@@ -1,10 +1,9 @@
 import { nameKey } from "../../../model/names";
 import { listed } from "../../../model/wording";
 import { readableAddress } from "../../../formula";
-import { agreementOf } from "../../additive";
 import { READ_FROM } from "../../heading-words";
-import { inPounds } from "../scales";
 import type { Understanding } from "../understanding";
+import { bitsOf, inUnitOf, isNear } from "./comes-to";
 import { groupsOf } from "./groups";
 import { notCounted } from "./not-counted";
 
@@ -188,35 +187,6 @@ function areRunsOf(table: Understanding, all: readonly Understanding[]): boolean
     if (!isNear(table, all, amount, sum)) return false;
   }
   return at === amounts.length;
-}
-
-function inUnitOf({ unit }: Understanding, of: Understanding, amount: number): number {
-  if (of.unit === unit || of.unit === null || unit === null) return amount;
-  return inPounds(amount, of.unit) / inPounds(1, unit);
-}
-
-/** How surely an amount of a table is what others come to; null where it is not. */
-function bitsOf(table: Understanding, all: readonly Understanding[], amount: number): number | null {
-  const sum = all.reduce((before, each) => before + inUnitOf(table, each, each.total!), 0);
-  if (!isNear(table, all, amount, sum)) return null;
-  const written = table.lines.map((line) => [line.amount]);
-  return agreementOf([amount], { count: 1, sums: [sum] }, written);
-}
-
-/** Sums of binary fractions differ by so little; what is rounded to a larger unit by half of its last digit for each part. */
-function isNear(table: Understanding, all: readonly Understanding[], one: number, other: number): boolean {
-  const isOfUnit = ({ unit }: Understanding) => unit === null || table.unit === null || unit === table.unit;
-  const slack = all.every(isOfUnit) ? ABSOLUTE : (lastDigit(table) * (1 + table.lines.length)) / 2;
-  return Math.abs(one - other) <= Math.max(slack, RELATIVE * Math.abs(one));
-}
-
-const ABSOLUTE = 0.011;
-const RELATIVE = 1e-9;
-
-/** 0.1 for amounts written to a tenth, 1 for whole ones. */
-function lastDigit({ lines }: Understanding): number {
-  const decimals = lines.map(({ amount }) => /\.(\d+)$/.exec(String(amount))?.[1]?.length ?? 0);
-  return 10 ** -decimals.reduce((most, each) => Math.max(most, each), 0);
 }
 
 function whyTwice(details: readonly Understanding[]): string {

@@ -182,10 +182,16 @@ export function otherUnit({ around }: Seen, { amounts }: Arrangement): Unit | nu
   return own !== undefined && said !== null && said !== own ? said : null;
 }
 
+const SUFFIX = /[_ ](k|m|000s?|bn)$/i;
+/** A heading alone says its unit in words of its own: "Zone 000" says none. */
+const CODED_SUFFIX = /_(k|m|000s?|bn)$/i;
+
 /** "edu_k", "asc_k": a letter that every heading of the amounts ends in. */
 function sharedSuffix(headings: readonly string[]): Unit | null {
   const letters = new Set(
-    headings.map((heading) => /[_ ](k|m|000s?|bn)$/i.exec(heading)?.[1]?.toLowerCase() ?? ""),
+    headings.map(
+      (heading) => (headings.length > 1 ? SUFFIX : CODED_SUFFIX).exec(heading)?.[1]?.toLowerCase() ?? "",
+    ),
   );
   const [only = ""] = letters;
   return letters.size === 1 && only !== "" ? unitNamed(`£${only}`) : null;

@@ -7,7 +7,7 @@ const NOUN = String.raw`council|borough|nhs|trust|police|constabulary|fire( (and
 const KIND_OF_TRUST = String.raw`nhs|foundation|trust|council|police|fire|hospitals?|university|health|teaching|care|ambulance|authority|commissioner|board|force|brigade|college|agency|ua|mbc|ft|plus`;
 /** "Bolton Council", "Police and Crime Commissioner for Kent", "Trust 2": the noun ends the name. "Fire prevention" and "Body worn video" are called after it only. */
 const ENDS_IN_NOUN = new RegExp(
-  String.raw`\b(${NOUN})(?=\W*$|\s*[([,;:/–—-]|( (of|for)\b.*| \p{Lu}| \d{1,3})\s*$|(?<=police|fire|rescue|ambulance|probation) service\b|( (${KIND_OF_TRUST}))+\W*$)`,
+  String.raw`\b(${NOUN})(?=\W*$|\s*[([,;:/£–—-]|( (of|for)\b.*| \p{Lu}| \d{1,3})(\W*$|\s*[(£[])|(?<=police|fire|rescue|ambulance|probation) service\b|( (${KIND_OF_TRUST}))+\W*$)`,
   "iu",
 );
 const IS_NOUN = new RegExp(String.raw`^(${NOUN})$`, "i");
