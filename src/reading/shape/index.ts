@@ -1,4 +1,3 @@
-export { areNumbersOfColumns, amountAt, filledIn, gridOf, lastBefore, nameAt, textAt } from "./grid";
 export { areNumbersOfColumns, amountAt, filledIn, gridOf, lastBefore, wholeTextAt, textAt } from "./grid";
 export type { Grid, Span } from "./grid";
 export { blockUnder, boxOf, declaredBlock, findBlocks, isUnitAlone } from "./tables";
