@@ -109,7 +109,7 @@ function Buttons() {
   return (
     <>
       {section !== "tables" && (
-        <Button disabledFocusable={busy} onClick={() => void book.back()}>
+        <Button className={styles.narrow} disabledFocusable={busy} onClick={() => void book.back()}>
           {texts.pane.back}
         </Button>
       )}
@@ -155,5 +155,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: "none",
   },
-  leave: { marginLeft: "auto" },
+  // Three buttons stand in one row of the narrowest pane.
+  narrow: { minWidth: "auto", paddingLeft: "8px", paddingRight: "8px" },
+  leave: { minWidth: "auto", paddingLeft: "4px", paddingRight: "4px", marginLeft: "auto" },
 });

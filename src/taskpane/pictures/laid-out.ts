@@ -36,6 +36,8 @@ const ROOM = { top: 8, right: 8, bottom: 26, left: 30, names: 110 } as const;
 /** A letter of a name takes about so much, and a digit of a mark in the widest of the fonts that a pane is shown in. */
 const LETTER = 5.6;
 const DIGIT = 6.4;
+/** From one line of a name to the next. */
+const LINE = 11;
 const MARKS = 4;
 /** What is nearer to nought is drawn as nought: an axis of still less has no marks that numbers can tell apart. */
 const LEAST = 1e-9;
@@ -143,9 +145,22 @@ function namesOf(
   return categories.flatMap((name, at) => {
     if (at % step !== 0) return [];
     const middle = band(at)! + band.bandwidth() / 2;
-    const text = shortened(name, isLying ? room : room * step);
-    return [isLying ? { text, x: ROOM.names - 6, y: middle + 3 } : { text, x: middle, y: height - 12 }];
+    if (isLying) return [{ text: shortened(name, room), x: ROOM.names - 6, y: middle + 3 }];
+    return inLines(name, room * step).map((text, line) => ({
+      text,
+      x: middle,
+      y: height - ROOM.bottom + LINE * (line + 1) + 1,
+    }));
   });
+}
+
+/** A name in one line, or two where its words do not fit in one. */
+function inLines(name: string, most: number): readonly string[] {
+  if (name.length <= most) return [name];
+  const words = name.split(" ");
+  const fits = words.findLastIndex((_, at) => words.slice(0, at + 1).join(" ").length <= most);
+  if (fits === -1) return [shortened(name, most)];
+  return [words.slice(0, fits + 1).join(" "), shortened(words.slice(fits + 1).join(" "), most)];
 }
 
 function shortened(name: string, most: number): string {

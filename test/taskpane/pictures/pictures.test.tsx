@@ -137,3 +137,26 @@ describe("a chart in the pane", () => {
     );
   });
 });
+
+it("names of columns are in two lines where their words do not fit in one", () => {
+  const categories = [
+    "Gross, where on",
+    "Weak evidence",
+    "Not achievable",
+    "Overlap",
+    "Not cashable",
+    "Cashable",
+  ];
+  const { names } = laidOut({
+    name: "steps",
+    kind: "columns",
+    title: "From gross to cashable",
+    unit: "£",
+    heading: "Step",
+    categories,
+    series: [{ name: "Saving", tone: 0, values: [1, 1, 1, 1, 1, 1], texts: [] }],
+  });
+  expect(names.slice(0, 2).map(({ text }) => text)).toEqual(["Gross, where", "on"]);
+  expect(names.map(({ text }) => text).join(" ")).not.toContain("…");
+  for (const { y } of names) expect(y).toBeLessThanOrEqual(170);
+});
