@@ -101,7 +101,16 @@ export interface Permission {
   readonly services: readonly string[] | "any";
 }
 
+/** What is read live of a kind of table: the sum of its amounts as it is now. */
+export interface ReadTotal {
+  readonly kind: "spend" | "grants";
+  readonly total: number;
+  readonly unit: string;
+}
+
 export interface WriteReview {
+  /** What the sheets read live from tables; figures of another kind are typed. */
+  readonly totals: readonly ReadTotal[];
   readonly sheets: readonly {
     readonly name: string;
     readonly action: "new" | "replace";

@@ -299,6 +299,7 @@ export const cleanReview: WriteReview = {
     { name: "Summary", action: "new", purpose: "What the scenarios are worth to the place" },
     { name: "Proposals", action: "new", purpose: "The register" },
   ],
+  totals: [{ kind: "spend", total: 1190, unit: "£ thousand" }],
   size: { cells: 900, formulas: 300, seconds: 3 },
   editedCells: [],
   findings: [],

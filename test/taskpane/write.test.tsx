@@ -14,8 +14,16 @@ describe("the review", () => {
     await goTo("Sheets");
     await screen.findByText("What the scenarios are worth to the place");
     expect(screen.getAllByText("new")).toHaveLength(2);
-    expect(screen.getByText(/Your own sheets are not changed/)).toBeTruthy();
+    expect(screen.getByText(/Your own sheets are not changed\. Spending is formulas/)).toBeTruthy();
+    expect(screen.getByText("Spending read").closest("tr")!.textContent).toContain("1,190");
     expect(screen.queryByText("This is a lot to write")).toBeNull();
+  });
+
+  it("says that nothing stays live where no table is read", async () => {
+    const { goTo } = renderPane({ review: { ...cleanReview, totals: [] } });
+    await goTo("Sheets");
+    await screen.findByText(/Every figure is typed: no sheet follows a table\./);
+    expect(screen.queryByText(/stay live/)).toBeNull();
   });
 
   it("says how long a long write takes", async () => {

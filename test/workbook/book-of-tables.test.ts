@@ -83,6 +83,22 @@ describe("a book that is written from tables", { timeout: 300_000 }, () => {
         book.cell(...at({ ...box, rows: 1, columns: 1 })),
       );
     expect(figures()).toEqual([12, 160, 200]);
+    const reviewed = await book.port.reviewBook(found);
+    expect(reviewed.totals).toEqual([
+      { kind: "spend", total: 220, unit: "£ thousand" },
+      { kind: "grants", total: 250, unit: "£ thousand" },
+    ]);
+    await book.office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Budgets").getRange("C4").values = [[81]];
+      await context.sync();
+    });
+    const { headlines } = await book.port.bookHeadlines();
+    // It is read when its sums are worked out, however soon after a change.
+    expect(headlines.find(({ key }) => key === "checksHold")!.value).toBe(true);
+    // What was agreed was another sum.
+    const stale = await book.port.writeBook(found, [], reviewed.basis).catch((error: unknown) => error);
+    expect(stale).toBeInstanceOf(StaleReview);
+    expect((stale as StaleReview).review.totals[0]).toMatchObject({ total: 241 });
     await book.type("Budgets", "C4", 80);
     await book.type("Money", "B2", 250_000);
     expect(figures()).toEqual([16, 180, 250]);

@@ -228,6 +228,7 @@ async function prepareSmall(
       ...findings,
       ...(read?.ok === false ? [note(`What is kept is set aside because ${read.because}.`)] : []),
     ],
+    totals: [],
     basis,
   });
 }

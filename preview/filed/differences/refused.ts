@@ -26,8 +26,15 @@ function sheetsRefused(book: OpenedBook, own: OwnSheets): string[] {
   return [...book.sheets].flatMap(([id, { name, structure, record, names }]): string[] => {
     const called = now.get(id);
     if (called === undefined)
-      return structure === null ? [`The sheet "${name}" was deleted: delete it in Excel.`] : [];
-    if (called !== name) return [`The sheet "${name}" was renamed "${called}": rename it in Excel.`];
+      return structure === null
+        ? [
+            `The sheet "${name}" was deleted, and only Excel can save the file without it. Bring it back with Ctrl+Z, or open the file again.`,
+          ]
+        : [];
+    if (called !== name)
+      return [
+        `The sheet "${name}" was renamed "${called}". Name it "${name}" again to save a copy, and rename it in Excel.`,
+      ];
     if (own.written.has(id)) return [];
     const edits = book.edits(id);
     const features = [...recordOf(book.host, id)].filter(

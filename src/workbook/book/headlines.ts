@@ -2,7 +2,7 @@ import { readBook } from "../../model/book";
 import { besideOf, BOOK_LAYOUT, planBook } from "../../sheets/book";
 import type { ShownFigures } from "../port";
 import { bookForm, keptBook, readParts } from "../store";
-import { askPictures, findSheets, planAsWritten, readHeadlineCells } from "../write";
+import { askPictures, awaitFigures, findSheets, planAsWritten, readHeadlineCells } from "../write";
 import { BOOK, bookSheetNames } from "./subject";
 
 /** The headline figures of the book and the charts beside them, read from its cells now; none where it has no Summary. */
@@ -17,6 +17,8 @@ export async function readBookHeadlines(context: Excel.RequestContext): Promise<
   const there = new Set([...own.values()].map(({ name }) => name));
   // Of another layout it is not known where the cells of a chart are.
   const shown = kept.layout === BOOK_LAYOUT ? plan.sheets.filter(({ name }) => there.has(name)) : [];
+  // Just after a cell was changed a count may still be awaited, and what reads it with it.
+  await awaitFigures(context, { sheets: shown });
   const pictures = askPictures(context, { ...plan, sheets: shown });
   const headlines = await readHeadlineCells(context, own, plan.headlines);
   return { headlines, pictures: pictures() };

@@ -15,7 +15,7 @@ import { BOOK, bookSheetNames } from "./subject";
 
 /** Reads everything a write of the book depends on, and says what it would do. Changes nothing. */
 export async function prepareBook(context: Excel.RequestContext, kept: KeptBook): Promise<Preparation> {
-  const [{ json, facts, findings }, found, parts] = await together(
+  const [{ json, facts, findings, totals }, found, parts] = await together(
     context,
     (sync) => readTables(context, kept, sync),
     (sync) => findSheets(context, BOOK, sync),
@@ -44,6 +44,7 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
       ...damagedBooks(parts),
       ...(isCopy ? [note(COPY)] : []),
     ],
+    totals,
     basis: facts,
   });
 }

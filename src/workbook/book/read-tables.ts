@@ -3,6 +3,7 @@ import { recordsAt, textAt } from "../../model/json";
 import { namesGone, note, withReadings } from "../../reading";
 import type { Finding, GrantsReading, ChosenReading, SpendReading } from "../../reading";
 import { readSources } from "../fetch";
+import type { ReadTotal } from "../port";
 import { WorkbookProblem } from "../problem";
 import type { Sync } from "../together";
 
@@ -12,6 +13,8 @@ export interface ReadBook {
   /** What its sheets are planned from; null where a finding stops the reading. */
   readonly facts: SourceFacts | null;
   readonly findings: readonly Finding[];
+  /** What is read of tables that are there. */
+  readonly totals: readonly ReadTotal[];
 }
 
 /**
@@ -24,7 +27,8 @@ export async function readTables(
   sync: Sync,
 ): Promise<ReadBook> {
   const { reading, gone } = await readWhatIsThere(context, kept, sync);
-  if (reading === null) return { json: kept.book, facts: typedFigures(kept.book), findings: gone };
+  if (reading === null)
+    return { json: kept.book, facts: typedFigures(kept.book), findings: gone, totals: [] };
   const [spend, grants] = [reading.readings.spend, reading.readings.grants];
   const read = {
     spend: (spend ?? null) as SpendReading | null,
@@ -32,9 +36,14 @@ export async function readTables(
   };
   const json = withReadings(kept.book, read);
   const findings = [...gone, ...reading.findings, ...namesGone(json, read)];
-  if (reading.facts === null) return { json, facts: null, findings };
+  const totals = (["spend", "grants"] as const).flatMap((kind): readonly ReadTotal[] => {
+    const of = read[kind];
+    return of === null ? [] : [{ kind, total: of.total, unit: of.unit }];
+  });
+  if (reading.facts === null) return { json, facts: null, findings, totals };
   return {
     json,
+    totals,
     facts: reading.facts,
     findings: [...findings, ...agenciesAdded(kept.book, json, reading.facts)],
   };

@@ -20,15 +20,17 @@ export async function cellsToLose(
   // On a sheet that is half written we cannot tell what a person changed.
   if (!written) return [];
   const present = sheets.filter(({ id }) => written.some((sheet) => sheet.id === id));
-  // The write left every sheet the name that its plan has.
+  const renamed = renamedSince(ready.sheets, sheets);
+  // The write left every sheet the name that its plan has. Formulas follow the user's sheets too.
   const plans = withNames(
     ready.plan,
-    new Map(
-      written.flatMap(({ id, key }) => {
+    new Map([
+      ...renamed,
+      ...written.flatMap(({ id, key }) => {
         const [was, is] = [planOf(ready.plan, key)?.name, present.find((sheet) => sheet.id === id)?.name];
         return was === undefined || is === undefined ? [] : [[was, is] as const];
       }),
-    ),
+    ]),
   );
   const now = await takeSnapshots(context, present, plans);
   const cells = now.flatMap((snapshot) => {
@@ -41,7 +43,7 @@ export async function cellsToLose(
         ...cell,
         willBe: GONE,
       }));
-    const next = following(snapshotContents(earlier), renamedSince(ready.sheets, sheets));
+    const next = following(snapshotContents(earlier), renamed);
     // Where taking back broke off, it may have emptied a cell.
     return changedCells(snapshot, plannedContents(plan), next, isHalfDone ? [""] : []);
   });

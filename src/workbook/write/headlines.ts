@@ -14,6 +14,9 @@ export interface Pause {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
+const realPause: Pause = {
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
 const PAUSE = 500;
 const LONGEST_WAIT = 60_000;
 /** What a cell shows while its formula has not been worked out yet. */
@@ -76,8 +79,8 @@ function headlineOn(
  */
 export async function awaitFigures(
   context: Excel.RequestContext,
-  plan: SheetsPlan,
-  pause: Pause,
+  plan: Pick<SheetsPlan, "sheets">,
+  pause: Pause = realPause,
   waited = 0,
 ): Promise<void> {
   const cells = plan.sheets.flatMap(({ name, blocks, spills }) => {

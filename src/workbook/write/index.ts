@@ -1,7 +1,7 @@
 export { plannedBlocks, writeBlocks } from "./cell-blocks";
 export type { CellBlock, Written } from "./cell-blocks";
 export { isSameContent } from "./edited";
-export { readHeadlineCells } from "./headlines";
+export { awaitFigures, readHeadlineCells } from "./headlines";
 export { askPictures } from "./pictures";
 export { namesNow, planAsWritten } from "./own-sheets";
 export type { OwnSheets, SheetNames } from "./own-sheets";

@@ -2,7 +2,7 @@ import { checksum } from "../../model/book";
 import { hasStop, stopsFirst } from "../../reading";
 import type { Finding } from "../../reading";
 import type { SheetState } from "../marks";
-import type { WriteReview } from "../port";
+import type { ReadTotal, WriteReview } from "../port";
 import type { KeptPart, Keeping } from "../store";
 import { editedCells } from "./edited";
 import { estimated } from "./estimate";
@@ -26,7 +26,9 @@ export interface Wanted {
   /** The parts that keep the same thing now. */
   readonly parts: readonly KeptPart[];
   readonly findings: readonly Finding[];
-  /** What the review rests on beside its findings: where it is another at the write, the review is stale. */
+  /** What the sheets read live. */
+  readonly totals: readonly ReadTotal[];
+  /** What the review rests on beside its findings and totals: where it is another at the write, the review is stale. */
   readonly basis: unknown;
 }
 
@@ -42,6 +44,7 @@ export interface ReadyWrite extends Pick<Wanted, "subject" | "plan" | "before" |
 
 /** The review of what cannot be planned. */
 export const NOTHING_REVIEWED: Omit<WriteReview, "findings" | "basis"> = {
+  totals: [],
   sheets: [],
   size: { cells: 0, formulas: 0, seconds: 0 },
   editedCells: [],
@@ -74,6 +77,7 @@ export async function prepare(
     ...(before ? [] : unknownEdits(replaced)),
   ];
   const review: WriteReview = {
+    totals: wanted.totals,
     sheets: plan.sheets.map(({ key, name, purpose }) => ({
       name,
       purpose,
@@ -82,7 +86,7 @@ export async function prepare(
     size: estimated(plan),
     editedCells: before ? editedCells(replaced, before, plan) : [],
     findings: stopsFirst(findings),
-    basis: checksum(JSON.stringify([wanted.basis, findings])),
+    basis: checksum(JSON.stringify([wanted.basis, wanted.totals, findings])),
   };
   if (hasStop(findings)) return { ready: null, review };
   return { ready: { subject, plan, sheets, own, replaced, toGo: idle.toGo, before, keeping, parts }, review };

@@ -6,7 +6,6 @@ import type { SheetToDraw } from "./charts";
 import { dressSheets } from "./dress-sheets";
 import { notAgreed } from "./edited";
 import { awaitFigures, readHeadlineCells } from "./headlines";
-import type { Pause } from "./headlines";
 import { fitRows } from "./paint";
 import { askPictures } from "./pictures";
 import { NOTHING_REVIEWED } from "./prepare";
@@ -37,10 +36,6 @@ export interface Writer {
   /** See `WorkbookPort.undoLastWrite`. */
   undo(agreed: readonly EditedCell[], watch?: WriteWatch): Promise<UndoAnswer>;
 }
-
-const realPause: Pause = {
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
 
 export function createWriter(): Writer {
   const wayBack = createWayBack();
@@ -100,7 +95,7 @@ function agreedTo(
   }
   if (basis !== undefined && basis !== review.basis) {
     throw new StaleReview(
-      "Your tables were changed since you looked through the review: a name, a heading, a condition or something to know is not what it was. Look through it again, then choose “Create the sheets”. Nothing was changed.",
+      "Your tables were changed since you looked through the review: an amount, a name, a heading, a condition or something to know is not what it was. Look through it again, then choose “Create the sheets”. Nothing was changed.",
       review,
     );
   }
@@ -140,7 +135,7 @@ async function readFigures(
   const own = new Map(sheets.map(({ key, id }) => [key, { id, name: nameOf.get(key)! }]));
   try {
     return await inWorkbook(async (context) => {
-      await awaitFigures(context, plan, realPause);
+      await awaitFigures(context, plan);
       fitRows(
         context,
         plan.sheets.map(({ name }) => name),

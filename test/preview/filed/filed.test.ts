@@ -176,8 +176,8 @@ describe("an opened workbook in the grid", () => {
     engine.renameSheet("file-1", "Figures");
     engine.removeSheet("file-2");
     expect(differences(book).refused).toEqual([
-      'The sheet "Data" was renamed "Figures": rename it in Excel.',
-      'The sheet "Away" was deleted: delete it in Excel.',
+      'The sheet "Data" was renamed "Figures". Name it "Data" again to save a copy, and rename it in Excel.',
+      'The sheet "Away" was deleted, and only Excel can save the file without it. Bring it back with Ctrl+Z, or open the file again.',
     ]);
     engine.renameSheet("file-1", "Data");
     engine.person.insertRows(1, 1);

@@ -44,4 +44,17 @@ describe("a long table", () => {
     ]);
     expect(totalOf(rows)).toBe(sumOf(rows));
   });
+
+  it("of thousands of totals that lead on from each other is read without them", () => {
+    const rows = services(2400);
+    let sum = 0;
+    const running = rows.flatMap(([name, amount]): readonly (readonly CaseCell[])[] => {
+      sum += Number(amount);
+      return [
+        [name!, amount!],
+        [`Total with ${String(name)}`, sum],
+      ];
+    });
+    expect(totalOf(running)).toBe(sumOf(rows));
+  }, 60_000);
 });

@@ -42,8 +42,16 @@ export function numbersThatHead(
   const isWord = (column: number, words: RegExp) =>
     classAt(row, column) === "text" && words.test(plainHeading(String(cells[column])));
   const isNumber = new Set(numbers);
+  // "Trust", 999, 111, "PTS": a name over figures beside the numbers.
+  const isNamed = (column: number) =>
+    classAt(row, column) === "text" &&
+    classAt(row + 1, column) === "figure" &&
+    filled.filter((each) => each < first).every((each) => isWord(each, HEADS_NAMES));
   const isBehind = filled.every(
-    (column) => column < first || isNumber.has(column) || (column > last && isWord(column, BEHIND)),
+    (column) =>
+      column < first ||
+      isNumber.has(column) ||
+      (column > last && (isWord(column, BEHIND) || isNamed(column))),
   );
   const isUnderFigures = filled.some((column) => classAt(row - 1, column) === "figure");
   if (!areWhole || !areOthers || !isBehind || (row > 0 && isUnderFigures)) return [];

@@ -8,6 +8,7 @@ import type { Beside } from "./beside";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { amountRank, isMeasure, isStep, isVariance, saysStep, isMonth, yearIn } from "../words";
+import { sameInOtherUnit } from "./same-in-other-unit";
 import { isToDate, stageOf } from "./stages";
 import type { Narrowed } from "./narrowed";
 
@@ -20,6 +21,7 @@ const SAMPLE_ROWS = 200;
 /** The columns without those that hold the same money in another way, as each of which they may be answered; null where there are none. */
 export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrowed | null {
   const found =
+    sameInOtherUnit(seen, all) ??
     changed(seen, all) ??
     grossBeside(seen, all) ??
     grossOfParts(seen, all) ??

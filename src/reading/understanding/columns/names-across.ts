@@ -38,7 +38,7 @@ export function moneyByPlace(
     ({ heading }) =>
       isNoMoney(heading) && !countsSurely(heading) && heading.split(/\s+/).length <= MOST_WORDS,
   );
-  const totals = figures.filter(({ heading }) => totalWord(heading) !== null && isMeasure(heading));
+  const totals = figures.filter(({ heading }) => totalWord(heading) === "plain" && isMeasure(heading));
   const named = figures.filter(
     (column) => !isNoMoney(column.heading) && !totals.includes(column) && !isVariance(column.heading),
   );
@@ -46,7 +46,8 @@ export function moneyByPlace(
   const isYear = ({ heading }: ColumnSeen) => named.length > 0 && /\byears?\b/i.test(plainHeading(heading));
   const hasUnit = called.some((text) => unitNamed(text) !== null);
   const isCalled = hasUnit || called.some(speaksOfSpending);
-  const isAmong = named.length > 0 ? isCalled && areNames(named) : hasUnit;
+  const isAmong =
+    named.length > 0 ? isCalled && areNames(named) : hasUnit || doubted.some(({ unit }) => unit !== null);
   if (!isAmong || isAddedWithout(grid, rows, named, totals)) return new Set();
   const isFine = (column: ColumnSeen) => hasFractions(grid, column, rows);
   const areWhole = named.length > 0 && !named.some(isFine);

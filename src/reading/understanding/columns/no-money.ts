@@ -16,10 +16,14 @@ const LENT =
 const INVESTED =
   /\b(pension|endowment|charitable) funds?'? (investments|holdings|assets)\b|\binvestments? (at|by) (market|fair) value\b|\bholdings by (manager|fund)/i;
 const LENT_BY =
-  /^(principal|counterparty|lender|borrower|loan (no|number|ref)|maturity( date)?|taken up|repayable|outstanding|interest rate|start|maturity)\b/i;
+  /^(principal|counterparty|lender|borrower|maturity( date)?|taken up|repayable|interest rate|start|maturity)\b(?! (contractor|on site|officer|partner))/i;
+/** To whom, until when and at what rate. */
+const TERMS = /^(counterparty|lender|borrower|maturity|repayable|interest rate)\b/i;
 
 /** Who reports to whom. */
 const ORGANISED = /^(reports to( senior post)?|reporting (to|senior post)|line manager)$/i;
+/** What a post is, and what it is paid. */
+const OF_POSTS = /\b(posts?|jobs?|grade|salar(y|ies)|pay|fte|reports to|reporting)\b/i;
 
 /** What a table is called. */
 interface Called {
@@ -37,12 +41,18 @@ export const COUNTS = "numbers of people or things";
 export function isLent(columns: readonly ColumnSeen[], { title }: Called): boolean {
   const lent = columns.filter(({ heading }) => LENT_BY.test(heading.trim())).length;
   const isOwed = columns.some(({ heading }) => /^(lender|borrower|counterparty)\b/i.test(heading.trim()));
-  return lent > 2 || (lent > 1 && isOwed) || (lent > 0 && LENT.test(title)) || INVESTED.test(title);
+  const hasTerms = columns.some(({ heading }) => TERMS.test(heading.trim()));
+  return (
+    (lent > 2 && hasTerms) || (lent > 1 && isOwed) || (lent > 0 && LENT.test(title)) || INVESTED.test(title)
+  );
 }
 
 /** Whether it is a list of posts, whatever they cost. */
 export function isOrganised(columns: readonly ColumnSeen[]): boolean {
-  return columns.some(({ heading }) => ORGANISED.test(heading.trim()));
+  return (
+    columns.some(({ heading }) => ORGANISED.test(heading.trim())) &&
+    columns.some(({ heading }) => OF_POSTS.test(heading))
+  );
 }
 
 /** Whether each row moves a budget from one cost centre to another. */

@@ -164,8 +164,9 @@ function addsUp(
     ({ columns, sum: sums }) =>
       columns.length > 1 && isSumAcross(lines.get(seen.column)!, sums, word !== null),
   );
-  const behindCounts =
-    sum === undefined && word === "plain" ? lastOfRun(lines, seen.column, before.run) : null;
+  // Counts stand before the first total; between two there are services alone.
+  const isFirst = word === "plain" && before.totals.columns.length === 0;
+  const behindCounts = sum === undefined && isFirst ? lastOfRun(lines, seen.column, before.run) : null;
   if (behindCounts !== null) return behindCounts;
   // Two rows of small figures agree by accident where no word says that they are meant to.
   if (sum !== undefined && (word !== null || sample.length > 2)) return sum.columns;

@@ -1,6 +1,6 @@
 import { isSumOf, summed } from "../../additive";
 import { stageOf } from "../amounts";
-import type { Look } from "./sums-counted";
+import type { Look } from "./look-at-sums";
 
 /** Steps of so much of where they begin, and all of them together of so much, lead from one budget to the next. */
 const MOST_OF_FIRST = 0.5;

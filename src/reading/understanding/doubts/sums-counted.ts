@@ -1,7 +1,8 @@
 import { additiveStructure, agreementOf, isSumOf, summed } from "../../additive";
-import type { Amounts, SumFound } from "../../additive";
+import type { SumFound } from "../../additive";
 import { amountAt, isFunding, textAt, totalWord } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
+import type { Look } from "./look-at-sums";
 import { stepsToTotal } from "./steps-to-total";
 
 /** Longer tables are lists. */
@@ -41,18 +42,6 @@ export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrang
     outsideOfTotal(look),
     stepsToTotal(look),
   ].filter((each) => each !== undefined);
-}
-
-/** The rows of a table with what is known of their sums. */
-export interface Look {
-  readonly lines: ReadonlyMap<number, Amounts>;
-  /** The rows counted that hold money. */
-  readonly counted: readonly number[];
-  /** The rows that are left out as totals. */
-  readonly stated: ReadonlySet<number>;
-  readonly sums: readonly { readonly total: number; readonly leaves: readonly number[] }[];
-  nameOf(row: number): string;
-  textsOf(row: number): readonly string[];
 }
 
 function rowsOf(sum: SumFound, sums: readonly SumFound[], data: readonly number[]): Look["sums"][number] {

@@ -16,7 +16,7 @@ export const withoutMoney: Judgement = (evidence) =>
 export const buildings: Judgement = (evidence) => {
   const headings = estateHeadings(evidence);
   const isEstate = headings >= MANY || (headings >= FEW && headedAs(evidence, "service") < SURE);
-  return isEstate && !isOfCosts(evidence) ? of("estate") : null;
+  return isEstate && !isOfCosts(evidence) && namesBuildings(evidence) ? of("estate") : null;
 };
 
 /** Services across that look after buildings, or sell them. */
@@ -30,6 +30,11 @@ function estateHeadings({ columns, money, ticked }: Evidence): number {
       !(money.includes(column) && SERVICE.test(column.heading.trim())) &&
       ESTATE.test([column.heading, ...column.groups].join(" ")),
   ).length;
+}
+
+/** Something beside the money says what each building is: "Property services" across is what is spent on. */
+function namesBuildings({ labels }: Evidence): boolean {
+  return labels.some(({ heading, groups }) => ESTATE.test([heading, ...groups].join(" ")));
 }
 
 /** What buildings cost, by kinds of cost: a title that says so, and several amounts that are nothing of a building's own. */

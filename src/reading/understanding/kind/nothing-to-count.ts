@@ -1,14 +1,22 @@
 import { unitNamed } from "../../../model/wording";
 import { COUNTS, isLent, isMeasured, isModel, isMoved, isOrganised, PRICES } from "../columns";
-import { amountRank } from "../words";
+import type { ColumnSeen } from "../columns";
+import { namesRole } from "../vocabulary";
+import { amountRank, isMeasure, isServiceName, speaksOfSpending } from "../words";
 import { hasUnit, headedAs, headedAsService, of, SURE } from "./evidence";
 import type { Evidence, Judgement } from "./evidence";
 import { isOfNames } from "./headings-say";
 
+const NUMBERED = 0.5;
+
 /** Figures that nothing names. */
 export const withoutNames: Judgement = ({ labels, money }) => {
-  const isNamed = labels.some(({ holds }) =>
-    ["names", "codes", "sentences", "dates", "years"].includes(holds),
+  // Cost centres by their numbers, where nothing gives their names.
+  const isNumbered = ({ heading, holds }: ColumnSeen) =>
+    holds === "figures" && namesRole(heading, "service") >= NUMBERED;
+  const isNamed = labels.some(
+    (column) =>
+      ["names", "codes", "sentences", "dates", "years"].includes(column.holds) || isNumbered(column),
   );
   return isNamed || isOfNames(money) ? null : of("other");
 };
@@ -28,8 +36,17 @@ export const moves: Judgement = ({ columns }) =>
 export const prices: Judgement = (evidence) => {
   const isOfBodiesAndServices = headedAs(evidence, "agency") >= SURE && headedAsService(evidence) >= SURE;
   const isOfPrices = isModel(evidence.money, evidence.around) || areFees(evidence);
-  return isOfPrices && !isOfBodiesAndServices ? of("other", PRICES) : null;
+  return isOfPrices && !isOfBodiesAndServices && !isBudget(evidence) ? of("other", PRICES) : null;
 };
+
+/** "Revenue budget (pay award assumptions 3%)" over budgets: a title that speaks of spending as well as of what is assumed. */
+function isBudget({ around: { title }, money }: Evidence): boolean {
+  return (
+    speaksOfSpending(title) &&
+    !isModel(money, { title: "", sheet: "" }) &&
+    money.some(({ heading }) => /\b(budgets?|outturn|spend|spending|expenditure)\b/i.test(heading))
+  );
+}
 
 /** Rows that are all called after people or things, where nothing says money. */
 export const counts: Judgement = (evidence) => {
@@ -41,7 +58,7 @@ export const counts: Judgement = (evidence) => {
 /** What is measured in something other than money. */
 export const measures: Judgement = (evidence) => {
   const { labels, money } = evidence;
-  if (hasUnit(evidence) || !isMeasured([...labels, ...money]) || isMonitored(evidence)) return null;
+  if (hasUnit(evidence) || !isMeasured([...labels, ...named(money)]) || isMonitored(evidence)) return null;
   return of("other", "what is measured in something other than money");
 };
 
@@ -55,10 +72,18 @@ function areFees({ around: { titles, sheet }, labels }: Evidence): boolean {
   );
 }
 
-/** "General Fund forecast (£m)" over a rating beside the budget: money, and not only something measured. */
-function isMonitored({ around, money }: Evidence): boolean {
-  return (
-    around.notes.some((text) => unitNamed(text) !== null) &&
-    money.some(({ heading }) => /^(\S+ )?budget$/i.test(heading.trim()))
+/** Beside names of other services "Performance" is one. */
+function named(money: readonly ColumnSeen[]): readonly ColumnSeen[] {
+  const isName = ({ heading }: ColumnSeen) => amountRank(heading) === null && !isMeasure(heading);
+  const services = money.filter((column) => isName(column) && isServiceName(column.heading));
+  return services.length > 0 && money.every(isName) ? [] : money;
+}
+
+/** A title that says money or spending is over budgets beside a rating, and over services called "Performance": no list of indicators. */
+function isMonitored({ around: { notes, sheet }, labels }: Evidence): boolean {
+  const areIndicators = labels.some(({ heading }) =>
+    /\b(indicators?|kpis?|metrics?|measures?)\b/i.test(heading),
   );
+  const isCalled = [...notes, sheet].some((text) => unitNamed(text) !== null || speaksOfSpending(text));
+  return isCalled && !areIndicators;
 }

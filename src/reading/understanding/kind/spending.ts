@@ -16,7 +16,8 @@ export const spendingOrCounts: Judgement = (evidence) => {
   const { columns, money, around, rows } = evidence;
   const [isMoney, service] = [areMoney(evidence), headedAsService(evidence)];
   const isNoMoney = (!isMoney && !isCalledMoney(around)) || areThousandsOfPeople(evidence);
-  if (isNoMoney && [around.title, around.sheet].some(namesCount)) return of("other", COUNTS);
+  const isOfCounts = [around.title, around.sheet].some((text) => namesCount(text) && !speaksOfSpending(text));
+  if (isNoMoney && isOfCounts) return of("other", COUNTS);
   const areAllCounts = money.every(({ heading }) => namesCount(heading));
   if (!isMoney && areAllCounts) return of("other", COUNTS);
   const isCalled = isCalledSpend(evidence);

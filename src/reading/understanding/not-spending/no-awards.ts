@@ -76,5 +76,10 @@ export function areNamesOfGrants(seen: Seen): boolean {
   );
   const isGrant = (row: number) =>
     /\bgrant$/.test(plainHeading(textAt(grid, row, labels.column)).replace(/ ?\(.*?\)/g, ""));
-  return !isSpent && rows.every(isGrant);
+  // Schemes that grants are given in, as to disabled people, are what a programme is spent on.
+  const areSchemes = /^(schemes?|projects?|programmes?|services?)( name)?$/.test(
+    plainHeading(labels.heading),
+  );
+  const isProgramme = [...around.titles, around.sheet].some((text) => /\b(programme|budgets?)\b/i.test(text));
+  return !isSpent && !(areSchemes && isProgramme) && rows.every(isGrant);
 }

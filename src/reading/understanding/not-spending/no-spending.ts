@@ -30,11 +30,13 @@ export function whyNoSpending(seen: Seen): string | null {
   const { rows, money } = seen;
   const { title, titles } = seen.around;
   const [nearest = titles.length > 0 ? "" : title] = titles.filter((text) => !isAboutFigures(text));
-  const areIncome = money.length > 0 && money.every(({ heading }) => /\bincome\b/i.test(heading));
+  const areIncome =
+    money.length > 0 && money.every(({ heading }) => /\bincome\b/i.test(withoutPurpose(heading)));
   const isSheetOfIncome = /^\W*\d*\W*(income|receipts|funding sources|sources of funding)$/i.test(
     seen.around.sheet,
   );
-  const comesIn = isSheetOfIncome || (COMES_IN.test(nearest) && !isPaidOut(nearest) && !arePrecepts(seen));
+  const comesIn =
+    isSheetOfIncome || (COMES_IN.test(withoutPurpose(nearest)) && !isPaidOut(nearest) && !arePrecepts(seen));
   const isIncome =
     comesIn || saysWhoPutsIn(nearest) || areNamesOfIncome(seen) || areIncome || arePaymentsOfBudget(seen);
   const saysSpent = money.some(({ heading, groups }) =>
@@ -66,6 +68,14 @@ export function whyNoSpending(seen: Seen): string | null {
     ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),
   );
   return rows.length === 1 && money.length > 1 && areTotals ? "nothing but totals" : null;
+}
+
+/** Whom it is spent on, and what pays for it: "Low income households", "Schemes funded from capital receipts". */
+function withoutPurpose(text: string): string {
+  return text.replace(
+    /\b(low|lower|reduced|basic|household)[- ]incomes?\b|\b(funded|financed|paid|met)( for)? (from|by|out of|through)\b.*/gi,
+    " ",
+  );
 }
 
 /** What is collected for each of several bodies, which is what each of them spends. */
@@ -123,7 +133,9 @@ function isFundAccount({ around: { titles, sheet } }: Seen): boolean {
   return [...titles, sheet].some(
     (text) =>
       /\b(pension|collection|trust) fund\b/i.test(text) &&
-      !/\b(budgets?|administration|management|costs?|expenditure|spend(ing)?)\b/i.test(text),
+      !/\b(budgets?|administration|management|costs?|expenditure|spend(ing)?|projects?|schemes?|programmes?)\b/i.test(
+        text,
+      ),
   );
 }
 
@@ -146,8 +158,14 @@ function areReserves(seen: Seen, title: string): boolean {
 }
 
 /** A register of contracts: from when to when, and what each is worth in all. */
-export function areContracts({ columns, money }: Seen): boolean {
+export function areContracts({ columns, money, around }: Seen): boolean {
   const heads = (words: RegExp): boolean => columns.some(({ heading }) => words.test(plainHeading(heading)));
+  // What a scheme comes to is spent in its years.
+  const isNamed =
+    heads(/\b(contracts?|suppliers?|agreements?|framework|tender|procurement)\b/) ||
+    [...around.titles, around.sheet].some((text) =>
+      /\b(contract|agreement|procurement|framework)/i.test(text),
+    );
   const isWhole = money.some(({ heading }) =>
     /\b(contract (value|sum|amount|total)|value of (the )?(contract|agreement|award)|(whole|life ?time|total|estimated|agreement) ?(life )?(contract )?value)\b/.test(
       plainHeading(heading),
@@ -156,7 +174,7 @@ export function areContracts({ columns, money }: Seen): boolean {
   const isOfYear = money.some(({ heading }) =>
     /\b(annual|per annum|p\.?a\.?|yearly|spend)\b/.test(plainHeading(heading)),
   );
-  return isWhole && !isOfYear && heads(/\bstart/) && heads(/\b(end|expir|finish)/);
+  return isNamed && isWhole && !isOfYear && heads(/\bstart/) && heads(/\b(end|expir|finish)/);
 }
 
 /** What things that are owned are worth. */

@@ -9,7 +9,7 @@ import { isAboutFigures, isRemark } from "../words";
 
 /** Money that is not to be spent any more. Energy that is saved is no money, and what is net of savings is spent. */
 const SAVINGS =
-  /(?<!\b(energy|fuel|water|carbon|heat|resource|building|national|net of|after|before|less|excluding|including|with|without) )\b(savings?|efficienc(y|ies)|cost (reductions?|improvements?)|(budget|spending|expenditure) reductions?|cips?|qipp)\b(?! (accounts?|banks?|clubs?)\b)/;
+  /(?<!\b(life|energy|fuel|water|carbon|heat|resource|building|national|net of|after|before|less|excluding|including|with|without) |life-)\b(savings?|efficienc(y|ies)|cost (reductions?|improvements?)|(budget|spending|expenditure) reductions?|cips?|qipp)\b(?! (accounts?|banks?|clubs?)\b)/;
 /** Words of money that belong to savings: "budget savings", "savings monitoring". */
 const OF_SAVINGS =
   /\b(budget|costs?|spend(ing)?|expenditure|revenue|net|gross|cashable|recurrent)\b(?= (and |& )?((cashable|recurrent|agreed|proposed) )?(savings?|efficienc|reductions?|improvements?))|(?<=\b(savings?|efficienc(y|ies)|reductions?|improvements?) (and |& )?((proposals?|plans?|programmes?|targets?|delivery) )?)(monitoring|statement|outturn|budget proposals|accounts?)\b|(?<=\b(savings?|efficiencies|reductions?) ((included|built|assumed|contained|agreed|approved) )?(in|into|within) ([a-z\d]+ ){0,5})budgets?\b|\bbudget (proposals|setting|process|options)\b/g;

@@ -4,7 +4,7 @@ import type { Seen } from "../arrangement";
 
 /** A line that amounts are held against: nobody spends it. */
 const LIMIT =
-  /\b(de ?minimis|thresholds?|materiality|tolerances?|(?<!\b(cash|budget) )limits?|ceiling|(approval|authori[sz]ation|authority|delegat(ed|ion)|sign(ing|atory|[- ]?off)|procurement|virement) (levels?|values?|amounts?|power|bands?)|authorised up to|delegated (authority|powers?))\b/;
+  /\b(de ?minimis|thresholds?|materiality|tolerances?|(?<!\b(cash|budget) )limits?|ceiling|(approval|authori[sz]ation|(?<!\b(combined|local|fire|police|health|transport|waste|port|national park) )authority|delegat(ed|ion)|sign(ing|atory|[- ]?off)|procurement|virement) (levels?|values?|amounts?|power|bands?)|authorised up to|delegated (authority|powers?))\b/;
 const OF_RULES =
   /\b(scheme of delegation|delegated (powers|authority|decisions)|delegations|authori[sz]ed signator(y|ies)|signator(y|ies) (list|limits)|(approval|authori[sz]ation|authority) (levels|limits|matrix)|financial (regulations|limits)|(procurement|tender|contract) (thresholds|rules)|contract (standing orders|procedure rules)|thresholds)\b/;
 const OF_TASKS =
@@ -22,12 +22,14 @@ export function areTasksOrLimits(seen: Seen): boolean {
   const { money, around } = seen;
   if (money.length === 0) return false;
   const headings = money.map(({ heading }) => plainHeading(heading));
-  if (headings.every((text) => LIMIT.test(text))) return true;
-  if (headings.some((text) => SPENT.test(text) && !LIMIT.test(text))) return false;
   const called = [...around.titles, around.sheet].map(plainHeading);
+  // What a directorate may spend in a year is its budget.
+  const areBudgets = called.some((text) => /\b(cash|budget|spending|expenditure) limit(s|ed)?\b/.test(text));
+  if (headings.every((text) => LIMIT.test(text))) return !areBudgets;
+  if (headings.some((text) => SPENT.test(text) && !LIMIT.test(text))) return false;
   const labels = labelsOf(seen).map(({ heading }) => plainHeading(heading));
   const areTasks = labels.some((text) => TASK.test(text));
   const due = labels.filter((text) => DUE.test(text)).length;
   const isTimetable = called.some((text) => OF_TASKS.test(text)) && (areTasks || due > 0);
-  return called.some((text) => OF_RULES.test(text)) || isTimetable || (areTasks && due > 1);
+  return called.some((text) => OF_RULES.test(text)) || isTimetable;
 }

@@ -35,10 +35,22 @@ export function incomeRowsIn(seen: Seen, { kind, amounts, takenOff }: Arrangemen
     amounts.map(({ column }) => amountAt(seen.grid, row, column) ?? 0),
   );
   if (kind !== "spend" || takenOff !== undefined || signs.some((amount) => amount < 0)) return [];
+  if (amounts.some((column) => isAllAdded(seen, column))) return [];
   const rows = seen.rows.filter((row) =>
     labels.some(({ column }) => isIncomeLine(textAt(seen.grid, row, column))),
   );
   return rows.length * 2 < seen.rows.length ? rows : [];
+}
+
+/** A row that is left out is the sum of all that are counted, with none of them taken off. */
+function isAllAdded({ grid, rows, counted }: Seen, { column }: ColumnSeen): boolean {
+  const sumOf = (all: readonly number[]) =>
+    all.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0);
+  const [sum, rounding] = [sumOf(rows), rows.length / 2];
+  return (
+    sum > 0 &&
+    counted.leftOut.some(({ row }) => Math.abs(sumOf([row]) - sum) <= Math.min(rounding, sum / 1000))
+  );
 }
 
 /** The rows that the column calls credits. */

@@ -49,9 +49,9 @@ const STEP =
 const FINANCING =
   /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|collection fund|income|borrowing|receipts|s106|section 106|cil|contributions|tax ?payers?)\b/;
 
-/** A row of income; income support and the collection of income are services. */
+/** A row of income; who collects it, and people on low incomes, are none. */
 const INCOME_LINE =
-  /^(total |gross |other |net )*(income|receipts)\b(?! (support|generation|maximi[sz]ation|collection|management|recovery|team|and|budget))|\b(income|receipts)$/;
+  /^(total |gross |other |net )*(income|receipts)\b(?! (support|generation|maximi[sz]ation|collection|management|recovery|teams?|officers?|services?|and|budget))|(?<!\b(on|of|for|with|low|lower|household|basic|universal|family) )(income|receipts)$/;
 
 /** Words that name a way to measure money and nothing that it is spent on. */
 const MEASURES = new Set(

@@ -60,7 +60,7 @@ export function isMark(heading: string): boolean {
     .trim();
   return (
     ENDS_AS_MARK.test(key) ||
-    /^(#|line|row|item|notes?|ref\b.*|cost (element|object|type)|accounts?|ledger|nominal|(financial )?(period|month|quarter)|uprn|urn|ukprn|laestab|(natural|gl) account|entity|sort( order)?|order|level)$|\b(codes?|id|lines?)\b/.test(
+    /^(#|line|row|item|notes?|ref\b.*|cost (element|object|type)|accounts?|ledger|nominal|(financial )?(period|month|quarter)|uprn|urn|ukprn|laestab|(natural|gl) account|entity|sort( order)?|order|level)$|\b(codes?|id)\b/.test(
       key,
     )
   );
@@ -77,6 +77,7 @@ export function countsSurely(heading: string): boolean {
     .filter((word) => word !== "" && !/^(total|all|of|the|in)$/.test(word));
   return (
     isRate ||
+    isMark(heading) ||
     [whole, key].some((text) => SURELY_OTHER.test(text)) ||
     (!isNumbered && words.every((word) => COUNTED_ALONE.has(word)))
   );

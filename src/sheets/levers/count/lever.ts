@@ -1,7 +1,7 @@
 import { columnPlaying } from "../../../model/book";
 import { factsOf } from "../../../reading";
 import { oneCell } from "../../cells";
-import { isAsMuch } from "../../checks";
+import { holdAmounts, isAsMuch } from "../../checks";
 import type { LeverSheet } from "../lever";
 
 /** Who spends what on which service, as the spend table has it. It saves nothing itself: others look up in it. */
@@ -15,6 +15,7 @@ export const count: LeverSheet = {
     if (facts === null || spending === null) return null;
     const { sheet, count: layout } = spending;
     const spend = factsOf(facts, "spend");
+    const amounts = columnPlaying(spend, "amount");
     return {
       saving: null,
       finish: () => ({
@@ -24,12 +25,13 @@ export const count: LeverSheet = {
         formulas: [],
         checks: [
           {
+            label: "Every amount of the spend table is a number",
+            formula: holdAmounts(amounts.formula),
+            advice: `A cell under ${amounts.heading} in ${spend.label} holds a text or an error where an amount belongs: correct it there.`,
+          },
+          {
             label: "The count adds up to the spend table",
-            formula: isAsMuch(
-              oneCell(layout.total),
-              `SUM(${columnPlaying(spend, "amount").formula})`,
-              facts.unit,
-            ),
+            formula: isAsMuch(oneCell(layout.total), `SUM(${amounts.formula})`, facts.unit),
             advice: `Compare the sheet ${sheet.name} with ${spend.label}.`,
           },
         ],

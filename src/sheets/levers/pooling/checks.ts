@@ -6,7 +6,7 @@ import { poolSummaryEntry } from "../../../functions";
 import { besideLabel } from "../../formula";
 import { lineOf } from "./proof";
 import { column, oneCell, range } from "../../cells";
-import { isAsMuch, CREATE_AGAIN } from "../../checks";
+import { CREATE_AGAIN, holdAmounts, isAsMuch } from "../../checks";
 import type { Check } from "../../checks";
 import { hasAsMany } from "../../grants";
 import { inPlaceUnit } from "../../tables";
@@ -22,7 +22,8 @@ export function checksOfPooling(
   rules: RulesCells | null,
 ): readonly Check[] {
   return [
-    ...checksOfAnswers(layout),
+    ...(live === null ? [] : [checkOfAwards(live)]),
+    ...checksOfAnswers(layout, live),
     ...(live === null ? [] : checksOfGrants(live, layout, book)),
     ...(rules === null ? [] : [checkOfRows(layout, rules)]),
   ];
@@ -44,7 +45,25 @@ function checkOfRows({ grants, needs }: PoolingLayout, rules: RulesCells): Check
   };
 }
 
-function checksOfAnswers(layout: PoolingLayout): readonly Check[] {
+/** An award that is no number has every answer fail: it is said first, and where it is. */
+function checkOfAwards({ table }: LiveGrants): Check {
+  const award = columnPlaying(table, "award");
+  return {
+    label: "Every award of the grants table is a number",
+    formula: holdAmounts(award.formula),
+    advice: `A cell under ${award.heading} in ${table.label} holds a text or an error where an award belongs: correct it there.`,
+  };
+}
+
+function areNumbers(cells: SheetBox): string {
+  return `COUNT(${range(cells)})=${cells.rows * cells.columns}`;
+}
+
+function checksOfAnswers(layout: PoolingLayout, live: LiveGrants | null): readonly Check[] {
+  const awardFirst =
+    live === null
+      ? ""
+      : `Where an award is no amount from 0 on, correct it in ${live.table.label}. Otherwise: `;
   const { gains, fenced, unfenced, removed, grants, order } = layout;
   const summary = (of: typeof fenced): string =>
     reference(besideLabel(of.summary, poolSummaryEntry, "Value"));
@@ -54,13 +73,12 @@ function checksOfAnswers(layout: PoolingLayout): readonly Check[] {
     {
       label: "Both uses of the grants on the sheet Pooling are proved the best",
       formula: `AND(${proved.join(",")})`,
-      advice:
-        "Look at the proof on the sheet Pooling: a figure was typed over, or a condition says neither TRUE nor FALSE. Where cells show #SPILL!, something was typed among the cells that an answer fills: clear it.",
+      advice: `${awardFirst}Look at the proof on the sheet Pooling: a figure was typed over, or a condition says neither TRUE nor FALSE. Where cells show #SPILL!, something was typed among the cells that an answer fills: clear it.`,
     },
     {
       label: "What removing ring-fences gains is the worth of one use of the grants less that of the other",
       formula: `AND(ABS(${value}-(${summary(unfenced)}-${summary(fenced)}))<0.000001,ABS(${value}-${released}-${reallocated})<0.000001)`,
-      advice: "A figure was typed over on the sheet Pooling. Create the sheets again.",
+      advice: `${awardFirst}A figure was typed over on the sheet Pooling. ${CREATE_AGAIN}`,
     },
     ...(order === null ? [] : [checkOfOrder(order.answer)]),
     {
@@ -103,8 +121,8 @@ function checksOfGrants(
     },
     {
       label: "The awards add up to the grants table",
-      formula: isAsMuch(`SUM(${range(grants.award)})`, awards, place.unit),
-      advice: `An award was typed over on the sheet ${sheet}, or ${table.label} was changed. ${CREATE_AGAIN}`,
+      formula: `AND(${areNumbers(grants.award)},${isAsMuch(`SUM(${range(grants.award)})`, awards, place.unit)})`,
+      advice: `An award is no amount in ${table.label}, or was typed over on the sheet ${sheet}: correct it. ${CREATE_AGAIN}`,
     },
   ];
 }

@@ -5,6 +5,7 @@ import { hasStop } from "../../findings";
 import { usePaneState } from "../../pane";
 import { Findings, StateMark, useFigureTable, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
+import type { WriteReview } from "../../../workbook";
 import { useBook } from "../actions";
 import { LengthOfWrite } from "./length-of-write";
 import { OverwriteQuestion } from "./overwrite-question";
@@ -44,7 +45,7 @@ export function ReviewedWrite() {
                   ))}
                 </tbody>
               </table>
-              <p className={prose.quiet}>{said.sources}</p>
+              <p className={prose.quiet}>{liveIn(review)}</p>
               <LengthOfWrite size={review.size} />
             </>
           )}
@@ -63,4 +64,11 @@ export function ReviewedWrite() {
       </div>
     </>
   );
+}
+
+/** What of the sheets stays live. */
+function liveIn({ totals }: WriteReview): string {
+  const [first, second] = totals;
+  if (first === undefined) return said.live.none;
+  return second === undefined ? said.live[first.kind] : said.live.both;
 }

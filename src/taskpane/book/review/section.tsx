@@ -1,3 +1,5 @@
+import { withUnit } from "../../../model/wording";
+import { amountFormat } from "../../figures";
 import { useFigureTable, useProse } from "../../parts";
 import { usePaneState } from "../../pane";
 import { bookTexts } from "../../texts/book";
@@ -16,6 +18,7 @@ export function ReviewSection() {
   const isHeld = useDraft((draft) => draft.isHeld);
   const replaces = usePaneState(({ held }) => held !== null) && !isHeld;
   const hasProblems = usePaneState(({ problems, review }) => problems.length > 0 && review === null);
+  const totals = usePaneState(({ review }) => review?.totals) ?? [];
   const years = yearsOf(book);
   const lines = [
     [said.place, textAt(book, ["place", "name"])],
@@ -25,6 +28,9 @@ export function ReviewSection() {
         .flatMap((year) => (year === undefined ? [] : showFinancialYear(year)))
         .join(" – "),
     ],
+    ...totals.map(
+      ({ kind, total, unit }) => [said.totals[kind], withUnit(amountFormat([total])(total), unit)] as const,
+    ),
     [bookTexts.sections.proposals, said.proposals(proposalsOf(book).length)],
     [bookTexts.sections.scenarios, said.scenarios(scenariosOf(book).length)],
   ] as const;

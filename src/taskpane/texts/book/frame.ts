@@ -94,8 +94,16 @@ export const frameTexts = {
     replaces: "The workbook holds a book already. This one takes its place; Undo brings it back.",
     noProposal: "Add a proposal: there is nothing to write without one.",
     noScenario: "Add a scenario: there is nothing to write without one.",
-    sources:
-      "Your own sheets are not changed. Spending and awards are formulas that read your tables and stay live. What a grant may be spent on is as its table says now; the sheet Checks says when that or a name changes.",
+    totals: { spend: "Spending read", grants: "Awards read" },
+    /** What is read of tables; where one is gone, a finding says that its figures are typed. */
+    live: {
+      both: "Your own sheets are not changed. Spending and awards are formulas that read your tables and stay live. What a grant may be spent on is as its table says now; the sheet Checks says when that or a name changes.",
+      spend:
+        "Your own sheets are not changed. Spending is formulas that read your table and stay live. The sheet Checks says when a name in it changes.",
+      grants:
+        "Your own sheets are not changed. Awards are formulas that read your table and stay live. What a grant may be spent on is as its table says now; the sheet Checks says when that or a name changes.",
+      none: "Your own sheets are not changed. Every figure is typed: no sheet follows a table.",
+    },
   },
 
   held: {

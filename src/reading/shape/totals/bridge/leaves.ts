@@ -72,6 +72,11 @@ function linesIn(rows: Rows, at: readonly number[], chain: Chain): Lines {
     isIncome: remembered((line) => bringsIn(lines, line)),
     isRound: remembered((total) => isLeftOfIncome(lines, lines.linkOf.get(total)!)),
   };
+  // From the top down each finds the answers for its parts, however many totals lead on from each other.
+  for (const { total } of links) {
+    lines.isIncome(total);
+    lines.isRound(total);
+  }
   return lines;
 }
 
@@ -132,20 +137,24 @@ function isOfSign({ rows, at }: Lines, line: number, sign: 1 | -1): boolean {
 /** The sign with which each line is in what is stated last, where spending makes it more. */
 function effectsOf({ linkOf, isRound }: Lines, { links, open }: Chain): ReadonlyMap<number, number> {
   const effects = new Map<number, number>();
-  const set = (line: number, effect: number): void => {
-    if (effects.has(line)) return;
-    effects.set(line, effect);
-    const link = linkOf.get(line);
-    if (link === undefined) return;
-    // What is left of income after spending, or told below nothing, is the same turned round.
-    const turn = isRound(line) ? -1 : 1;
-    // What is left of it once more is turned already.
-    const isTurned = (part: number) => linkOf.has(part) && isRound(part);
-    for (const part of link.plus) set(part, isTurned(part) ? effect : effect * turn);
-    for (const part of link.minus) set(part, 0 - effect * turn);
+  const set = (first: number): void => {
+    const next: [line: number, effect: number][] = [[first, 1]];
+    for (let each = next.pop(); each !== undefined; each = next.pop()) {
+      const [line, effect] = each;
+      if (effects.has(line)) continue;
+      effects.set(line, effect);
+      const link = linkOf.get(line);
+      if (link === undefined) continue;
+      // What is left of income after spending, or told below nothing, is the same turned round.
+      const turn = isRound(line) ? -1 : 1;
+      // What is left of it once more is turned already.
+      const isTurned = (part: number) => linkOf.has(part) && isRound(part);
+      for (const part of link.plus) next.push([part, isTurned(part) ? effect : effect * turn]);
+      for (const part of link.minus) next.push([part, 0 - effect * turn]);
+    }
   };
-  for (const line of open) set(line, 1);
-  for (const { total } of [...links].reverse()) set(total, 1);
+  for (const line of open) set(line);
+  for (const { total } of [...links].reverse()) set(total);
   return effects;
 }
 

@@ -28,7 +28,8 @@ export function sidesOfSections({ grid, block }: Rows): ReadonlyMap<number, Side
     kind === "section" ? [sectionName(grid, block, row)] : [],
   );
   const isBesideSpending =
-    sections.filter(isOfAllSpending).length === 1 && !sections.some((name) => sideOfGroup(name) === "income");
+    sections.filter(isOfAllSpending).length === 1 &&
+    sections.every((name) => isOfAllSpending(name) || mayBeIncome(name));
   let open: Side | undefined;
   for (const { row, kind } of block.rows) {
     if (kind === "data" && open !== undefined) sides.set(row, open);
@@ -56,9 +57,15 @@ function incomeByFigures(rows: Rows, at: readonly number[], links: readonly Link
   const isNamed = ({ total }: Link, is: (name: string) => boolean) => namesAt(rows, at[total]!).some(is);
   const open = settled.filter((link) => isNamed(link, mayBeIncome));
   if (open.length === 0) return new Set();
-  const partsOf = new Map(settled.map(({ total, plus, minus }) => [total, [...plus, ...minus]]));
-  const isIn = (line: number, total: number): boolean =>
-    (partsOf.get(total) ?? []).some((part) => part === line || isIn(line, part));
+  const parents = settled.flatMap(({ total, plus, minus }) =>
+    [...plus, ...minus].map((part) => [part, total] as const),
+  );
+  const parentOf = new Map(parents);
+  const isIn = (line: number, total: number): boolean => {
+    let at = parentOf.get(line);
+    while (at !== undefined && at !== total) at = parentOf.get(at);
+    return at === total;
+  };
   const spending = settled.filter((link) => isNamed(link, (name) => sideOfGroup(name) === "spending"));
   const all = spending.filter((link) => isNamed(link, isOfAllSpending));
   const isHeldAgainst = ({ total }: Link): boolean =>

@@ -45,13 +45,14 @@ export function endOfSpending(
     ? [{ row: first.row, isGross: true, isOfServices: false, isSure: first.isSettled }]
     : [];
   const ends = [...only, ...totals].sort((one, other) => one.row - other.row);
+  const spentWith = whatIsSpentWith(rows, at, links);
   const areAllPaying = (end: End) => {
     const below = leaves.filter(({ row }) => row > end.row);
-    const added = addedWith(rows, at, links, end.row);
+    let added: ReadonlySet<number> | null = null;
     // What is put into reserves is spent where the total of all that is spent adds it; what is raised for others never is.
     const isSpent = ({ row, names, comesOff }: Leaf) =>
-      !comesOff && added.has(row) && !names.some(isRaisedByName);
-    return below.every((leaf) => !isSpent(leaf) && isPaying(leaf, end)) || comeTo(rows, end.row, below);
+      !comesOff && !names.some(isRaisedByName) && (added ??= spentWith(end.row)).has(row);
+    return below.every((leaf) => isPaying(leaf, end) && !isSpent(leaf)) || comeTo(rows, end.row, below);
   };
   const after = ends.filter(({ row }) => row >= first.row);
   const isLast = ({ row }: End) => leaves.every((leaf) => leaf.row <= row);
@@ -65,24 +66,26 @@ export function endOfSpending(
 }
 
 /** The rows that a total of all that is spent adds to another total: "Grand total". */
-function addedWith(
+function whatIsSpentWith(
   rows: Rows,
   at: readonly number[],
   links: readonly Link[],
-  total: number,
-): ReadonlySet<number> {
+): (total: number) => ReadonlySet<number> {
+  const lineOf = new Map(at.map((row, line) => [row, line]));
   const parentOf = new Map(links.flatMap((link) => link.plus.map((part) => [part, link] as const)));
   const partsOf = new Map(links.map((link) => [link.total, link.plus]));
-  let whole: Link | undefined;
-  let link = parentOf.get(at.indexOf(total));
-  while (link !== undefined && link.surplus >= 0 && link.minus.length === 0) {
-    if (namesAt(rows, at[link.total]!).some(isOfAll)) whole = link;
-    link = parentOf.get(link.total);
-  }
-  // Each of the lines that a line adds is looked at once, however deep it is.
-  const added = new Set(whole?.plus ?? []);
-  for (const line of added) for (const part of partsOf.get(line) ?? []) added.add(part);
-  return new Set([...added].map((line) => at[line]!));
+  return (total) => {
+    let whole: Link | undefined;
+    let link = parentOf.get(lineOf.get(total) ?? -1);
+    while (link !== undefined && link.surplus >= 0 && link.minus.length === 0) {
+      if (namesAt(rows, at[link.total]!).some(isOfAll)) whole = link;
+      link = parentOf.get(link.total);
+    }
+    // Each of the lines that a line adds is looked at once, however deep it is.
+    const added = new Set(whole?.plus ?? []);
+    for (const line of added) for (const part of partsOf.get(line) ?? []) added.add(part);
+    return new Set([...added].map((line) => at[line]!));
+  };
 }
 
 /** A total of all that is spent, and not what is left for taxes: "Total", "Total expenditure". */

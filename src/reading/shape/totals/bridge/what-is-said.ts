@@ -52,7 +52,9 @@ function whatItStates(rows: Rows, at: readonly number[], { total, plus, minus }:
   const count = plus.length + minus.length;
   if (first === undefined) return "adds up once more what is added up above it";
   if (count === 1) return `is ${totalNamed(rows, at[first]!)} once more`;
-  if (minus.length > 0) return `is what is left of ${totalNamed(rows, at[first]!)}`;
+  if (plus.length === 0) return `takes back the ${count} rows above`;
+  if (minus.length > 0)
+    return `is what is left of ${plus.length === 1 ? totalNamed(rows, at[first]!) : `the ${count} rows above`}`;
   return `is the sum of the ${count} rows ${first < total ? "above" : "below"}`;
 }
 

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { NO_CHOICES } from "../../src/model/book";
+import type { KeptBook } from "../../src/model/book";
+import { openWorkbook } from "./open-workbook";
+import type { OpenWorkbook } from "./open-workbook";
+
+/** A book that is counted from plain cells, which formulas name by their sheet. */
+const kept: KeptBook = {
+  book: {
+    book: 1,
+    place: {
+      name: "Northshire",
+      unit: "£",
+      firstYear: 2026,
+      years: 2,
+      discount: 0,
+      agencies: [{ id: "City" }, { id: "Shire", name: "County" }],
+    },
+    proposals: [
+      {
+        id: "P1",
+        name: "One school service",
+        lever: "duplication",
+        services: ["Education"],
+        fixedShare: 0.2,
+        fixedShareSource: "Accounts",
+        start: 2026,
+      },
+    ],
+    scenarios: [{ id: "S1", name: "All", on: ["P1"] }],
+  },
+  baseBudget: [],
+  choices: NO_CHOICES,
+  sources: {
+    spend: {
+      place: { kind: "range", reference: "Budgets!A1:C5" },
+      roles: { agency: 0, service: 1, amount: 2 },
+    },
+  },
+};
+
+let book: OpenWorkbook;
+
+beforeEach(async () => {
+  book = await openWorkbook();
+  await book.addSheet("Budgets", [
+    ["Agency", "Service", "Budget (£)"],
+    ["City", "Education", 100],
+    ["City", "Public health", 40],
+    ["County", "Education", 60],
+    ["County", "Roads", 20],
+  ]);
+  await book.port.writeBook(kept);
+});
+
+afterEach(() => book.close());
+
+const holds = async () =>
+  (await book.port.bookHeadlines()).headlines.find(({ key }) => key === "checksHold")!.value;
+
+it("a source sheet that was renamed is followed, and Undo accuses nobody of it", async () => {
+  await book.renameSheet("Budgets", "Costs 26");
+  await book.calculated();
+  expect(await holds()).toBe(true);
+  expect(await book.port.undoLastWrite()).toEqual({ done: true, notRestored: [] });
+  expect(book.sheets()).toEqual(["Sheet1", "Costs 26"]);
+}, 120_000);
+
+it("a source sheet that is deleted leaves no check over it that holds, and is said to be gone", async () => {
+  expect(await holds()).toBe(true);
+  expect(await book.port.tablesGone(kept.sources)).toEqual([]);
+  await book.deleteSheet("Budgets");
+  await book.calculated();
+  expect(await holds()).toBe(false);
+  expect(await book.port.tablesGone(kept.sources)).toEqual([
+    "The range Budgets!A1:C5 is no longer in this workbook. Choose the spend table again.",
+  ]);
+}, 120_000);
