@@ -1,4 +1,3 @@
-import { grouped } from "../../src/model/wording";
 import type { OpenedFile } from "./open";
 
 /** How many formulas a file has without their results, as programs other than Excel save them: their cells show nothing. */
@@ -10,6 +9,8 @@ export function withoutResults({ beyond }: Pick<OpenedFile, "beyond">): number {
 export function aboutNoResults(count: number): string {
   if (count === 0) return "";
   const what =
-    count === 1 ? "a formula without its result" : `${grouped(count)} formulas without their results`;
+    count === 1
+      ? "a formula without its result"
+      : `${count.toLocaleString("en-GB")} formulas without their results`;
   return `The file holds ${what}: it was saved by another program than Excel. Open it in Excel, save it and open it again.`;
 }

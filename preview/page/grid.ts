@@ -1,9 +1,29 @@
-import { LifecycleStages, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import * as packages from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import { filedWorkbook } from "../engine";
 import type { FiledSheet, UniverParts } from "../engine";
+
+/** What the formula bar says while sums are worked out: Univer's own English does not have it. */
+const PROGRESS = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Reading the formulas",
+      calculating: "Working out the formulas",
+      "array-analysis": "Reading the formulas that fill several cells",
+      "array-calculation": "Working out the formulas that fill several cells",
+      done: "Worked out",
+    },
+  },
+};
 
 /** Rows and columns of a new sheet: enough to work in, few enough to draw at once. */
 const ROWS = 400;
@@ -13,7 +33,7 @@ const COLUMNS = 40;
 export function openGrid(container: string, filed?: readonly FiledSheet[]): UniverParts {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: english },
+    locales: { [LocaleType.EN_US]: mergeLocales(english, PROGRESS) },
     logLevel: LogLevel.ERROR,
   });
   const preset = packages.UniverSheetsCorePreset({

@@ -1,5 +1,5 @@
 export type { Cell } from "./cell";
-export { isDateFormat } from "./figures";
+export { figureIn, isDateFormat } from "./figures";
 export { hasStop, note, stop, stopsFirst } from "./findings";
 export type { Finding } from "./findings";
 export { foundTables } from "./found";

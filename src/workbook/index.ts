@@ -22,5 +22,5 @@ export type {
   ShareableReview,
 } from "./copies";
 export { connectWorkbook } from "./connect";
-export { StaleReview, WorkbookProblem } from "./problem";
+export { NOTHING_CHANGED, StaleReview, WorkbookProblem } from "./problem";
 export { NEEDED_EXCEL_API } from "./session";

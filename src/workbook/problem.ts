@@ -4,6 +4,9 @@ import type { WriteReview } from "./port";
 export const NO_SHEETS_ADDED =
   "The workbook is protected, so no sheets can be added. Choose Review > Protect Workbook to take the protection off, then try again.";
 
+/** The end of what is said where something was refused, or given up, before it changed a cell. */
+export const NOTHING_CHANGED = "Nothing was changed.";
+
 /** Why the workbook could not be read or written. The message is for the user: what, where, what state it is in, what to do. */
 export class WorkbookProblem extends Error {
   override readonly name: string = "WorkbookProblem";

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { JsonRecord } from "../../src/model/book";
 import { put } from "../../src/model/json";
 import { problemsOf } from "../../src/taskpane/book/state";
-import { countOfRows, spend } from "./memory-port";
+import { foundTables } from "../../src/reading";
+import { bookOf } from "../reading/understanding/small-sheets";
+import { countOfRows, grantsTable, spend, spendTable } from "./memory-port";
 import { renderPane } from "./render-pane";
 
 describe("the count, below the tables", () => {
@@ -25,6 +27,23 @@ describe("the count, below the tables", () => {
     expect(screen.getByRole("button", { name: "Adult social care" }).getAttribute("aria-expanded")).toBe(
       "true",
     );
+  });
+
+  it("claims no pounds for a table in another currency", async () => {
+    const [understood] = foundTables(
+      bookOf({
+        sheets: {
+          S: [
+            ["Department", "Program", "Amount ($000)"],
+            ["Police", "Patrol", 100],
+          ],
+        },
+      }),
+    ).map((table) => table.understood);
+    const { goTo } = renderPane({ tables: [{ ...spendTable, understood: understood! }, grantsTable] });
+    await goTo("Tables");
+    expect(screen.getAllByText(/\(dollars, not pounds\)/)).toHaveLength(2);
+    expect(screen.queryByText(/£1,729\.0m/)).toBeNull();
   });
 
   it("makes an idea of a shared service with one press: without a saving, on in no scenario, and taken back with one", async () => {

@@ -81,6 +81,20 @@ describe("undo", () => {
     expect(screen.getByRole("button", { name: "Undo this write" }).getAttribute("aria-disabled")).toBeNull();
   });
 
+  it("that was stopped before it changed anything leaves the figures as they are", async () => {
+    const { goTo, press } = renderPane(
+      {},
+      {
+        undoLastWrite: () => Promise.reject(new WorkbookProblem("Undo was stopped. Nothing was changed.")),
+      },
+    );
+    await goTo("Sheets");
+    await press("Create the sheets");
+    await press("Undo this write");
+    await screen.findByText(/^Undo was stopped\./);
+    expect(screen.queryByText(/Sheets have changed/)).toBeNull();
+  });
+
   it("stands even where the book cannot be read after it", async () => {
     let lost = false;
     const { workbook, goTo, press } = renderPane(

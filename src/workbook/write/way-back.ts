@@ -1,5 +1,5 @@
 import type { EditedCell, UndoAnswer, WriteWatch } from "../port";
-import { WorkbookProblem } from "../problem";
+import { NOTHING_CHANGED, WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
 import type { Written } from "./cell-blocks";
 import { notAgreed } from "./edited";
@@ -70,7 +70,7 @@ export function createWayBack(): WayBack {
     const now = last;
     if (!now) {
       throw new WorkbookProblem(
-        "There is nothing to take back: no scenario was written since the pane was opened. To take back a list, an example or a sheet of names, delete that sheet.",
+        "There is nothing to take back: no book was written since the pane was opened. To take back a list, an example or a sheet of names, delete that sheet.",
       );
     }
     const takenBack = followed(watch, UNDO_STOPPED);
@@ -114,5 +114,5 @@ function followed({ progress, signal }: WriteWatch, why: string): Written {
 function stateBefore({ isHalfDone, what }: LastWrite): string {
   return isHalfDone
     ? `The ${what} are still part old, part new or empty; what they held is not lost.`
-    : "Nothing was changed.";
+    : NOTHING_CHANGED;
 }

@@ -268,6 +268,10 @@ describe("what is typed", () => {
     expect(valueTyped("amount", " £1,200.50 ")).toBe(1200.5);
     expect(valueTyped("year", "2026/27")).toBe(2026);
     expect(valueTyped("amount", "about 5")).toBe("about 5");
+    expect(valueTyped("amount", "£1.2m")).toBe(1_200_000);
+    expect(valueTyped("amount", "£1.2m", "£ thousand")).toBe(1200);
+    expect(valueTyped("amount", "(450)", "£ thousand")).toBe(-450);
+    for (const text of ["tbc", "12,5", "50%"]) expect(valueTyped("amount", text)).toBe(text);
     expect(valueTyped("amount", " ")).toBeUndefined();
     expect(valueTyped("amounts by year", "1,200\t3; 4, -5")).toEqual([1200, 3, 4, -5]);
     expect(valueTyped("shares by year", "50, 75, all")).toEqual([0.5, 0.75, "all"]);

@@ -6,17 +6,15 @@ import { element } from "../elements";
 /** A chart, and under it the table of its points, its names and the ends of its axis. */
 export function chartFigure(chart: Chart, points: ChartPoints): HTMLElement {
   const drawing = drawChart(chart, points);
-  const name = chart.title.visible && chart.title.text !== "" ? chart.title.text : chart.name;
+  const isTitled = chart.title.visible && chart.title.text !== "";
+  const name = isTitled ? chart.title.text : chart.name;
   const missing = drawing ? [] : [element("p", {}, `A chart of the type ${chart.type} is not drawn here.`)];
   return element(
     "figure",
     { className: "chart" },
     ...(drawing ? [drawing] : missing),
-    element(
-      "figcaption",
-      {},
-      `${name} (${chart.name === name ? chart.type : `${chart.name}, ${chart.type}`})`,
-    ),
+    // A title is in the drawing already; without one the chart is told from others by its name.
+    ...(isTitled && drawing ? [] : [element("figcaption", {}, name)]),
     chartTable(chart, points, name),
   );
 }

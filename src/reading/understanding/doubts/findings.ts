@@ -29,6 +29,7 @@ export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead
       ...read,
       empty: read.empty.filter((box) => !told.has(addressOf(seen, box))),
     }),
+    ...ofAwards(seen, arrangement, read),
     ...ofNames(seen, read),
     ...ofMarks(seen, arrangement),
     ...manyPairs(read, arrangement),
@@ -138,6 +139,26 @@ function ofCells(seen: Seen, { amounts }: Arrangement, read: LinesRead): readonl
   if (read.asText > 1)
     findings.push(note(`${read.asText} amounts are typed as text; they are read as the figures they show.`));
   return findings;
+}
+
+/** Awards below nothing, which no grant has. */
+function ofAwards(
+  { grid: { sheet } }: Seen,
+  { kind }: Arrangement,
+  { lines }: LinesRead,
+): readonly Finding[] {
+  const below = kind === "grants" ? lines.filter(({ amount }) => amount < 0) : [];
+  const [first] = below;
+  if (first === undefined) return [];
+  const where = readableAddress(sheet.name, { row: first.row, column: first.column, rows: 1, columns: 1 });
+  const more = below.length - 1;
+  const others = more === 0 ? "" : ` So ${more === 1 ? "is one more cell" : `are ${more} more cells`}.`;
+  return [
+    note(
+      `${where} is below 0, and an award is what may be spent. Look whether that is meant.${others}`,
+      where,
+    ),
+  ];
 }
 
 function addressOf({ grid: { sheet } }: Seen, box: Box): string {

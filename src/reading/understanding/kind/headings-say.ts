@@ -21,7 +21,9 @@ export function isOfNames(money: readonly ColumnSeen[]): boolean {
 export function areYearsOfGrants(labels: readonly ColumnSeen[], money: readonly ColumnSeen[]): boolean {
   const [first] = labels.filter(({ holds }) => holds === "names");
   const isGrant =
-    first !== undefined && /\bgrant\b/i.test(first.heading) && namesRole(first.heading, "grant") === 1;
+    first !== undefined &&
+    /\bgrant\b|\bfunding (stream|pot)s?\b/i.test(first.heading) &&
+    namesRole(first.heading, "grant") === 1;
   return isGrant && money.every(({ heading }) => yearIn(heading) !== null || isTotal(heading));
 }
 

@@ -1,3 +1,4 @@
+import { textAt } from "../../../model/json";
 import { createContext, useContext, useMemo, useState } from "react";
 import type { AskedAs, BookJson, Json } from "../../../model/book";
 import { usePane, usePaneState } from "../../pane";
@@ -43,12 +44,13 @@ export function useTyped(
   otherwise?: Json,
 ): { readonly text: string; readonly type: (text: string) => void } {
   const [typed, setTyped] = useState<string | null>(null);
-  const isOwn = typed !== null && isSame(valueTyped(as, typed) ?? otherwise, value ?? otherwise);
+  const unit = useDraft(({ book }) => textAt(book, ["place", "unit"]) || "£");
+  const isOwn = typed !== null && isSame(valueTyped(as, typed, unit) ?? otherwise, value ?? otherwise);
   return {
     text: isOwn ? typed : textOf(as, value === otherwise ? undefined : value),
     type: (text) => {
       setTyped(text);
-      onValue(valueTyped(as, text));
+      onValue(valueTyped(as, text, unit));
     },
   };
 }

@@ -25,7 +25,8 @@ export function sentence(
   const isOfAll = path.length === field.length;
   const sum = message.includes("add up to") ? sumOf(as, value) : null;
   if (isOfAll && sum !== null) return unevenSentence(label, sum);
-  if (!isOfAll || !isRight(asked, value)) return whatToEnter(label, asked);
+  if (!isOfAll || !isRight(asked, value))
+    return [whatToEnter(label, asked), ...howToWrite(as, value)].join(" ");
   return said.about(label, message);
 }
 
@@ -47,6 +48,13 @@ export function isRight({ read, isRequired }: FormField, value: Json | undefined
     if (error instanceof FieldProblems) return false;
     throw error;
   }
+}
+
+/** Of a text where an amount belongs: that it is none, and how one is written. */
+function howToWrite(as: FormField["ask"]["as"], value: Json | undefined): readonly string[] {
+  return (as === "amount" || as === "amount by year") && typeof value === "string"
+    ? [said.noAmount(value)]
+    : [];
 }
 
 function whatToEnter(label: string, { ask: { as }, least, most }: FormField): string {

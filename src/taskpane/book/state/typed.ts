@@ -1,12 +1,13 @@
-import { numberText, numberTyped } from "../../../model/wording";
+import { numberText, numberTyped, poundsIn } from "../../../model/wording";
+import { figureIn } from "../../../reading";
 import type { AskedAs, Json } from "../../../model/book";
 import { readYear, showYear } from "../../../model/calendar";
 
 /**
  * What a text typed in a field is in the book. A text that is not what belongs there stays as it is: it is told, and not lost.
- * Nothing typed is nothing given.
+ * Nothing typed is nothing given. An amount is understood as in a cell, "£1.2m" in the unit of the place.
  */
-export function valueTyped(as: AskedAs, typed: string): Json | undefined {
+export function valueTyped(as: AskedAs, typed: string, unit = "£"): Json | undefined {
   const text = typed.trim();
   if (text === "") return undefined;
   switch (as) {
@@ -14,12 +15,13 @@ export function valueTyped(as: AskedAs, typed: string): Json | undefined {
       return yearTyped(text) ?? text;
     case "whole":
     case "number":
-    case "amount":
       return numberTyped(amountText(text), false) ?? text;
+    case "amount":
+      return numberTyped(amountText(text), false) ?? moneyIn(text, unit) ?? text;
     case "share":
       return numberTyped(text, true) ?? text;
     case "amount by year":
-      return numberTyped(amountText(text), false) ?? oneOrMore(text);
+      return numberTyped(amountText(text), false) ?? moneyIn(text, unit) ?? oneOrMore(text);
     case "amounts by year":
       return figuresTyped(text, (each) => numberTyped(amountText(each), false));
     case "shares by year":
@@ -49,6 +51,16 @@ export function showFinancialYear(start: number): string {
 function amountText(text: string): string {
   return text.replace(/^(-?)\s*£\s*/, "$1").replace(/^\u2212/, "-");
 }
+
+/** An amount as the reader of tables understands it, but for one that says itself that it is not exact; null for another text. */
+function moneyIn(text: string, unit: string): number | null {
+  const figure = figureIn(text);
+  if (figure?.kind !== "figure" || figure.isRough) return null;
+  return SCALED.test(text) ? figure.value / poundsIn(unit) : figure.value;
+}
+
+/** What stands for thousands, millions or billions of pounds behind a figure. */
+const SCALED = /\d\s*(?:k|thousand|mn?|million|bn|billion)\s*\)?$/i;
 
 function yearTyped(text: string): number | null {
   try {

@@ -7,6 +7,7 @@ import { usePaneState } from "../../pane";
 import { takeFocus, useFigureTable, useMore, useProse } from "../../parts";
 import { readingOf } from "../../registry";
 import { spend } from "../../sources";
+import { sourceAnswer } from "../../tables";
 import { bookTexts } from "../../texts/book";
 import { useBookJson } from "../actions";
 import { BookField } from "../fields";
@@ -27,9 +28,10 @@ export function CountInShort() {
   const prose = useProse();
   const reading = useSpending();
   const book = useBookJson();
+  const currency = useCurrency();
   const count = useMemo(() => (reading === null ? null : countOf(reading, book)), [reading, book]);
   if (reading === null || count === null) return null;
-  const total = moneyInWords(count.total, reading.unit);
+  const total = countedInWords(count.total, reading.unit, currency);
   return (
     <div className={prose.group}>
       <p className={prose.text}>
@@ -56,10 +58,27 @@ function useSpending(): SpendReading | null {
   return reading === null || reading.rows.length === 0 ? null : reading;
 }
 
+/** The currency other than pounds that the chosen spend table is in; null for pounds. */
+function useCurrency(): string | null {
+  return usePaneState(({ answers, tables }) => {
+    const { reference } = sourceAnswer(answers, spend.kind);
+    const table = tables.find(({ place }) => place.reference === reference);
+    return table?.understood?.currency?.name ?? null;
+  });
+}
+
+/** What is counted: pounds are not said of a table that is in another currency. */
+function countedInWords(total: number, unit: string, currency: string | null): string {
+  return currency === null
+    ? moneyInWords(total, unit)
+    : said.otherCurrency(amountFormat([total])(total), currency);
+}
+
 function Counted({ reading }: { readonly reading: SpendReading }) {
   const prose = useProse();
   const styles = useFigureTable();
   const book = useBookJson();
+  const currency = useCurrency();
   const count = useMemo(() => countOf(reading, book), [reading, book]);
   const [shown, setShown] = useState(everyService);
   const services = useMemo(() => servicesShown(count.services, shown), [count, shown]);
@@ -69,7 +88,7 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
     <section id={COUNT} className={prose.group} aria-label={said.heading}>
       <h2 className={prose.section}>{said.heading}</h2>
       <p className={prose.text}>
-        {said.total}: <strong>{moneyInWords(count.total, reading.unit)}</strong>
+        {said.total}: <strong>{countedInWords(count.total, reading.unit, currency)}</strong>
       </p>
       <Reconciled count={count} reading={reading} format={format} />
       {FORMS.spend.map((field) => (

@@ -33,7 +33,8 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
       <TableField
         id={fieldIds.table(kind)}
         label={title}
-        hint={hint}
+        // Of a table that is to be set out it is said below how it reads instead.
+        hint={isToSetOut ? "" : hint}
         chosen={answer.isLeftOut ? "" : answer.reference}
         onChoose={(reference) => void pane.chooseTable(kind, reference)}
         onLeaveOut={() => void pane.leaveOut(kind)}

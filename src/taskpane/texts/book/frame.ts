@@ -28,6 +28,7 @@ export const frameTexts = {
   count: {
     heading: "Count",
     total: "Spending counted",
+    otherCurrency: (total: string, currency: string) => `${total} (${currency}, not pounds)`,
     inShort: (total: string) => `${total} counted.`,
     show: "Show the count",
     highlighted: "Those that more than one pays for are highlighted.",
