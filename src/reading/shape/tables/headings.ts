@@ -140,14 +140,14 @@ function isGroupRow(
 ): boolean {
   const isLong = filled.some((column) => textAt(grid, row, column).length > 120);
   if (isLong) return false;
-  if (filled.length > 1) return filled.some((column) => figures.includes(column)) || filled.length > 2;
-  const [only = 0] = filled;
   // "Budget" over "head", beside headings that are in one row.
   const isBegun =
-    only > span.first &&
+    filled.some((column) => column > span.first) &&
     filledIn(grid, row + 1, span).length > 1 &&
-    /^\p{Ll}/u.test(textAt(grid, row + 1, only));
+    filled.every((column) => /^\p{Ll}/u.test(textAt(grid, row + 1, column)));
   if (isBegun) return true;
+  if (filled.length > 1) return filled.some((column) => figures.includes(column)) || filled.length > 2;
+  const [only = 0] = filled;
   const isWide = grid.merged.some((box) => box.row === row && box.column === only && box.columns > 1);
   return only > span.first && only >= Math.min(...figures) && (figures.includes(only) || isWide);
 }

@@ -2,7 +2,6 @@ import { nameKey } from "../../../model/names";
 import type { Block } from "../tables";
 import { amountAt, textAt } from "../grid";
 import type { Grid } from "../grid";
-
 import { MOST_SUMMED } from "./total-reasons";
 import { UNREAD } from "../../additive";
 import type { Amounts } from "../../additive";

@@ -1,7 +1,6 @@
 import { textAt } from "../grid";
 import type { Block } from "../tables";
 import type { Grid } from "../grid";
-
 import type { Rows } from "./rows";
 
 /** The rows of data that begin a section, with its name. */

@@ -17,6 +17,6 @@ export const AWARD_WORDS: HeadingWords = {
 export const PERMITTED_WORDS: HeadingWords = {
   own: /^(for|permitted( services?| use| purposes?)?|what (it|they) (can|may) be (used|spent) (for|on)|may be spent on|(grant )?(terms|conditions?)|terms (and|of) (conditions|grant|award)|restrictions?|ring-?\s?fence(d)?|rf|eligible (services?|spend)|uses?|used for)$/,
   holds:
-    /permit|allow|eligible|to be (spent|used)|purpose|may be (spent|used)|can be (spent|used)|(may|can) fund|condition|restrict|ring-?\s?fenc|un-?ring/,
+    /permit|allow|eligible|to be (spent|used)|purpose|may be (spent|used)|can (only )?be (spent|used)|(may|can) fund|condition|restrict|ring-?\s?fenc|un-?ring/,
   weak: /\bservices?\b/,
 };

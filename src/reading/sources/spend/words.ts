@@ -6,7 +6,7 @@ export const AGENCY_WORDS: HeadingWords = {
   holds:
     /\b(agenc(y|ies)|bod(y|ies)|organi[sz]ation|authorit(y|ies)|councils?|org|trust|department family)\b/,
   weak: /\b(department|bureau|provider|partner|employer|district|borough|entity|icb|ccg|lead|holder|place|owner|la|company|ministry|force)\b/,
-  not: /\b(code|id|type|class|number|no|ref|level|status|date|contact|e-?mail|tax|officer|manager|person|director|accountant|sro)\b|supplier|payee|vendor|\bagency (staff(ing)?|workers?|spend(ing)?|costs?|expenditure|pay)\b/,
+  not: /\b(code|id|type|sector|class|number|no|ref|level|status|date|contact|e-?mail|tax|officer|manager|person|director|accountant|sro)\b|supplier|payee|vendor|\bagency (staff(ing)?|workers?|spend(ing)?|costs?|expenditure|pay)\b/,
 };
 
 export const SERVICE_WORDS: HeadingWords = {

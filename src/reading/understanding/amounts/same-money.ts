@@ -1,3 +1,4 @@
+import { plainHeading } from "../../heading-words";
 import { amountAt } from "../../shape";
 import { amountOrder } from "./amount-order";
 import { nameOf } from "../arrangement";
@@ -9,7 +10,7 @@ import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { amountRank, isMeasure, isStep, isVariance, saysStep, isMonth, yearIn } from "../words";
 import { sameInOtherUnit } from "./same-in-other-unit";
-import { isToDate, stageOf } from "./stages";
+import { isToDate, SO_FAR, stageOf } from "./stages";
 import type { Narrowed } from "./narrowed";
 
 const LEAST_MONTHS = 3;
@@ -147,12 +148,11 @@ function yearsAmong(all: readonly ColumnSeen[]): Beside | null {
 }
 
 const ALL_YEAR = /^(full|whole|total) year\b|^annual\b|^year[- ]end\b/i;
-const SO_FAR = /\b(year to date|ytd|to date|in[- ]month|current month)\b/i;
 
 /** The budget or the plan of the full year beside what there is to date: under headings that say which is which. */
 function wholeYear(seen: Seen, all: readonly ColumnSeen[]): Beside | null {
   const isUnder = (words: RegExp) => (column: ColumnSeen) =>
-    column.levels.some((text) => words.test(text.trim()));
+    column.levels.some((text) => words.test(plainHeading(text)));
   const [first, ...rest] = amountOrder(seen, all.filter(isUnder(ALL_YEAR)).map(bare));
   const areAll = all.every(
     (column) => isMeasure(column.heading) && (isUnder(ALL_YEAR)(column) || isUnder(SO_FAR)(column)),

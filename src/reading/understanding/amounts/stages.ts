@@ -8,7 +8,8 @@ export type Stage = "first budget" | "budget" | "forecast" | "actual" | "outturn
 
 /** A part of a year: "Period 6", "Q2". */
 const PERIOD = /\b(period|month|p|m) ?(0?[1-9]|1[01])\b|\b(q|quarter) ?[1-3]\b/;
-const SO_FAR = /\b(year to date|ytd|to date|in[- ]month|this month|current month|profiled?|cumulative)\b/;
+export const SO_FAR =
+  /\b(year to date|ytd|to date|in[- ]month|this month|current month|profiled?|cumulative)\b/;
 const FIRST = /\b(original|initial|opening|base|adopted)\b/;
 const BUDGET = /\b(budget(s|ed)?|plan(s|ned)?|estimates?|cash limits?)\b|^(annual|full year|whole year)$/;
 const FORECAST = /\b(forecasts?|projected|projections?|expected|probable|likely)\b/;

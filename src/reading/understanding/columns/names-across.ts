@@ -5,6 +5,7 @@ import type { Grid } from "../../shape";
 import {
   amountRank,
   countsSurely,
+  isMark,
   isMeasure,
   isMonth,
   isNoMoney,
@@ -36,7 +37,10 @@ export function moneyByPlace(
   );
   const doubted = figures.filter(
     ({ heading }) =>
-      isNoMoney(heading) && !countsSurely(heading) && heading.split(/\s+/).length <= MOST_WORDS,
+      isNoMoney(heading) &&
+      !isMark(heading) &&
+      !countsSurely(heading) &&
+      heading.split(/\s+/).length <= MOST_WORDS,
   );
   const totals = figures.filter(({ heading }) => totalWord(heading) === "plain" && isMeasure(heading));
   const named = figures.filter(

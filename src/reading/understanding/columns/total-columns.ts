@@ -69,6 +69,9 @@ function totalsAmong(
     sample,
     all: figures.map(({ column }) => column),
     again: headedAgain(figures),
+    overAll: new Set(
+      figures[0]?.groups.filter((text) => figures.every(({ groups }) => groups.includes(text))),
+    ),
     changes: new Set(figures.filter(({ heading }) => isVariance(heading)).map(({ column }) => column)),
     lines: new Map(
       figures.map(({ column, unit }) => [
@@ -128,6 +131,8 @@ interface Look {
   readonly all: readonly number[];
   /** What is spent, under each of several headings. */
   readonly again: ReadonlySet<string>;
+  /** What stands over every column, as a title does. */
+  readonly overAll: ReadonlySet<string>;
   /** Differences of others, which are no parts of a sum. */
   readonly changes: ReadonlySet<number>;
   readonly lines: ReadonlyMap<number, Amounts>;
@@ -143,7 +148,7 @@ interface Before {
 
 /** The columns that a column is the sum of; empty where only its name says that it is one, null where nothing does. */
 function addsUp(
-  { grid, sample, all, again, changes, lines }: Look,
+  { grid, sample, all, again, overAll, changes, lines }: Look,
   seen: ColumnSeen,
   before: Before,
 ): readonly number[] | null {
@@ -152,7 +157,7 @@ function addsUp(
   const word = totalWord(seen.heading.replace(/\s*\(?£.*$/, ""));
   const others = word === null ? [] : all.filter((column) => column !== seen.column && !changes.has(column));
   // "Expenditure", "Income" and "Net" under each of several bodies: the first is what comes in and what is left, and no sum of them.
-  const isWhole = [seen.heading, ...seen.groups].some((text) =>
+  const isWhole = [seen.heading, ...seen.groups.filter((text) => !overAll.has(text))].some((text) =>
     /^(net|gross) ?(cost|expenditure|spend|budget)?\b/i.test(text.trim()),
   );
   const isPerhaps = (word !== null || isWhole) && !again.has(seen.heading);

@@ -1,3 +1,4 @@
+import { totalWord } from "../../shape";
 import type { ColumnSeen } from "../columns";
 import { namesRole } from "../vocabulary";
 import { isAgencyName, isServiceName, yearIn } from "../words";
@@ -21,10 +22,8 @@ export function isOfNames(money: readonly ColumnSeen[]): boolean {
 export function areYearsOfGrants(labels: readonly ColumnSeen[], money: readonly ColumnSeen[]): boolean {
   const [first] = labels.filter(({ holds }) => holds === "names");
   const isGrant =
-    first !== undefined && /\bgrant\b/i.test(first.heading) && namesRole(first.heading, "grant") === 1;
-  return isGrant && money.every(({ heading }) => yearIn(heading) !== null || isTotal(heading));
-}
-
-function isTotal(heading: string): boolean {
-  return /^total\b/i.test(heading.trim());
+    first !== undefined &&
+    /\bgrant\b|\bfunding (stream|pot)s?\b/i.test(first.heading) &&
+    namesRole(first.heading, "grant") === 1;
+  return isGrant && money.every(({ heading }) => yearIn(heading) !== null || totalWord(heading) !== null);
 }

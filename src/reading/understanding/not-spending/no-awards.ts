@@ -1,5 +1,6 @@
 import { plainHeading } from "../../heading-words";
 import { textAt } from "../../shape";
+import { namesBodies } from "../roles";
 import { labelsOf } from "../arrangement";
 import type { Seen } from "../arrangement";
 import { isFinancing } from "../words";
@@ -66,10 +67,12 @@ export function areShares(seen: Seen, title: string): boolean {
 
 const LEAST_GRANTS = 3;
 
-/** Every row is called a grant, and no heading and no title speaks of spending: "Police main grant", "Community safety grant". */
+/** Every row is called a grant, whoever holds it, and no heading and no title speaks of spending: "Police main grant", "Community safety grant". */
 export function areNamesOfGrants(seen: Seen): boolean {
   const { grid, rows, money, around } = seen;
-  const [labels, ...more] = labelsOf(seen).filter(({ holds }) => holds === "names");
+  const [labels, ...more] = labelsOf(seen).filter(
+    (column) => column.holds === "names" && !namesBodies(seen, column),
+  );
   if (labels === undefined || more.length > 0 || rows.length < LEAST_GRANTS) return false;
   const isSpent = [...around.titles, around.sheet, ...money.map(({ heading }) => heading)].some((text) =>
     /\b(expenditure|spend(ing)?|spent|costs?|uses?)\b/i.test(text),

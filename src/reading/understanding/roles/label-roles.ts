@@ -4,7 +4,15 @@ import type { Grid } from "../../shape";
 import { namesOneBody } from "../whose";
 import { isCodeBeside, isAgencyName, isPlace, isRemark, namesPartOfBody, namesPerson } from "../words";
 import type { ColumnSeen } from "../columns";
-import { namesServices, isOfMeasures, isOfCosts, isOfSides, namesBodies, shareOf } from "./names-in-column";
+import {
+  FEW_BODIES,
+  namesServices,
+  isOfMeasures,
+  isOfCosts,
+  isOfSides,
+  namesBodies,
+  shareOf,
+} from "./names-in-column";
 import { namesRole } from "../vocabulary";
 import type { Role } from "../vocabulary";
 
@@ -36,11 +44,9 @@ const COARSE = 0.8;
 /** What is left of the score of a column of codes beside that of their names. */
 const CODE_OF_NAME = 0.1;
 
-/** Where more of the names are of bodies, a heading that may be one body's name is over bodies: "Unitary Council". */
-const FEW_BODIES = 0.2;
 const FEW = 0.25;
 /** Headings that put rows in sorts, whatever these are called: "Pay group". */
-const SORTED = /\b(group|type|class|categor(y|ies)|terms|method|status|codes?)$/;
+const SORTED = /\b(group|type|sector|class|categor(y|ies)|terms|method|status|codes?)$/;
 /** What is left of the score of a service that all rows have. */
 const HARDLY = 0.6;
 

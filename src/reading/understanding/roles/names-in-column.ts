@@ -15,7 +15,7 @@ import {
 
 const SAMPLE_ROWS = 200;
 /** Where more of the names are of bodies, a heading that may be one body's name is over bodies: "Unitary Council". */
-const FEW_BODIES = 0.2;
+export const FEW_BODIES = 0.2;
 
 /** Whether the names of a column are those of public services: "Adult social care", "Libraries". */
 export function namesServices(

@@ -8,6 +8,7 @@ const KINDS = [
   "NHS Trust",
   "Foundation Trust",
   "Hospitals? Trust",
+  "Probation Service",
   "Police Service",
   "Police(?! Service| (?:and|&) Crime)",
   "Constabulary",
