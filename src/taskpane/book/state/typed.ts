@@ -21,7 +21,12 @@ export function valueTyped(as: AskedAs, typed: string, unit = "£"): Json | unde
     case "share":
       return numberTyped(text, true) ?? text;
     case "amount by year":
-      return numberTyped(amountText(text), false) ?? moneyIn(text, unit) ?? oneOrMore(text);
+      // "100 120" is two years' amounts, and not one in groups of three digits.
+      return (
+        numberTyped(amountText(text), false) ??
+        (figuresIn(text).length === 1 ? moneyIn(text, unit) : null) ??
+        oneOrMore(text)
+      );
     case "amounts by year":
       return figuresTyped(text, (each) => numberTyped(amountText(each), false));
     case "shares by year":
