@@ -20,9 +20,7 @@ const { checks, duplication, pooling } = plan.cells;
 const CHECKS = [
   "Your tables still have every name that is read from them",
   "The spend table still has the services and bodies that these sheets were written for",
-  "Every amount of the spend table is a number",
   "The count adds up to the spend table",
-  "Every award of the grants table is a number",
   "The grants table still has as many grants as these sheets were written for",
   "The grants table still has the conditions that these sheets were written for",
   "The awards add up to the grants table",
@@ -35,14 +33,14 @@ const READ = ["count", "duplication", "pooling", "scenarios", "place", "checks"]
 const CHANGES: readonly (readonly [string, Change, readonly number[]])[] = [
   ["a service's name", { spending: changed(SPENDING, 5, 1, "Streets") }, [0, 1]],
   ["a body's name", { spending: changed(changed(SPENDING, 2, 0, "NHS"), 4, 0, "NHS") }, [0, 1]],
-  ["a service more", { spending: changed(SPENDING, 3, 1, "Libraries") }, [1, 3]],
-  ["an amount to a text", { spending: changed(SPENDING, 1, 2, "about 600") }, [0, 1, 2, 3]],
-  ["the count, typed over", { over: [plan.cells.count!.total, 1] }, [0, 1, 3]],
-  ["a grant's name", { grants: changed(GRANTS, 1, 0, "Care grant") }, [0, 6, 7]],
-  ["a grant less", { grants: changed(changed(GRANTS, 3, 0, ""), 3, 1, "") }, [0, 5]],
-  ["a condition", { grants: changed(GRANTS, 2, 2, "Roads; Legal") }, [6]],
-  ["an award to a text", { grants: changed(GRANTS, 1, 1, "NA") }, [4, 7]],
-  ["an award, typed over", { over: [pooling!.grants.award, 1] }, [7]],
+  ["a service more", { spending: changed(SPENDING, 3, 1, "Libraries") }, [1, 2]],
+  ["an amount to a text", { spending: changed(SPENDING, 1, 2, "about 600") }, [0, 1, 2]],
+  ["the count, typed over", { over: [plan.cells.count!.total, 1] }, [0, 1, 2]],
+  ["a grant's name", { grants: changed(GRANTS, 1, 0, "Care grant") }, [0, 4, 5]],
+  ["a grant less", { grants: changed(changed(GRANTS, 3, 0, ""), 3, 1, "") }, [0, 3]],
+  ["a condition", { grants: changed(GRANTS, 2, 2, "Roads; Legal") }, [4]],
+  ["an award to a text", { grants: changed(GRANTS, 1, 1, "NA") }, [5]],
+  ["an award, typed over", { over: [pooling!.grants.award, 1] }, [5]],
 ];
 
 interface Change {

@@ -25,14 +25,9 @@ export const count: LeverSheet = {
         formulas: [],
         checks: [
           {
-            label: "Every amount of the spend table is a number",
-            formula: holdAmounts(amounts.formula),
-            advice: `A cell under ${amounts.heading} in ${spend.label} holds a text or an error where an amount belongs: correct it there.`,
-          },
-          {
             label: "The count adds up to the spend table",
-            formula: isAsMuch(oneCell(layout.total), `SUM(${amounts.formula})`, facts.unit),
-            advice: `Compare the sheet ${sheet.name} with ${spend.label}.`,
+            formula: `AND(${holdAmounts(amounts.formula)},${isAsMuch(oneCell(layout.total), `SUM(${amounts.formula})`, facts.unit)})`,
+            advice: `A cell under ${amounts.heading} in ${spend.label} holds a text or an error where an amount belongs: correct it there. Otherwise compare the sheet ${sheet.name} with it.`,
           },
         ],
         headlines: [],

@@ -6,7 +6,7 @@ import { poolSummaryEntry } from "../../../functions";
 import { besideLabel } from "../../formula";
 import { lineOf } from "./proof";
 import { column, oneCell, range } from "../../cells";
-import { CREATE_AGAIN, holdAmounts, isAsMuch } from "../../checks";
+import { CREATE_AGAIN, isAsMuch } from "../../checks";
 import type { Check } from "../../checks";
 import { hasAsMany } from "../../grants";
 import { inPlaceUnit } from "../../tables";
@@ -22,7 +22,6 @@ export function checksOfPooling(
   rules: RulesCells | null,
 ): readonly Check[] {
   return [
-    ...(live === null ? [] : [checkOfAwards(live)]),
     ...checksOfAnswers(layout, live),
     ...(live === null ? [] : checksOfGrants(live, layout, book)),
     ...(rules === null ? [] : [checkOfRows(layout, rules)]),
@@ -42,16 +41,6 @@ function checkOfRows({ grants, needs }: PoolingLayout, rules: RulesCells): Check
     label: `The rows of the sheet ${rules.grant.sheet} are in the order of the sheet ${grants.grant.sheet}`,
     formula: `AND(${all.map((each) => `SUMPRODUCT(${each}*1)=0`).join(",")})`,
     advice: `Rows were sorted or renamed: undo that. ${CREATE_AGAIN}`,
-  };
-}
-
-/** An award that is no number has every answer fail: it is said first, and where it is. */
-function checkOfAwards({ table }: LiveGrants): Check {
-  const award = columnPlaying(table, "award");
-  return {
-    label: "Every award of the grants table is a number",
-    formula: holdAmounts(award.formula),
-    advice: `A cell under ${award.heading} in ${table.label} holds a text or an error where an award belongs: correct it there.`,
   };
 }
 
@@ -107,7 +96,8 @@ function checksOfGrants(
   { place }: Book,
 ): readonly Check[] {
   const sheet = grants.award.sheet;
-  const awards = inPlaceUnit(`SUM(${columnPlaying(table, "award").formula})`, conversion);
+  const award = columnPlaying(table, "award");
+  const awards = inPlaceUnit(`SUM(${award.formula})`, conversion);
   return [
     {
       label: "The grants table still has as many grants as these sheets were written for",
@@ -122,7 +112,7 @@ function checksOfGrants(
     {
       label: "The awards add up to the grants table",
       formula: `AND(${areNumbers(grants.award)},${isAsMuch(`SUM(${range(grants.award)})`, awards, place.unit)})`,
-      advice: `An award is no amount in ${table.label}, or was typed over on the sheet ${sheet}: correct it. ${CREATE_AGAIN}`,
+      advice: `A cell under ${award.heading} in ${table.label} holds a text or an error where an award belongs, or an award was typed over on the sheet ${sheet}: correct it. ${CREATE_AGAIN}`,
     },
   ];
 }
