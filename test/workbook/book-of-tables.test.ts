@@ -11,30 +11,14 @@ import { at } from "../sheets/at";
 import { compared, failing } from "../sheets/same-figures";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
-import { smallFacts, smallSources } from "./small-place";
+import { NORTHSHIRE, ONE_SCHOOL_SERVICE, smallFacts, smallSources } from "./small-place";
 
 /** Duplication ends in Education; the ring-fence of one grant is removed. Spending and grants are those of the tables. */
 const BOOK: BookJson = {
   book: 1,
-  place: {
-    name: "Northshire",
-    unit: "£ thousand",
-    firstYear: 2026,
-    years: 2,
-    discount: 0,
-    agencies: [{ id: "City" }, { id: "Shire", name: "County" }],
-  },
+  place: { ...NORTHSHIRE, unit: "£ thousand" },
   proposals: [
-    {
-      id: "P1",
-      name: "One school service",
-      lever: "duplication",
-      services: ["Education"],
-      fixedShare: 0.2,
-      fixedShareSource: "Accounts",
-      start: 2026,
-      costs: [{ kind: "running", amount: 1, pays: { City: 1 } }],
-    },
+    { ...ONE_SCHOOL_SERVICE, costs: [{ kind: "running", amount: 1, pays: { City: 1 } }] },
     { id: "F1", name: "Free schools money", lever: "pooling", frees: ["Schools grant"], start: 2026 },
   ],
   scenarios: [{ id: "S1", name: "All", on: ["P1", "F1"] }],

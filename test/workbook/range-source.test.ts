@@ -3,30 +3,14 @@ import { NO_CHOICES } from "../../src/model/book";
 import type { KeptBook } from "../../src/model/book";
 import { openWorkbook } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
+import { NORTHSHIRE, ONE_SCHOOL_SERVICE } from "./small-place";
 
 /** A book that is counted from plain cells, which formulas name by their sheet. */
 const kept: KeptBook = {
   book: {
     book: 1,
-    place: {
-      name: "Northshire",
-      unit: "£",
-      firstYear: 2026,
-      years: 2,
-      discount: 0,
-      agencies: [{ id: "City" }, { id: "Shire", name: "County" }],
-    },
-    proposals: [
-      {
-        id: "P1",
-        name: "One school service",
-        lever: "duplication",
-        services: ["Education"],
-        fixedShare: 0.2,
-        fixedShareSource: "Accounts",
-        start: 2026,
-      },
-    ],
+    place: { ...NORTHSHIRE, unit: "£" },
+    proposals: [ONE_SCHOOL_SERVICE],
     scenarios: [{ id: "S1", name: "All", on: ["P1"] }],
   },
   baseBudget: [],

@@ -48,3 +48,23 @@ export const smallFacts: SourceFacts = {
     grants: grantsFacts,
   },
 };
+
+/** The place of the small book, but for its unit. */
+export const NORTHSHIRE = {
+  name: "Northshire",
+  firstYear: 2026,
+  years: 2,
+  discount: 0,
+  agencies: [{ id: "City" }, { id: "Shire", name: "County" }],
+} as const;
+
+/** Duplication ends in Education. */
+export const ONE_SCHOOL_SERVICE = {
+  id: "P1",
+  name: "One school service",
+  lever: "duplication",
+  services: ["Education"],
+  fixedShare: 0.2,
+  fixedShareSource: "Accounts",
+  start: 2026,
+} as const;
