@@ -70,7 +70,7 @@ export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): 
       heading,
       groups: rest,
       levels: groups.map((texts) => texts[at]!),
-      ...held(grid, column, sample),
+      ...held(grid, column, sample, unitNamed(heading) !== null),
       isCounted: COUNTED.test(unitCell) || above.some((text) => OF_POSTS.test(text.trim())),
       unit: unitNamed(heading) ?? unitNamed(unitCell) ?? firstUnit(rest),
     };
@@ -138,10 +138,12 @@ function firstUnit(texts: readonly string[]): Unit | null {
   return null;
 }
 
+/** `isOfMoney` where the heading says a unit: half of the cells are figures enough then, beside others that cannot be read. */
 function held(
   grid: Grid,
   column: number,
   rows: readonly number[],
+  isOfMoney: boolean,
 ): Pick<ColumnSeen, "holds" | "filled" | "distinct"> {
   const count = { names: 0, sentences: 0, dates: 0, years: 0, figures: 0, percent: 0, codes: 0 };
   const names = new Set<string>();
@@ -166,7 +168,8 @@ function held(
   // Figures alone may be small amounts; among marks a figure is one person's slip.
   if (filled > 0 && count.figures < filled && areTicks(cells))
     return { holds: "ticks", filled, distinct: names.size };
-  return { holds: kindOf(count, filled), filled, distinct: names.size };
+  const isFigures = isOfMoney && count.figures > 0 && count.figures * 2 >= filled;
+  return { holds: isFigures ? "figures" : kindOf(count, filled), filled, distinct: names.size };
 }
 
 /** "E0101", "4001 12": every word of it has a digit. "a" and "b" number lines. */
