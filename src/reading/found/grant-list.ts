@@ -51,12 +51,12 @@ function columnsIn(source: RoleSource | undefined): readonly number[] {
   return source?.from === "column" || source?.from === "headings" ? source.columns : [];
 }
 
-/** By the place of a line the rows that name its grant and its holder once more, for another service. */
+/** By the place of a line the rows that name its grant, its holder and its year once more, for another service. */
 function rowsBesides(
-  { lines, data, roles: { grant, agency } }: Understanding,
+  { lines, data, roles: { grant, agency, year, date } }: Understanding,
   cellIn: (row: number, column: number) => Cell,
 ): ReadonlyMap<number, readonly number[]> {
-  const named = [...columnsIn(grant), ...columnsIn(agency)];
+  const named = [grant, agency, year, date].flatMap(columnsIn);
   const keyOf = (row: number) => JSON.stringify(named.map((column) => nameKey(textOf(cellIn(row, column)))));
   const lineOf = new Map(lines.map(({ row }, at) => [keyOf(row), at]));
   const own = new Set(lines.map(({ row }) => row));

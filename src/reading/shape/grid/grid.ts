@@ -101,9 +101,9 @@ function shortened(values: SheetContent["values"]): SheetContent["values"] {
   );
 }
 
-const OF_YEARS = /year|\bfy\b|date|period|built|opened|since/i;
+const OF_YEARS = /year|\bfy\b|date|period|built|opened|since|founded|established|complet(ed|ion)|\bends?\b/i;
 
-/** A number such as 2024 is an amount where the text nearest above it says so, or where it is the only number below it, beside amounts. */
+/** A number such as 2024 is an amount where the text nearest above it says so, or where it is right below a name and no number follows, beside amounts. */
 function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: number): void {
   const [text, figure, year] = [CLASSES.indexOf("text"), CLASSES.indexOf("figure"), CLASSES.indexOf("year")];
   const isNumber = (row: number, column: number) => typeof sheet.values[row]?.[column] === "number";

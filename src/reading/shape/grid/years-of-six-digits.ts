@@ -20,7 +20,8 @@ export function yearsOfSixDigits(
     for (const [column, cell] of cells.entries()) {
       const found = classAt(row, column);
       if (found === "figure") figures.push(column);
-      else if (found === "text") underYears[OF_YEARS.test(String(cell).trim()) ? "add" : "delete"](column);
+      else if (found === "text" && OF_YEARS.test(String(cell).trim())) underYears.add(column);
+      else if (found === "text" && !/total/i.test(String(cell))) underYears.delete(column);
     }
     const years = figures.filter((column) => isYear(cells[column]!));
     const areHeadings = years.length === figures.length && areInTurn(years.map((column) => cells[column]!));

@@ -26,7 +26,7 @@ export function groupTotals(
   if (rows.length > MOST_ROWS || figures.length > MOST_COLUMNS) return null;
   for (const [at, column] of figures.entries()) {
     const of = figures[at - 1];
-    const found = of === undefined ? null : (told(grid, rows, column, of) ?? null);
+    const found = of === undefined ? null : told(grid, rows, column, of);
     if (found !== null) return found;
   }
   return null;

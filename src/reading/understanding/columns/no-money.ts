@@ -23,7 +23,7 @@ const TERMS = /^(counterparty|lender|borrower|maturity|repayable|interest rate)\
 /** Who reports to whom. */
 const ORGANISED = /^(reports to( senior post)?|reporting (to|senior post)|line manager)$/i;
 /** What a post is, and what it is paid. */
-const OF_POSTS = /\b(posts?|jobs?|grade|salar(y|ies)|pay|fte|reports to|reporting)\b/i;
+const OF_POSTS = /\b(posts?|jobs?|grade|salar(y|ies)|pay|fte)\b/i;
 
 /** What a table is called. */
 interface Called {

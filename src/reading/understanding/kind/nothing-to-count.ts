@@ -21,7 +21,7 @@ export const withoutNames: Judgement = ({ labels, money }) => {
   return isNamed || isOfNames(money) ? null : of("other");
 };
 
-/** How many posts there are. */
+/** A list of posts, whatever they cost. */
 export const posts: Judgement = ({ columns }) => (isOrganised(columns) ? of("other", "posts") : null);
 
 /** What is on loan. */

@@ -139,10 +139,10 @@ function unitOfTotal(
   return money.find(({ column }) => column === total?.column)?.unit ?? null;
 }
 
-/** Nothing but a unit: "£000", "£ in thousands", "All figures in £m". */
 const UNIT_WORD =
   /^(gbp|k|m|mn|bn|s|thousands?|millions?|billions?|in|of|pounds|sterling|units?|all|figures?|amounts?|are|pence|p)$/i;
 
+/** Nothing but a unit: "£000", "£ in thousands", "All figures in £m". */
 function isUnitOnly(text: string): boolean {
   return text
     .split(/[^a-z]+/i)

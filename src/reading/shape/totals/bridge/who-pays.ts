@@ -44,7 +44,7 @@ export function isRaisedByName(name: string): boolean {
 /** What a group of rows is, by what its total or its section is called. */
 export type Side = "income" | "spending";
 
-/** What may stand before the name of a side: "Total gross", "1.", "(a)". */
+/** What may stand before the name of a side: "Total gross". */
 const BEFORE = "(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*";
 const BEHIND =
   "( total| received| available| from (continuing )?(operations|activities)| for the (year|period))*";
