@@ -12,7 +12,7 @@ const LEAST = 0.5;
 const HOW =
   "Name one or more files: npm run --silent match -- [--least 0.5] [--findings] FILE... (payments, or lists with a column of names)\n";
 const USAGE =
-  "npm run --silent match -- [--least 0.5] [--findings] FILE...: tells which suppliers of payment files, or rows of lists, are one body's under two spellings, a line of JSON for each pair from that score on. See docs/match.md.";
+  "npm run --silent match -- [--least 0.5] [--findings] FILE...: tells which suppliers of payment files, or rows of lists, are one body's under two spellings, a line of JSON for each pair that scores 0.5, or --least, or more. See docs/match.md.";
 
 // npm run --silent match -- FILE...: one line of JSON for each pair, the best first; sentences for people on standard error.
 const { files, least, findings } = asked(wordsGiven(USAGE));

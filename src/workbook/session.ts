@@ -34,7 +34,7 @@ export function asProblem(error: unknown): WorkbookProblem {
 }
 
 const OUR_MISTAKE =
-  "That could not be finished, by a mistake of Total Place and not of yours. Try again. If it happens again, save the workbook, close this pane and open it again.";
+  "That could not be finished because of a fault in Total Place, not anything you did. Try again. If it happens again, save the workbook, close this pane and open it again.";
 
 const MESSAGES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode:

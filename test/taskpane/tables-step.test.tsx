@@ -35,7 +35,7 @@ describe("the tables of a book", () => {
       },
     );
     await press("Make a book");
-    await screen.findByText(/^That could not be finished, by a mistake of Total Place/);
+    await screen.findByText(/^That could not be finished because of a fault in Total Place/);
     expect(document.body.textContent).not.toContain("call stack");
     fails = false;
     await press("Use selection for Spend table");

@@ -148,7 +148,7 @@ describe("writing", () => {
     );
     await goTo("Sheets");
     await press("Create the sheets");
-    const said = await screen.findByText(/^That could not be finished, by a mistake of Total Place/);
+    const said = await screen.findByText(/^That could not be finished because of a fault in Total Place/);
     expect(said.textContent).toMatch(/save the workbook/);
     expect(document.body.textContent).not.toContain("GeneralException");
   });

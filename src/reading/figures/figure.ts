@@ -1,7 +1,16 @@
 /** What the text of a cell is worth where an amount belongs. */
 export type FigureInText =
-  /** A number typed as text; `isRough` where the text says so ("c. 100", "100 est."). */
-  | { readonly kind: "figure"; readonly value: number; readonly isRough: boolean }
+  /**
+   * A number typed as text; `isRough` where the text says so ("c. 100", "100 est."), `isScaled` where thousands, millions or billions are behind it
+   * ("£1.2m", whose value is 1200000), `isForeign` where a currency other than pounds is named.
+   */
+  | {
+      readonly kind: "figure";
+      readonly value: number;
+      readonly isRough: boolean;
+      readonly isScaled: boolean;
+      readonly isForeign: boolean;
+    }
   /** A dash or a word for nothing. */
   | { readonly kind: "nil" }
   /** A mark for a figure that is not there: "n/a", "tbc", "[x]". */
@@ -58,7 +67,13 @@ export function figureIn(text: string): FigureInText | null {
   const value = signed(rough) ?? signed(rough.replace(FOOTNOTE, ""));
   if (value === null) return null;
   if (value.isPercent) return { kind: "percent", value: value.number / 100 };
-  return { kind: "figure", value: value.number, isRough: bare !== plain || ROUGH.test(plain) };
+  return {
+    kind: "figure",
+    value: value.number,
+    isRough: bare !== plain || ROUGH.test(plain),
+    isScaled: value.isScaled,
+    isForeign: /[$€]|usd|eur/i.test(plain),
+  };
 }
 
 /** Spaces of any width and minus signs of any length as the plain ones; nothing blank around. */
@@ -73,6 +88,7 @@ function plainSigns(text: string): string {
 interface SignedNumber {
   readonly number: number;
   readonly isPercent: boolean;
+  readonly isScaled: boolean;
 }
 
 function signed(text: string): SignedNumber | null {
@@ -109,7 +125,7 @@ function unsigned(text: string): SignedNumber | null {
   if (number === null) return null;
   const scaled = scale === "" ? number : timesTen(number, Math.log10(SCALES[scale.toLowerCase()]!));
   if (!Number.isFinite(scaled)) return null;
-  return { number: scaled, isPercent: behind === "%" };
+  return { number: scaled, isPercent: behind === "%", isScaled: scale !== "" };
 }
 
 /** Ten to a power is exact: "1.2m" is 1200000 and not 1.2 times a million in binary. */

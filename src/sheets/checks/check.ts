@@ -45,11 +45,6 @@ export const CREATE_AGAIN = "Create the sheets again.";
 /** A tenth of a penny, in pounds: sums that are the same may differ in their last figures, of which a spreadsheet keeps 15. */
 const LEAST_DIFFERENCE = 0.001;
 
-/** Whether cells hold no text and no error: an empty cell is no amount. `cells` is a range as a formula names it. */
-export function holdAmounts(cells: string): string {
-  return `SUMPRODUCT(ISTEXT(${cells})*(${cells}<>""))=0`;
-}
-
 /** Whether two sums of money in a unit are one to the penny. */
 export function isAsMuch(one: string, other: string, unit: string): string {
   return `ABS(${one}-${other})*${poundsIn(unit)}<=${LEAST_DIFFERENCE}`;

@@ -1,4 +1,4 @@
-export { holdAmounts, isAsMuch, CREATE_AGAIN } from "./check";
+export { isAsMuch, CREATE_AGAIN } from "./check";
 export type { Check } from "./check";
 export { formulasOn } from "./formulas";
 export { writeChecks } from "./write";

@@ -20,7 +20,7 @@ export const problemsTexts = {
     tableGone: (reference: string) =>
       `The table ${reference}, which this book was made from, is no longer in the workbook. Choose another.`,
     unexpected:
-      "That could not be finished, by a mistake of Total Place and not of yours. Try again. If it happens again, save the workbook, close this pane and open it again.",
+      "That could not be finished because of a fault in Total Place, not anything you did. Try again. If it happens again, save the workbook, close this pane and open it again.",
   },
 
   requirements: {

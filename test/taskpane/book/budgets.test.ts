@@ -62,7 +62,7 @@ it("what is wrong with a base budget is said at its field, of the body, also whi
     ["place", "Number of years: enter a whole number from 1 to 60."],
     [
       "place",
-      "Northshire Council, budget of the first year: enter an amount of 0 or more. “much” is no amount: write 1,200,000, or 1.2m.",
+      "Northshire Council, budget of the first year: enter an amount of 0 or more. “much” is not an amount: write a figure such as 1,200 in the unit of the place, or £1.2m.",
     ],
     ["place", "Northshire Council, pay adds a year: enter a percentage from -50% to 100%."],
     ["place", "Northshire Council, funding of the first year: enter an amount of 0 or more."],

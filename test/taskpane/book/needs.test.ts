@@ -69,7 +69,7 @@ describe("a need", () => {
       -1,
     );
     expect(messages(wrong)).toEqual([
-      "Legal, other money available: enter an amount of 0 or more. “some” is no amount: write 1,200,000, or 1.2m.",
+      "Legal, other money available: enter an amount of 0 or more. “some” is not an amount: write a figure such as 1,200 in the unit of the place, or £1.2m.",
       "Roads, priority weight: enter a number of 0 or more.",
       "Parks, statutory minimum: enter an amount of 0 or more.",
     ]);

@@ -271,6 +271,10 @@ describe("what is typed", () => {
     expect(valueTyped("amount", "£1.2m")).toBe(1_200_000);
     expect(valueTyped("amount", "£1.2m", "£ thousand")).toBe(1200);
     expect(valueTyped("amount", "(450)", "£ thousand")).toBe(-450);
+    for (const text of ["£1.2m*", "£1.2m GBP", "1.2m [1]"])
+      expect(valueTyped("amount", text, "£ million")).toBe(1.2);
+    expect(valueTyped("amount", "5m-", "£ million")).toBe(-5);
+    for (const text of ["$1m", "€5m"]) expect(valueTyped("amount", text)).toBe(text);
     for (const text of ["tbc", "12,5", "50%"]) expect(valueTyped("amount", text)).toBe(text);
     expect(valueTyped("amount", " ")).toBeUndefined();
     expect(valueTyped("amounts by year", "1,200\t3; 4, -5")).toEqual([1200, 3, 4, -5]);

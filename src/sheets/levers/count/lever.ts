@@ -1,7 +1,7 @@
 import { columnPlaying } from "../../../model/book";
 import { factsOf } from "../../../reading";
 import { oneCell } from "../../cells";
-import { holdAmounts, isAsMuch } from "../../checks";
+import { isAsMuch } from "../../checks";
 import type { LeverSheet } from "../lever";
 
 /** Who spends what on which service, as the spend table has it. It saves nothing itself: others look up in it. */
@@ -26,7 +26,7 @@ export const count: LeverSheet = {
         checks: [
           {
             label: "The count adds up to the spend table",
-            formula: `AND(${holdAmounts(amounts.formula)},${isAsMuch(oneCell(layout.total), `SUM(${amounts.formula})`, facts.unit)})`,
+            formula: isAsMuch(oneCell(layout.total), `SUM(${amounts.formula})`, facts.unit),
             advice: `A cell under ${amounts.heading} in ${spend.label} holds a text or an error where an amount belongs: correct it there. Otherwise compare the sheet ${sheet.name} with it.`,
           },
         ],

@@ -52,7 +52,7 @@ function checksOfAnswers(layout: PoolingLayout, live: LiveGrants | null): readon
   const awardFirst =
     live === null
       ? ""
-      : `Where an award is no amount from 0 on, correct it in ${live.table.label}. Otherwise: `;
+      : `Where an award is not a number of 0 or more, correct it in ${live.table.label}. Otherwise: `;
   const { gains, fenced, unfenced, removed, grants, order } = layout;
   const summary = (of: typeof fenced): string =>
     reference(besideLabel(of.summary, poolSummaryEntry, "Value"));

@@ -57,15 +57,12 @@ function amountText(text: string): string {
   return text.replace(/^(-?)\s*£\s*/, "$1").replace(/^\u2212/, "-");
 }
 
-/** An amount as the reader of tables understands it, but for one that says itself that it is not exact; null for another text. */
+/** An amount as the reader of tables understands it, but for one that says itself that it is not exact, or in another currency; null for another text. */
 function moneyIn(text: string, unit: string): number | null {
   const figure = figureIn(text);
-  if (figure?.kind !== "figure" || figure.isRough) return null;
-  return SCALED.test(text) ? figure.value / poundsIn(unit) : figure.value;
+  if (figure?.kind !== "figure" || figure.isRough || figure.isForeign) return null;
+  return figure.isScaled ? figure.value / poundsIn(unit) : figure.value;
 }
-
-/** What stands for thousands, millions or billions of pounds behind a figure. */
-const SCALED = /\d\s*(?:k|thousand|mn?|million|bn|billion)\s*\)?$/i;
 
 function yearTyped(text: string): number | null {
   try {

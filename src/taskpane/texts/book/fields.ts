@@ -35,7 +35,8 @@ export const fieldsTexts = {
   problems: {
     noAgencies: "Bodies: add at least one.",
     enter: (label: string, what: string) => `${label}: enter ${what}.`,
-    noAmount: (text: string) => `“${text}” is no amount: write 1,200,000, or 1.2m.`,
+    noAmount: (text: string) =>
+      `“${text}” is not an amount: write a figure such as 1,200 in the unit of the place, or £1.2m.`,
     choose: (label: string) => `${label}: choose one of the list.`,
     add: (label: string) => `${label}: add at least one.`,
     tick: (label: string) => `${label}: select at least one.`,
