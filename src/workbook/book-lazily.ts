@@ -16,6 +16,7 @@ export function bookLazily(writer: Writer): BookPort {
   return {
     readBook: async () => ((await isKept()) ? await (await book()).readBook() : null),
     bookHeadlines: async () => ((await isKept()) ? await (await book()).bookHeadlines() : { headlines: [] }),
+    renamedSources: async () => ((await isKept()) ? await (await book()).renamedSources() : new Map()),
     showProposal: async (id) => await (await book()).showProposal(id),
     showEntry: async (places) => await (await book()).showEntry(places),
     selectedProposal: async (ids) => await (await book()).selectedProposal(ids),

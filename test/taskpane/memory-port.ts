@@ -48,6 +48,8 @@ export interface MemoryWorkbook {
   notRestored: readonly string[];
   /** What is said of tables that are not there any more. */
   gone: readonly string[];
+  /** Sheets of tables that were given another name since the book was written, the new by the old. */
+  renamed: ReadonlyMap<string, string>;
   /** Whether it is a shareable copy, and which formulas show no answer. */
   copy: CopyState;
   shareable: ShareableReview;
@@ -79,6 +81,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     toLose: [],
     notRestored: [],
     gone: [],
+    renamed: new Map(),
     copy: { sharedOn: null, broken: [] },
     shareable: {
       formulas: 3,
@@ -104,6 +107,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
     readAnew: async () => workbook.tables,
     readPayments: async () => workbook.payments,
     selection: async () => "Budgets!A1:C9",
+    renamedSources: async () => workbook.renamed,
     tablesGone: async () => workbook.gone,
     makeExample: async () => "Spend",
     setOut: async () => "Spend",

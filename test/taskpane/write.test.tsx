@@ -118,12 +118,16 @@ describe("writing", () => {
   });
 
   it("says that nothing was changed when it fails, and not any more while it is tried again", async () => {
-    let answer: (error: WorkbookProblem | null) => void = () => undefined;
+    const begun: ((error: WorkbookProblem | null) => void)[] = [];
+    const answer = async (error: WorkbookProblem | null): Promise<void> => {
+      await waitFor(() => expect(begun).not.toEqual([]));
+      begun.shift()!(error);
+    };
     const { goTo, press } = renderPane(
       {},
       {
         writeBook: async () => {
-          const error = await new Promise<WorkbookProblem | null>((resolve) => (answer = resolve));
+          const error = await new Promise<WorkbookProblem | null>((resolve) => begun.push(resolve));
           if (error !== null) throw error;
           return written;
         },
@@ -131,13 +135,13 @@ describe("writing", () => {
     );
     await goTo("Sheets");
     await press("Create the sheets");
-    answer(new WorkbookProblem("The sheet is protected. Nothing was changed."));
+    await answer(new WorkbookProblem("The sheet is protected. Nothing was changed."));
     expect((await screen.findByText(/is protected/)).textContent).toMatch(/Nothing was changed/);
     expect(await heading("Sheets")).toBeTruthy();
     await press("Create the sheets");
     expect(screen.getAllByText("Writing the sheets …")).not.toHaveLength(0);
     expect(screen.queryByText(/is protected/)).toBeNull();
-    answer(null);
+    await answer(null);
     await heading(THE_BOOK);
   });
 

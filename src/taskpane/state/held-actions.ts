@@ -1,9 +1,11 @@
+import { followSheets } from "./follow-sheets";
 import { goneOf } from "./gone";
 import type { HeldBook } from "./state";
 import type { Desk } from "./work";
 
 /** The book that the workbook holds, and its headline figures. */
-export function heldActions({ store, port, work }: Desk, resumeDraft: () => Promise<void>) {
+export function heldActions(desk: Desk, resumeDraft: () => Promise<void>) {
+  const { store, port, work } = desk;
   /** Whether cells were changed since the reading of headline figures began. */
   let isChanged = false;
 
@@ -21,6 +23,7 @@ export function heldActions({ store, port, work }: Desk, resumeDraft: () => Prom
   };
 
   const lookForDraftsTables = async (): Promise<void> => {
+    await followSheets(desk);
     const { book } = store.getState();
     if (book === null) return;
     const { sources } = book;
