@@ -106,6 +106,8 @@ export interface ReadTotal {
   readonly kind: "spend" | "grants";
   readonly total: number;
   readonly unit: string;
+  /** What the amounts are in where that is not pounds: "thousands of dollars"; null where it is. */
+  readonly currency: string | null;
 }
 
 export interface WriteReview {

@@ -265,6 +265,7 @@ const rows = Object.entries(bodies).flatMap(([agency, services]) =>
 );
 
 export const spend: SpendReading = {
+  currency: null,
   rows,
   agencies: Object.keys(bodies),
   services: [...new Set(rows.map(({ service }) => service))],
@@ -276,6 +277,7 @@ export const spend: SpendReading = {
 };
 
 export const grants: GrantsReading = {
+  currency: null,
   grants: [
     { grant: "Dedicated schools grant", award: 320000, permitted: ["Education"] },
     { grant: "Public health grant", award: 46200, permitted: ["Public health"] },
@@ -303,7 +305,7 @@ export const cleanReview: WriteReview = {
     { name: "Summary", action: "new", purpose: "What the scenarios are worth to the place" },
     { name: "Proposals", action: "new", purpose: "The register" },
   ],
-  totals: [{ kind: "spend", total: 1190, unit: "£ thousand" }],
+  totals: [{ kind: "spend", total: 1190, unit: "£ thousand", currency: null }],
   size: { cells: 900, formulas: 300, seconds: 3 },
   editedCells: [],
   findings: [],

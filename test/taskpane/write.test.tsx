@@ -19,6 +19,20 @@ describe("the review", () => {
     expect(screen.queryByText("This is a lot to write")).toBeNull();
   });
 
+  it("claims no pounds for what is read in another currency", async () => {
+    const inDollars = {
+      kind: "spend",
+      total: 1190,
+      unit: "£",
+      currency: "thousands of dollars",
+    } as const;
+    const { goTo } = renderPane({ review: { ...cleanReview, totals: [inDollars] } });
+    await goTo("Sheets");
+    expect((await screen.findByText("Spending read")).closest("tr")!.textContent).toBe(
+      "Spending read1,190 (thousands of dollars, not pounds)",
+    );
+  });
+
   it("says that nothing stays live where no table is read", async () => {
     const { goTo } = renderPane({ review: { ...cleanReview, totals: [] } });
     await goTo("Sheets");

@@ -94,3 +94,9 @@ it("a table whose address was lost is said to be gone, and so are the others tha
     "Table Grants is no longer in this workbook. Choose the grants table again.",
   ]);
 }, 120_000);
+
+it("the review says the currency of a table that is not in pounds", async () => {
+  await book.type("Budgets", "C1", "Budget ($000)");
+  const { totals } = await book.port.reviewBook(kept);
+  expect(totals).toMatchObject([{ total: 220, currency: "thousands of dollars" }]);
+}, 120_000);
