@@ -115,6 +115,8 @@ export interface HeldBook {
   readonly readAt: Date;
   /** The sheets may say something else by now: cells were changed since, or could not be read again. */
   readonly isStale: boolean;
+  /** Excel is still working some of the figures out; they are read again once it has. */
+  readonly isAwaited: boolean;
   /** Its charts, as far as their cells could be read. */
   readonly pictures?: readonly Picture[];
   /** The sheets that this session's write made; null for a book that was only read. */

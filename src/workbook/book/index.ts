@@ -22,6 +22,6 @@ export function bookIn(writer: Writer): BookPort {
     showEntry: (places) => inWorkbook((context) => showEntry(context, places)),
     selectedProposal: (ids) => inWorkbook((context) => selectedProposal(context, ids)),
     renamedSources: () => inWorkbook(findRenamedSources),
-    bookHeadlines: () => inWorkbook(readBookHeadlines),
+    bookHeadlines: (watch = {}) => inWorkbook((context) => readBookHeadlines(context, watch)),
   };
 }

@@ -52,6 +52,17 @@ export interface BookPort {
    * workbook holds no book.
    */
   renamedSources(): Promise<RenamedSheets>;
-  /** The headline figures of the Summary sheet and the charts, read from their cells now; none where there is no book. */
-  bookHeadlines(): Promise<ShownFigures>;
+  /**
+   * The headline figures of the Summary sheet and the charts, as their cells have them once they are worked out, or as they are where that is
+   * longer than a user would wait; none where there is no book.
+   */
+  bookHeadlines(watch?: FiguresWatch): Promise<ShownFigures>;
+}
+
+/** Follows figures that Excel is still working out. */
+export interface FiguresWatch {
+  /** Hears them as they are at once, where some are not worked out yet. */
+  readonly first?: (shown: ShownFigures) => void;
+  /** Says that nobody waits for them any more. */
+  readonly signal?: AbortSignal;
 }

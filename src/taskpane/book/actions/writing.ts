@@ -64,6 +64,7 @@ export function writing(desk: Desk, { draft, kept, refuse }: Drafting) {
             headlines: unread === undefined ? headlines : null,
             readAt: new Date(),
             isStale: false,
+            isAwaited: false,
             ...(pictures !== undefined && { pictures }),
             sheets,
             findings: notDrawn.map((message) => note(message)),
