@@ -104,6 +104,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
 export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort> = {}): PanePort {
   return {
     findTables: async () => workbook.tables,
+    sheetsNotRead: () => [],
     readAnew: async () => workbook.tables,
     readPayments: async () => workbook.payments,
     selection: async () => "Budgets!A1:C9",

@@ -48,4 +48,10 @@ describe("the tables of a book", () => {
       reference: "'Costs 26'!A1:C5",
     });
   });
+
+  it("are said not to be offered where their sheet could not be understood", async () => {
+    const { goTo } = renderPane({}, { sheetsNotRead: () => ["Old returns"] });
+    await goTo("Tables");
+    screen.getByText(/^Tables on the sheet Old returns are not offered/);
+  });
 });

@@ -46,6 +46,8 @@ export interface PaneState {
   readonly tables: readonly FoundTable[];
   /** Cells that the user pointed at as a table. */
   readonly pointed: readonly string[];
+  /** Sheets that could not be understood when tables were looked for. */
+  readonly sheetsNotRead: readonly string[];
   /** Which tables of the draft are not in the workbook any more, as far as was looked: each in a sentence, for these choices. */
   readonly goneOfDraft: { readonly sources: SourcesChosen; readonly sentences: readonly string[] } | null;
   /** A table the book was made from that is no longer there. */
@@ -145,6 +147,7 @@ export const firstState: PaneState = {
   pointed: [],
   goneOfDraft: null,
   goneTables: [],
+  sheetsNotRead: [],
   readings: {},
   problems: [],
   refusals: 0,

@@ -71,6 +71,7 @@ export function tableActions(desk: Desk) {
     const tables = await port.findTables(all, chosen.said);
     store.setState(({ answers }) => ({
       tables,
+      sheetsNotRead: port.sheetsNotRead(),
       goneTables: referencesOf(answers, sources).filter(
         (reference) => !tables.some(({ place }) => place.reference === reference),
       ),
