@@ -1,4 +1,4 @@
-import { additiveStructure, agreementOf, isSumOf, summed } from "../../additive";
+import { additiveStructure, agreementAmong, isSumOf, summed } from "../../additive";
 import type { SumFound } from "../../additive";
 import { amountAt, isFunding, textAt, totalWord } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
@@ -86,13 +86,14 @@ function halves(look: Look): string | undefined {
   const { lines, counted, nameOf } = look;
   const all = counted.map((row) => lines.get(row)!);
   const whole = summed(all).sums;
+  const agreement = agreementAmong(all);
   const half = whole.map((sum) => sum / 2);
   const sums = half.map(() => 0);
   for (const [at, line] of all.slice(0, -LEAST_ROWS).entries()) {
     for (const [column, amount] of line.entries()) sums[column]! += amount ?? 0;
     if (at + 1 < LEAST_ROWS) continue;
     const rest = whole.map((sum, column) => sum - sums[column]!);
-    const bits = agreementOf(rest, { count: all.length, sums }, all);
+    const bits = agreement(rest, { count: all.length, sums });
     const isTold = bits !== null && bits > Math.log2(all.length) + BITS_OF_CHANCE;
     if (isTold && !areAlike(look, counted.slice(0, at + 1), counted.slice(at + 1)))
       return `The rows from "${nameOf(counted[at + 1]!)}" on come to the same as all those above them: they may be the same money parted in another way.`;
@@ -111,9 +112,10 @@ function manyTimes({ lines, counted, stated, nameOf }: Look): string | undefined
     .sort((one, other) => size(other) - size(one));
   if (largest === undefined) return undefined;
   const line = lines.get(largest)!;
+  const agreement = agreementAmong([...lines.values()]);
   for (let times = 2; times <= MOST_TIMES; times += 1) {
     const many = line.map((amount) => (amount === null ? null : amount * times));
-    const bits = agreementOf(many, sum, [...lines.values()]);
+    const bits = agreement(many, sum);
     if (bits !== null && bits > BITS_OF_CHANCE + 2)
       return `The rows counted come to ${times} times "${nameOf(largest)}".`;
   }

@@ -1,4 +1,4 @@
-import { agreementOf } from "../../additive";
+import { agreementAmong } from "../../additive";
 import { inPounds } from "../scales";
 import type { Understanding } from "../understanding";
 
@@ -13,7 +13,7 @@ export function bitsOf(table: Understanding, all: readonly Understanding[], amou
   const sum = all.reduce((before, each) => before + inUnitOf(table, each, each.total!), 0);
   if (!nearness(table, all)(amount, sum)) return null;
   const written = table.lines.map((line) => [line.amount]);
-  return agreementOf([amount], { count: 1, sums: [sum] }, written);
+  return agreementAmong(written)([amount], { count: 1, sums: [sum] });
 }
 
 /**
