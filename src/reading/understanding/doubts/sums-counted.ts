@@ -33,7 +33,7 @@ export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrang
     lines,
     counted: rows.filter((row) => lines.get(row)!.some((amount) => amount !== null && amount !== 0)),
     stated: new Set(stated),
-    sums: sums.map((sum) => rowsOf(sum, sums, data)),
+    sums: inRows(sums, data),
     nameOf: (row) => nameOf(seen, row),
     textsOf: (row) => textsOf(seen, row),
   };
@@ -44,12 +44,18 @@ export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrang
   ].filter((each) => each !== undefined);
 }
 
-function rowsOf(sum: SumFound, sums: readonly SumFound[], data: readonly number[]): Look["sums"][number] {
-  const leaves = (line: number): readonly number[] => {
-    const own = sums.find(({ total }) => total === line);
-    return own === undefined ? [data[line]!] : own.parts.flatMap(leaves);
+/** The sums by the rows of their lines, with the rows that are in each however many totals lead on from each other. */
+function inRows(sums: readonly SumFound[], data: readonly number[]): Look["sums"] {
+  const sumAt = new Map([...sums].reverse().map((sum) => [sum.total, sum]));
+  const known = new Map<number, readonly number[]>();
+  const leavesOf = (line: number): readonly number[] => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const leaves = sumAt.get(line)?.parts.flatMap(leavesOf) ?? [data[line]!];
+    known.set(line, leaves);
+    return leaves;
   };
-  return { total: data[sum.total]!, leaves: sum.parts.flatMap(leaves) };
+  return sums.map(({ total, parts }) => ({ total: data[total]!, leaves: parts.flatMap(leavesOf) }));
 }
 
 /** Two groups of rows counted that come to the same total: one money parted in two ways, or told once more. */
