@@ -7,7 +7,8 @@ import { bookActions } from "../../src/taskpane/book/actions/actions";
 import { at } from "../../src/model/json";
 import { sources } from "../../src/taskpane/sources";
 import { createPane } from "../../src/taskpane/state";
-import { countOfRows, memoryPort, memoryWorkbook, spend, spendTable } from "./memory-port";
+import { memoryPort, memoryWorkbook } from "./memory-port";
+import { countOfRows, spend, spendTable } from "./memory-tables";
 import { heading, renderPane } from "./render-pane";
 
 /** Names that every plain object of the language has already. */

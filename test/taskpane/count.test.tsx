@@ -5,7 +5,7 @@ import { put } from "../../src/model/json";
 import { problemsOf } from "../../src/taskpane/book/state";
 import { foundTables } from "../../src/reading";
 import { bookOf } from "../reading/understanding/small-sheets";
-import { countOfRows, grantsTable, spend, spendTable } from "./memory-port";
+import { countOfRows, grantsTable, spend, spendTable } from "./memory-tables";
 import { renderPane } from "./render-pane";
 
 describe("the count, below the tables", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countOf } from "../../src/taskpane/book/tables/counted";
 import { everyService, servicesShown } from "../../src/taskpane/book/tables/shown";
-import { countOfRows, spend } from "./memory-port";
+import { countOfRows, spend } from "./memory-tables";
 
 const EMPTY = {};
 

@@ -5,7 +5,8 @@ import { readingOf } from "../../src/taskpane/registry";
 import { spend as spendSource } from "../../src/taskpane/sources";
 import { sourceAnswer } from "../../src/taskpane/tables";
 import { WorkbookProblem } from "../../src/workbook";
-import { grantsTable, memoryWorkbook, readingsOf, spend, spendTable } from "./memory-port";
+import { memoryWorkbook, readingsOf } from "./memory-port";
+import { grantsTable, spend, spendTable } from "./memory-tables";
 import { renderPane } from "./render-pane";
 
 describe("the tables of a book", () => {

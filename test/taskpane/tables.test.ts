@@ -11,7 +11,7 @@ import {
   withProposals,
 } from "../../src/taskpane/tables";
 import type { Answers, SourceAnswer } from "../../src/taskpane/tables";
-import { estateTable, grants, grantsTable, spend, spendTable } from "./memory-port";
+import { estateTable, grants, grantsTable, spend, spendTable } from "./memory-tables";
 
 /** Both tables chosen as they are proposed. */
 const answers: Answers = {

@@ -3,51 +3,15 @@ import { describe, expect, it } from "vitest";
 import { answerTo, FieldProblems, NO_CHOICES, readBook } from "../../../src/model/book";
 import type { BookJson, KeptBook } from "../../../src/model/book";
 import type { SheetBox } from "../../../src/formula";
-import { sheetFormulas } from "../../../src/sheets";
 import type { CellContent } from "../../../src/sheets";
 import { besideOf, planBook, readBack } from "../../../src/sheets/book";
 import type { BookPlan } from "../../../src/sheets/book";
 import { randomBook } from "../../model/book/random-book";
-import { SMALL_BOOK } from "../small-book";
-
-type Values = Map<string, { name: string; values: CellContent[][] }>;
+import { alone, cells, linesOf, plan, shown, small, typed } from "./typed-sheets";
+import type { Values } from "./typed-sheets";
 
 /** The sheets of inputs. A random book has no grants. */
 const READ = new Set(["place", "base", "proposals", "costs", "duplication", "scenarios"]);
-
-const small = SMALL_BOOK as unknown as BookJson;
-const plan = planBook(readBook(small));
-const { cells } = plan;
-
-/** A book with nothing kept beside it. */
-const alone = (book: BookJson) => ({ book, baseBudget: [], choices: NO_CHOICES });
-
-/** What the cells of a plan show; those of formulas are never read. */
-function shown({ sheets }: BookPlan): Values {
-  return new Map(
-    sheets.map((sheet) => [
-      sheet.key,
-      { name: sheet.name, values: sheetFormulas(sheet).map((line) => line.map(asShown)) },
-    ]),
-  );
-}
-
-function asShown(cell: CellContent): CellContent {
-  const text = /^="((?:[^"]|"")*)"$/.exec(String(cell));
-  return text ? text[1]!.replaceAll('""', '"') : cell;
-}
-
-/** The small book's sheets with other cells in some places, by row and column in a block. */
-function typed(...changes: readonly (readonly [SheetBox, number, number, CellContent])[]): Values {
-  const now = shown(plan);
-  for (const [box, row, column, cell] of changes)
-    linesOf(now, box)[box.row + row]![box.column + column] = cell;
-  return now;
-}
-
-function linesOf(now: Values, { sheet }: SheetBox): CellContent[][] {
-  return [...now.values()].find(({ name }) => name === sheet)!.values;
-}
 
 describe("a book read back from its sheets", () => {
   it("is the book that was written, with nothing to say", () => {
@@ -297,67 +261,6 @@ describe("a book read back from its sheets", () => {
     expect(findings).toEqual([]);
     expect(path("proposals", 0, "achievable")(book as never)).toBe(0.25);
     expect(path("place", "gap", "A", 0)(book as never)).toBe(99);
-  });
-
-  it.each<[string, () => Values, RegExp]>([
-    [
-      "a text where a number belongs",
-      () => typed([cells.proposals.achievable, 0, 0, "most"]),
-      /^Proposals!\w+6 holds "most", which is not a number\. What was kept stands: "0\.8"\.$/,
-    ],
-    ["an error", () => typed([cells.costs.amount, 0, 0, "#REF!"]), /^Costs!E6 holds "#REF!", an error\./],
-    [
-      "a row that is gone",
-      () => {
-        const now = shown(plan);
-        linesOf(now, cells.proposals.id).splice(cells.proposals.id.row + 1, 1);
-        return now;
-      },
-      /^The proposal "P2" has no row any more on the sheet Proposals/,
-    ],
-    [
-      "a reference that was changed",
-      () => typed([cells.proposals.id, 1, 0, "P9"]),
-      /^The proposal "P2" has no row any more on the sheet Proposals/,
-    ],
-    [
-      "a cost line that is gone",
-      () => {
-        const now = shown(plan);
-        linesOf(now, cells.costs.proposal).splice(cells.costs.proposal.row, 1);
-        return now;
-      },
-      /^A cost line of "P1" has no row any more on the sheet Costs/,
-    ],
-    [
-      "a column that is gone",
-      () => typed([cells.proposals.cashable, -1, 0, "Mine"]),
-      /^The column "Cashable" is no longer on the sheet Proposals/,
-    ],
-    [
-      "a sheet that is gone",
-      () => {
-        const now = shown(plan);
-        now.delete("costs");
-        return now;
-      },
-      /^The sheet Costs was deleted/,
-    ],
-    [
-      "rates that there are not",
-      () => typed([cells.scenarios.rates, 0, 0, "ours"]),
-      /holds "ours", which are no rates of the sheet Place/,
-    ],
-  ])("stays as it was kept where a cell no longer fits: %s", (_, now, message) => {
-    const { book, findings } = readBack(alone(small), null, now());
-    expect(findings.map((each) => each.message)).toEqual([expect.stringMatching(message)]);
-    const sorted = (json: BookJson) => ({
-      ...json,
-      proposals: (json.proposals as { id: string }[])
-        .map((each) => ({ ...each, order: undefined }))
-        .toSorted((one, other) => one.id.localeCompare(other.id)),
-    });
-    expect(sorted(book)).toEqual(sorted(small));
   });
 });
 

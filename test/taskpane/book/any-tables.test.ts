@@ -3,7 +3,8 @@ import { bookActions } from "../../../src/taskpane/book/actions/actions";
 import { proposalsOf, withAgency } from "../../../src/taskpane/book/state";
 import { sources } from "../../../src/taskpane/sources";
 import { createPane } from "../../../src/taskpane/state";
-import { grantsTable, memoryPort, memoryWorkbook, spendTable } from "../memory-port";
+import { memoryPort, memoryWorkbook } from "../memory-port";
+import { grantsTable, spendTable } from "../memory-tables";
 
 it.each([
   ["a spend table only", [spendTable], "duplication"],

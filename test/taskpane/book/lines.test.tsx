@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { at, recordsAt } from "../../../src/model/json";
 import { fieldIdOf } from "../../../src/taskpane/book/state";
-import { countOfRows, spend, spendTable } from "../memory-port";
+import { countOfRows, spend, spendTable } from "../memory-tables";
 import { heading, PATIENT, press, renderPane } from "../render-pane";
 
 const rows = ["Bolton", "Bury"].map((agency) => ({ agency, service: "Legal", amount: 1000 }));

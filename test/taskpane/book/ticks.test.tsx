@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { at, textsAt } from "../../../src/model/json";
-import { countOfRows, spend, spendTable } from "../memory-port";
+import { countOfRows, spend, spendTable } from "../memory-tables";
 import { heading, PATIENT, press, renderPane, type } from "../render-pane";
 
 const services = Array.from(

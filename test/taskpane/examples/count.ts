@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { countOfRows, spend } from "../memory-port";
+import { countOfRows, spend } from "../memory-tables";
 import type { Example } from "./example";
 
 const ofBolton = spend.rows.filter(({ agency }) => agency === "Bolton");

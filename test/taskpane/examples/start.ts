@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { WorkbookProblem } from "../../../src/workbook";
 import { headlines, keptBook } from "../memory-port";
+import { PATIENT } from "../render-pane";
 import { never } from "./example";
 import type { Example } from "./example";
 
@@ -14,7 +15,7 @@ export const start: readonly Example[] = [
   {
     name: "with a book",
     workbook: { book: keptBook },
-    reach: async () => void (await screen.findByText(/All checks hold/)),
+    reach: async () => void (await screen.findByText(/All checks hold/, undefined, PATIENT)),
   },
   {
     name: "with a book whose figures cannot be read, and a cell that no longer fits",

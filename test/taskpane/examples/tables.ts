@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { foundTables } from "../../../src/reading";
 import { bookOf } from "../../reading/understanding/small-sheets";
-import { spend } from "../memory-port";
+import { spend } from "../memory-tables";
 import { never } from "./example";
 import type { Example } from "./example";
 
