@@ -1,5 +1,6 @@
 import { nameKey } from "../../../model/names";
 import { isLabelRow, filledIn, isNumeric, textAt } from "../grid";
+import { isUnitAlone } from "./heading-marks";
 import { MOST_BLANK, nextFilled } from "./look-down";
 import type { BodyRow, Look } from "./look-down";
 import { saysIncome } from "../total-words";
@@ -73,7 +74,10 @@ export function startsTable(
 /** Blank rows that part a table from the next one, if that has figures in other columns. */
 const APART = 2;
 
-/** Whether texts apart from the rows above head all figures below, which stand where this table has names, or further apart in some columns only. */
+/**
+ * Whether texts apart from the rows above head all figures below, which stand where this table has names, or in some columns only: further
+ * apart, or under a unit of their own.
+ */
 export function headsOtherFigures(
   { grid, figures, span }: Look,
   row: number,
@@ -84,9 +88,13 @@ export function headsOtherFigures(
   if (gap < 1 || filled.length < 2 || !isLabelRow(grid, row, span)) return false;
   const below = filledIn(grid, row + 1, span).filter((column) => isNumeric(grid, row + 1, column));
   const isHeaded = below.length > 0 && below.every((column) => filled.includes(column));
+  const overFigures = filled.filter((column) => figures.includes(column));
+  const isInUnits =
+    overFigures.length > 0 && overFigures.every((column) => isUnitAlone(textAt(grid, row, column)));
   return (
     isHeaded &&
-    (below.some((column) => !figures.includes(column)) || (gap >= APART && below.length < figures.length))
+    (below.some((column) => !figures.includes(column)) ||
+      ((gap >= APART || isInUnits) && below.length < figures.length))
   );
 }
 

@@ -7,6 +7,7 @@ import type { Sums } from "./sums-around";
 import type { Amounts } from "../../additive";
 import { broughtForward } from "./brought-forward";
 import { countsOther, isCheck, isCountry, isStatedTotal } from "../total-words";
+import { isOfAnotherYear } from "./another-year";
 import { isTotalWithoutPart } from "./without-part";
 import { isOfItsDay, namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
@@ -106,6 +107,8 @@ export function partOf(
     const part = names[words.indexOf("part")]!;
     return { why: `"${part}" is part of the row above, which counts it already`, isPart: true };
   }
+  if (!isFirst && isOfAnotherYear(rows, row))
+    return { why: `"${names[0]!}" is of another year than the total above`, isPart: true };
   if (arePercentages(rows, row)) return { why: `"${names[0] ?? ""}" holds percentages`, isPart: true };
   if (isFirst || !countsOther(names[0] ?? "")) return null;
   const why = `"${names[0]!}" counts something other than the rows above`;
