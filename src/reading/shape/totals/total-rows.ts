@@ -6,7 +6,7 @@ import type { Grid } from "../grid";
 import { areHeadsAndParts } from "./heads-and-parts";
 import { sectionNames } from "./section-names";
 import { linesOfAmounts } from "./lines-of-amounts";
-import { NOTHING_SUMMED, plus, subtotalsFirst } from "../../additive";
+import { agreementAmong, NOTHING_SUMMED, plus, subtotalsFirst } from "../../additive";
 import { addsRowsUp, MOST_SUMMED, partOf, reasonOf } from "./total-reasons";
 import { bridgeOf, isLeftByName } from "./bridge";
 import type { CalledTotals } from "./bridge";
@@ -36,6 +36,7 @@ export function countedRows(
     wordOf: wordOfLabels(grid, labels, data),
     data,
     lines,
+    agreement: agreementAmong([...lines.values()]),
     dates: datesAmong(grid, labels, data),
     groups: new Set(),
   };

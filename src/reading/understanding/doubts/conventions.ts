@@ -36,13 +36,21 @@ export function byConvention(
     const because = whyFirst(seen, ask.first, ask, counted);
     if (because !== null) return { ...ask, because };
     const isAnswered = preferredOf(seen.answers, ask.role, [ask.first]) !== undefined;
-    const all = [ask.first, ...ask.others];
-    const wasPlain = ask.others.some((other) => {
-      const others = all.filter((each) => each !== other);
-      const columns = seen.money.filter((each) => nameOf(seen, each) === other);
-      return whyFirst(seen, other, { ...ask, others }, columns) !== null;
-    });
-    return isAnswered && wasPlain ? { ...ask, because: "that was chosen" } : ask;
+    return isAnswered && wasPlain(seen, ask) ? { ...ask, because: "that was chosen" } : ask;
+  });
+}
+
+/** Whether another of the choices would have been taken unasked. */
+function wasPlain(seen: Seen, ask: Ask): boolean {
+  const all = ask.first === null ? ask.others : [ask.first, ...ask.others];
+  const byName = new Map<string, ColumnSeen[]>();
+  for (const column of seen.money) {
+    const name = nameOf(seen, column);
+    byName.set(name, [...(byName.get(name) ?? []), column]);
+  }
+  return ask.others.some((other) => {
+    const others = all.filter((each) => each !== other);
+    return whyFirst(seen, other, { ...ask, others }, byName.get(other) ?? []) !== null;
   });
 }
 
@@ -70,8 +78,13 @@ function whyFirst(
   if (role === "year") return whyYear(seen, first, others);
   if (role !== "amount") return null;
   if (isNetOfEntries(seen, first, others)) return "it is what the debits come to without the credits";
-  const reasons = others.map((other) => whyRather(seen, first, other, counted));
-  return reasons.every((reason) => reason !== null) ? [...new Set(reasons)].join(", and ") : null;
+  const reasons = new Set<string>();
+  for (const other of others) {
+    const reason = whyRather(seen, first, other, counted);
+    if (reason === null) return null;
+    reasons.add(reason);
+  }
+  return [...reasons].join(", and ");
 }
 
 /** The debits less the credits, row by row, where each is in a column of its own. */
