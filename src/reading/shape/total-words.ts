@@ -88,7 +88,7 @@ export function isCheck(label: string): boolean {
 
 /** A row that tells where money comes from: "Revenue support grant", "Council tax requirement". */
 export function isFunding(label: string): boolean {
-  return /\b(grants?|bonus|council tax|precepts?|business rates|rsg|nndr|requirement|funding|funded|reserves?|balances?|collection fund|special expenses|levies|levy|borrowing|receipts)\b/.test(
+  return /\b(grants?|bonus|council tax|precepts?|business rates|rsg|nndr|requirement|funding|funded|reserves?|balances?|collection funds?|special expenses|levies|levy|borrowing|receipts)\b/.test(
     nameKey(label),
   );
 }
