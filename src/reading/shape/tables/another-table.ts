@@ -3,7 +3,7 @@ import { isLabelRow, filledIn, isNumeric, textAt } from "../grid";
 import { isUnitAlone } from "./heading-marks";
 import { MOST_BLANK, nextFilled } from "./look-down";
 import type { BodyRow, Look } from "./look-down";
-import { saysIncome } from "../total-words";
+import { saysIncome, saysSpending } from "../total-words";
 
 /** The same headings once more, as on every page of a printed list or under each section. */
 export function isSameHeadings({ grid, headings, span }: Look, row: number): boolean {
@@ -20,6 +20,18 @@ export function headsIncome({ grid, headings }: Look, row: number, [first = 0]: 
   const own = textAt(grid, row, first);
   const above = textAt(grid, headings.labels, first);
   return saysIncome(own, above) && nameKey(own) !== nameKey(above);
+}
+
+/** "Expenditure" in the headings once more, after rows under "Income": what is spent is a table of its own. */
+export function headsSpending(
+  { grid, span }: Look,
+  [first = 0]: readonly number[],
+  row: number,
+  before: readonly BodyRow[],
+): boolean {
+  const section = before.find(({ kind }) => kind === "section");
+  const above = section === undefined ? "" : textAt(grid, section.row, span.first);
+  return saysIncome(above, "") && saysSpending(textAt(grid, row, first));
 }
 
 /** A text over the same headings once more begins a table of its own: one for each body, one for each page. */
