@@ -108,8 +108,14 @@ const OF_YEARS = /year|\bfy\b|date|period|built|opened|since|founded|established
 function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: number): void {
   const [text, figure, year] = [CLASSES.indexOf("text"), CLASSES.indexOf("figure"), CLASSES.indexOf("year")];
   const isNumber = (row: number, column: number) => typeof sheet.values[row]?.[column] === "number";
+  const isFigureIn = (row: number, column: number) => classes[row * columns + column] === figure;
   const isFigure = (row: number, column: number) =>
-    column >= 0 && column < columns && classes[row * columns + column] === figure;
+    column >= 0 && column < columns && isFigureIn(row, column);
+  // All amounts of the row go on below it, and this number does not: it is none of them.
+  const isLeftOut = (row: number) => {
+    const beside = Array.from({ length: columns }, (_, at) => at).filter((at) => isFigureIn(row, at));
+    return beside.length > 0 && beside.every((at) => isNumber(row + 1, at));
+  };
   const areHeadings = sheet.values.map((line, row) => {
     const isYear = (at: number) => classes[row * columns + at] === year;
     return areYearsInTurn(line, isYear) || areYearsAlone(line, isYear);
@@ -118,18 +124,19 @@ function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: nu
     let [isMoney, isBudget, isName, above] = [false, false, false, 0];
     sheet.values.forEach((line, row) => {
       const at = row * columns + column;
-      const isAlone =
+      const isAlone = () =>
         isName &&
         classes[at - columns] === text &&
         !isNumber(row + 1, column) &&
-        (isFigure(row, column - 1) || isFigure(row, column + 1));
+        (isFigure(row, column - 1) || isFigure(row, column + 1)) &&
+        !isLeftOut(row);
       if (classes[at] === text) {
         const heading = String(line[column]);
         isName = !OF_YEARS.test(heading);
         isMoney = OVER_MONEY.test(heading) && !/year/i.test(heading);
         [isBudget, above] = [OVER_BUDGET.test(heading) && !/year/i.test(heading), row];
       } else if (classes[at] === year && isNumber(row, column) && !areHeadings[row]) {
-        if (isMoney || isAlone || (isBudget && row > above + 1)) classes[at] = figure;
+        if (isMoney || (isBudget && row > above + 1) || isAlone()) classes[at] = figure;
       }
     });
   }
