@@ -1,6 +1,6 @@
 import type { Cell } from "../../cell";
 import type { SheetContent } from "../../content";
-import type { ClassAt } from "./numbers-as-headings";
+import type { Classes } from "./classes";
 
 /** What heads a column of years. */
 const OF_YEARS = /^((financial|fiscal|budget|accounting) )?years?$|^fy$/i;
@@ -12,7 +12,7 @@ const NEXT = 101;
 /** The cells in which 202526 is the year 2025/26, and no figure: below a heading of years, and years in turn over columns. */
 export function yearsOfSixDigits(
   { values }: SheetContent,
-  classAt: ClassAt,
+  classAt: Classes["at"],
 ): readonly (readonly [row: number, column: number])[] {
   const underYears = new Set<number>();
   return values.flatMap((cells, row) => {
