@@ -7,6 +7,7 @@ import { amountsAmongYears } from "./amounts-among-years";
 import { classesOf } from "./classes";
 import { namesAmongMarks } from "./names-among-marks";
 import { numbersThatHead } from "./numbers-as-headings";
+import { withUnitsMadeNumbers } from "./units-made-numbers";
 import { yearsOfSixDigits } from "./years-of-six-digits";
 
 /** The cells of a sheet with what each is. Rows and columns count from 0 at the first used cell. */
@@ -36,7 +37,7 @@ const MOST_READ = 400;
 
 /** The cells of a sheet; what each is shows by itself and by those around it. */
 export function gridOf(whole: SheetContent): Grid {
-  const sheet = { ...whole, values: shortened(whole.values) };
+  const sheet = { ...whole, values: withUnitsMadeNumbers(shortened(whole.values), whole.formats) };
   const classes = classesOf(sheet);
   amountsAmongYears(sheet, classes);
   namesAmongMarks(sheet, classes);
