@@ -1,6 +1,7 @@
 import {
   headsOtherFigures,
   headsIncome,
+  headsSpending,
   isNextInNumber,
   isSameHeadings,
   isUnitOrCodeRow,
@@ -59,7 +60,10 @@ function kindOf(look: TableBegun, row: number, before: readonly BodyRow[]): Body
   if (filled.length === 1 && ["text", "year", "date"].includes(grid.classAt(row, filled[0]!)))
     return leadsToData(look, row) ? sectionOrTitle(look, row) : null;
   if (overFigures.length > 0) {
-    if (isSameHeadings(look, row)) return headsIncome(look, row, filled) ? null : "headings";
+    if (isSameHeadings(look, row)) {
+      const isOtherSide = headsIncome(look, row, filled) || headsSpending(look, filled, row, before);
+      return isOtherSide ? null : "headings";
+    }
     if (isUnitOrCodeRow(look, row, before)) return "headings";
     if (overFigures.every((column) => isUnitAlone(textAt(grid, row, column)))) {
       if (filled.length === overFigures.length) return "headings";
