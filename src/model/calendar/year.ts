@@ -1,4 +1,5 @@
 import { dayOfSerial } from "../../formula";
+import { tidyName } from "../names";
 import { invalid } from "../problem";
 import type { ProblemPlace } from "../problem";
 
@@ -41,7 +42,7 @@ const APRIL = 4;
  * for March 2002.
  */
 export function readYear(given: string | number, argument: string, at: ProblemPlace = {}): Year {
-  const text = String(given).trim();
+  const text = tidyName(String(given));
   const spans = FINANCIAL.exec(text);
   if (spans) return financialYear(text, spans[1]!, spans[2]!, argument, at);
   const number = Number(text);

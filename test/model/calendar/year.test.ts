@@ -13,6 +13,8 @@ describe("reading a year", () => {
     "2019–20",
     " 2019-20 ",
     "FY2019-20",
+    "2019\u200b-20",
+    "2019\u00a0-\u00a020\n",
   ])("takes %j for the financial year that starts in 2019", (text) =>
     expect(readYear(text, "from_year")).toEqual({ kind: "financial", start: 2019 }),
   );
