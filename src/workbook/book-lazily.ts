@@ -1,4 +1,5 @@
 import type { BookPort } from "./book";
+import { loadedOnce } from "./loaded-once";
 import { inWorkbook } from "./session";
 import { bookForm, readParts } from "./store";
 import type { Writer } from "./write";
@@ -8,14 +9,17 @@ import type { Writer } from "./write";
  * when the workbook keeps a book, or when one is reviewed.
  */
 export function bookLazily(writer: Writer): BookPort {
-  let loaded: Promise<BookPort> | null = null;
-  const book = (): Promise<BookPort> =>
-    (loaded ??= import(/* webpackChunkName: "sheets" */ "./book").then(({ bookIn }) => bookIn(writer)));
+  const book = loadedOnce(async (): Promise<BookPort> => {
+    const { bookIn } = await import(/* webpackChunkName: "sheets" */ "./book");
+    return bookIn(writer);
+  });
   const isKept = (): Promise<boolean> =>
     inWorkbook(async (context) => (await readParts(context, bookForm)).length > 0);
   return {
     readBook: async () => ((await isKept()) ? await (await book()).readBook() : null),
-    bookHeadlines: async () => ((await isKept()) ? await (await book()).bookHeadlines() : { headlines: [] }),
+    bookHeadlines: async (watch) =>
+      (await isKept()) ? await (await book()).bookHeadlines(watch) : { headlines: [] },
+    renamedSources: async () => ((await isKept()) ? await (await book()).renamedSources() : new Map()),
     showProposal: async (id) => await (await book()).showProposal(id),
     showEntry: async (places) => await (await book()).showEntry(places),
     selectedProposal: async (ids) => await (await book()).selectedProposal(ids),

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { StaleReview, WorkbookProblem } from "../../src/workbook";
+import { nothingChanged, StaleReview, WorkbookProblem } from "../../src/workbook";
 import type { EditedCell, WriteWatch } from "../../src/workbook";
 import { cleanReview, headlines, keptBook } from "./memory-port";
 import { PATIENT, heading, renderPane } from "./render-pane";
@@ -17,6 +17,20 @@ describe("the review", () => {
     expect(screen.getByText(/Your own sheets are not changed\. Spending is formulas/)).toBeTruthy();
     expect(screen.getByText("Spending read").closest("tr")!.textContent).toContain("1,190");
     expect(screen.queryByText("This is a lot to write")).toBeNull();
+  });
+
+  it("claims no pounds for what is read in another currency", async () => {
+    const inDollars = {
+      kind: "spend",
+      total: 1190,
+      unit: "£",
+      currency: "thousands of dollars",
+    } as const;
+    const { goTo } = renderPane({ review: { ...cleanReview, totals: [inDollars] } });
+    await goTo("Sheets");
+    expect((await screen.findByText("Spending read")).closest("tr")!.textContent).toBe(
+      "Spending read1,190 (thousands of dollars, not pounds)",
+    );
   });
 
   it("says that nothing stays live where no table is read", async () => {
@@ -112,18 +126,22 @@ describe("writing", () => {
     expect(screen.getAllByText("Stopping …")).not.toHaveLength(0);
     act(() => watched.takenBack?.(0.5));
     await screen.findByText("Taking back what was written: 50% …");
-    act(() => fail(new WorkbookProblem("The write was stopped. Nothing was changed.")));
+    act(() => fail(nothingChanged("The write was stopped.")));
     await screen.findByText(/Nothing was changed/);
     await heading("Sheets");
   });
 
   it("says that nothing was changed when it fails, and not any more while it is tried again", async () => {
-    let answer: (error: WorkbookProblem | null) => void = () => undefined;
+    const begun: ((error: WorkbookProblem | null) => void)[] = [];
+    const answer = async (error: WorkbookProblem | null): Promise<void> => {
+      await waitFor(() => expect(begun).not.toEqual([]));
+      begun.shift()!(error);
+    };
     const { goTo, press } = renderPane(
       {},
       {
         writeBook: async () => {
-          const error = await new Promise<WorkbookProblem | null>((resolve) => (answer = resolve));
+          const error = await new Promise<WorkbookProblem | null>((resolve) => begun.push(resolve));
           if (error !== null) throw error;
           return written;
         },
@@ -131,13 +149,13 @@ describe("writing", () => {
     );
     await goTo("Sheets");
     await press("Create the sheets");
-    answer(new WorkbookProblem("The sheet is protected. Nothing was changed."));
+    await answer(nothingChanged("The sheet is protected."));
     expect((await screen.findByText(/is protected/)).textContent).toMatch(/Nothing was changed/);
     expect(await heading("Sheets")).toBeTruthy();
     await press("Create the sheets");
     expect(screen.getAllByText("Writing the sheets …")).not.toHaveLength(0);
     expect(screen.queryByText(/is protected/)).toBeNull();
-    answer(null);
+    await answer(null);
     await heading(THE_BOOK);
   });
 
@@ -197,8 +215,7 @@ describe("writing", () => {
       {
         writeBook: async (_, agreed = []) => {
           asked.push(agreed);
-          if (agreed.length < 2)
-            throw new StaleReview("More cells were changed. Nothing was changed.", review);
+          if (agreed.length < 2) throw new StaleReview("More cells were changed.", review);
           return written;
         },
       },

@@ -1,6 +1,6 @@
 import { stop } from "../../reading";
 import type { EditedCell, UndoAnswer, WriteReview, WriteWatch, WrittenSheets } from "../port";
-import { StaleReview, WorkbookProblem } from "../problem";
+import { nothingChanged, StaleReview, WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
 import type { SheetToDraw } from "./charts";
 import { dressSheets } from "./dress-sheets";
@@ -43,8 +43,8 @@ export function createWriter(): Writer {
     if (wayBack.halfDone() === null) return;
     const answer = await wayBack.undo([], takenBackTo(watch));
     if (answer.done) return;
-    throw new WorkbookProblem(
-      `The last write is taken back in part only, and ${cellList(answer.editedCells)} would be lost with the rest. Choose ${UNDO}: it asks about them. Nothing was changed.`,
+    throw nothingChanged(
+      `The last write is taken back in part only, and ${cellList(answer.editedCells)} would be lost with the rest. Choose ${UNDO}: it asks about them.`,
     );
   };
   return {
@@ -57,12 +57,12 @@ export function createWriter(): Writer {
       await finishUndo(watch);
       const ready = await inWorkbook(async (context) => agreedTo(await prepare(context), agreed, basis));
       const sheets = await wayBack.write(sheetsStep(ready), watch);
-      const written = await afterWrite(ready, sheets);
+      const written = await afterWrite(ready, sheets, watch);
       if (watch.signal?.aborted !== true) return written;
       // Stopped while it was worked out: by now it is whole, and is taken back as any write is.
       const { done } = await wayBack.undo([], takenBackTo(watch));
       if (!done) return written;
-      throw new WorkbookProblem(`${STOPPED} Nothing was changed.`);
+      throw nothingChanged(STOPPED);
     },
     step: async (prepare, watch) => {
       await finishUndo(watch);
@@ -95,14 +95,14 @@ function agreedTo(
   }
   if (basis !== undefined && basis !== review.basis) {
     throw new StaleReview(
-      "Your tables were changed since you looked through the review: an amount, a name, a heading, a condition or something to know is not what it was. Look through it again, then choose “Create the sheets”. Nothing was changed.",
+      "Your tables were changed since you looked through the review: an amount, a name, a heading, a condition or something to know is not what it was. Look through it again, then choose “Create the sheets”.",
       review,
     );
   }
   const unseen = notAgreed(review.editedCells, agreed);
   if (unseen.length === 0) return ready;
   throw new StaleReview(
-    `Writing would replace ${cellList(unseen)}, changed since you looked through the review. Look through it again, then choose “Create the sheets”. Nothing was changed.`,
+    `Writing would replace ${cellList(unseen)}, changed since you looked through the review. Look through it again, then choose “Create the sheets”.`,
     review,
   );
 }
@@ -116,9 +116,13 @@ function cellList(cells: readonly EditedCell[]): string {
 }
 
 /** The sheets are written by now: what fails from here on must not be reported as a failed write. */
-async function afterWrite(ready: ReadyWrite, sheets: readonly WrittenSheet[]): Promise<WrittenSheets> {
+async function afterWrite(
+  ready: ReadyWrite,
+  sheets: readonly WrittenSheet[],
+  watch: WriteWatch,
+): Promise<WrittenSheets> {
   const names = ready.plan.sheets.map(({ name }) => name);
-  const { charts, ...read } = await readFigures(ready, sheets);
+  const { charts, ...read } = await readFigures(ready, sheets, watch);
   const notDrawn = await dressSheets(toDraw(ready, sheets, charts));
   return { sheets: names, ...read, ...(notDrawn.length > 0 && { notDrawn }) };
 }
@@ -129,13 +133,14 @@ type Charts = ReadonlyMap<string, readonly string[]>;
 async function readFigures(
   ready: ReadyWrite,
   sheets: readonly WrittenSheet[],
+  { signal }: WriteWatch,
 ): Promise<Pick<WrittenSheets, "headlines" | "pictures" | "unread"> & { readonly charts: Charts }> {
   const { plan } = ready;
   const nameOf = new Map(plan.sheets.map(({ key, name }) => [key, name]));
   const own = new Map(sheets.map(({ key, id }) => [key, { id, name: nameOf.get(key)! }]));
   try {
     return await inWorkbook(async (context) => {
-      await awaitFigures(context, plan);
+      await awaitFigures(context, plan, { signal });
       fitRows(
         context,
         plan.sheets.map(({ name }) => name),

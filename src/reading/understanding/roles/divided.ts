@@ -10,7 +10,7 @@ const SAID = 1;
 /** What is left of the score of a column that another divides. */
 const OF_WHOLES = 0.5;
 /** What a service has several of, which divides no directorate into services. */
-const WITHIN_SERVICE =
+export const WITHIN_SERVICE =
   /\b(projects?|schemes?|teams?|items?|elements?|accounts?|contracts?|posts?|buildings?|sites?|homes?|schools?|stations?)\b/i;
 
 /** The columns of bodies without those that only put services in groups: "Department" over services each of which is in one. */
@@ -48,7 +48,7 @@ export function finerFirst(seen: Seen, services: readonly Candidate[]): readonly
 }
 
 /** Whether each name of one column comes under one name of the other only, which has several; a name given once holds for its group. */
-function divides({ grid, rows }: Seen, finer: ColumnSeen, coarser: ColumnSeen): boolean {
+export function divides({ grid, rows }: Seen, finer: ColumnSeen, coarser: ColumnSeen): boolean {
   if (finer.column === coarser.column || finer.holds !== "names" || coarser.holds !== "names") return false;
   const under = new Map<string, string>();
   let group = "";
