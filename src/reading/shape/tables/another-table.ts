@@ -3,8 +3,6 @@ import { isLabelRow, filledIn, isNumeric, textAt } from "../grid";
 import { isUnitAlone } from "./heading-marks";
 import { MOST_BLANK, nextFilled } from "./look-down";
 import type { BodyRow, TableBegun } from "./look-down";
-import { saysIncome } from "../total-words";
-import type { BodyRow, Look } from "./look-down";
 import { saysIncome, saysSpending } from "../total-words";
 
 /** The same headings once more, as on every page of a printed list or under each section. */
@@ -30,7 +28,7 @@ export function headsIncome(
 
 /** "Expenditure" in the headings once more, after rows under "Income": what is spent is a table of its own. */
 export function headsSpending(
-  { grid, span }: Look,
+  { grid, span }: TableBegun,
   [first = 0]: readonly number[],
   row: number,
   before: readonly BodyRow[],
