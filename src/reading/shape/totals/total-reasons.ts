@@ -1,4 +1,5 @@
 import { textAt } from "../grid";
+import { columnLetters } from "../../../formula";
 import { nameKey } from "../../../model/names";
 import { filledAmounts } from "../../additive";
 import { addedCells } from "../added-cells";
@@ -46,9 +47,13 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   const named = names[words.findIndex((word) => word !== null)] ?? "";
   const part = partOf(rows, row, before.kept.length === 0);
   if (part !== null) return part;
+  if (before.totals.length > 0 && areShares(rows, row))
+    return { why: `"${names[0] ?? "the row"}" holds shares of a whole`, isPart: true };
   if (names.length === 1 && isCheck(names[0]!) && before.kept.length > 0 && isAtEnd(rows, row))
     return { why: `"${names[0]!}" says something about other rows` };
   if (filledAmounts(line) === 0 && !words.includes("plain")) return null;
+  if (isLeftOfTotal(rows, row, before))
+    return { why: `"${names[0]!}" is reckoned from the total above it, and is in none` };
   if (addsRowsUp(rows, row))
     return { why: `a formula adds other rows up${named === "" ? "" : `: "${names[0]!}"`}` };
   // A payment without a supplier is no total because it comes to two others.
@@ -111,6 +116,25 @@ export function partOf(
   return { why, isDoubtful: true, isPart: true };
 }
 
+/** Fewer parts may come to one by accident. */
+const LEAST_SHARES = 3;
+
+/** "Population share", 0.33, 0.27, 0.40: below whole amounts, parts of one that come to one. */
+function areShares({ lines, data }: Rows, row: number): boolean {
+  const filled = (at: number) => lines.get(at)!.filter((amount) => amount !== null && amount !== 0);
+  const parts = filled(row).filter((amount) => !isOne(amount!));
+  const sum = parts.reduce<number>((all, amount) => all + amount!, 0);
+  const isPart = (amount: number | null) => amount! > 0 && amount! < 1;
+  const areWhole = data
+    .filter((each) => each !== row)
+    .every((each) => filled(each).every((amount) => Math.abs(amount!) >= 1));
+  return parts.length >= LEAST_SHARES && parts.every(isPart) && isOne(sum) && areWhole;
+}
+
+function isOne(amount: number): boolean {
+  return Math.abs(amount - 1) < 0.015;
+}
+
 function hasSmall(line: Amounts): boolean {
   return line.some((amount) => amount !== null && amount !== 0 && Math.abs(amount) < LARGE);
 }
@@ -165,6 +189,23 @@ function isNameOfGroup(
   if (before.section !== "" && nameKey(before.section) === nameKey(name)) return true;
   if (first === undefined || names.length >= usualNames) return false;
   return labels.some((column) => nameKey(textAt(grid, first, column)) === nameKey(name));
+}
+
+/** "Unallocated", below the total and with fewer names than the rows above it: a formula takes the total from something else. */
+function isLeftOfTotal(
+  { grid, amounts, usualNames }: Rows,
+  row: number,
+  { totals, run }: RowsBefore,
+): boolean {
+  const total = totals.at(-1);
+  const filled = amounts.filter((column) => typeof grid.cell(row, column) === "number");
+  if (total === undefined || run.length > 0 || filled.length === 0) return false;
+  if (usualNames < 2) return false;
+  return filled.every((column) => {
+    const address = `${columnLetters(grid.sheet.column + column)}${total + grid.sheet.row + 1}`;
+    const formula = grid.formula(row, column).replaceAll("$", "");
+    return new RegExp(String.raw`-${address}$|^=\+?${address}-[A-Z]+\d+$`, "i").test(formula);
+  });
 }
 
 /** Most figures of the row are formulas that add up cells of other rows of the table, column by column. */
