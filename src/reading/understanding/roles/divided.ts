@@ -48,7 +48,7 @@ export function finerFirst(seen: Seen, services: readonly Candidate[]): readonly
 }
 
 /** Whether each name of one column comes under one name of the other only, which has several; a name given once holds for its group. */
-function divides({ grid, rows }: Seen, finer: ColumnSeen, coarser: ColumnSeen): boolean {
+export function divides({ grid, rows }: Seen, finer: ColumnSeen, coarser: ColumnSeen): boolean {
   if (finer.column === coarser.column || finer.holds !== "names" || coarser.holds !== "names") return false;
   const under = new Map<string, string>();
   let group = "";

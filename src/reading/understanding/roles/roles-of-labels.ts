@@ -2,7 +2,7 @@ import { WHOLE_TABLE } from "../answers";
 import { inColumn, nameOf, SURE } from "../arrangement";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import { finerFirst, withoutGroups } from "./divided";
+import { divides, finerFirst, withoutGroups } from "./divided";
 import { agencyAndService, candidates } from "./label-roles";
 import { namesBodies } from "./names-in-column";
 import type { Candidate } from "./label-roles";
@@ -84,6 +84,7 @@ function asked(
   if (chosen.score > SURE && close.length === 0) return [];
   const isOnlyOne =
     role === "service" && close.length === 0 && chosen.score >= (isPayments ? SURE : SURE / 2);
+  const nested = role === "service" && chosen.score >= SURE ? nestedIn(seen, chosen, close) : null;
   const isNamed = role === "service" && namesRole(chosen.column.heading, role) > 0;
   if ((isOnlyOne || isNamed) && rest.length === 0) return [];
   return [
@@ -92,6 +93,14 @@ function asked(
       first: nameOf(seen, chosen.column),
       others: [...(isOnlyOne ? rest : close).map(({ column }) => nameOf(seen, column)), ...whole],
       ...(isOnlyOne ? { because: "no other column says it as surely" } : {}),
+      ...(nested === null ? {} : { because: nested }),
     },
   ];
+}
+
+/** Why nobody would ask which of several columns is meant: each of them only divides the names of another; null where they cross. */
+function nestedIn(seen: Seen, chosen: Candidate, others: readonly Candidate[]): string | null {
+  const isWithin = (finer: Candidate, coarser: Candidate) => divides(seen, finer.column, coarser.column);
+  const isNested = (other: Candidate) => isWithin(other, chosen) || isWithin(chosen, other);
+  return others.length > 0 && others.every(isNested) ? "one only divides what the other names" : null;
 }
