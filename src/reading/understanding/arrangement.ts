@@ -87,7 +87,7 @@ export function fullNameOf(seen: Seen, column: ColumnSeen, among: readonly Colum
   const groups = column.levels.filter(
     (text, level) => text !== "" && among.some((other) => other.levels[level] !== text),
   );
-  const name = [...groups.reverse(), nameOf(seen, column)].join(", ");
+  const name = [...new Set([...groups.reverse(), nameOf(seen, column)])].join(", ");
   const isTwice = among.some(
     (other) =>
       other.column !== column.column &&

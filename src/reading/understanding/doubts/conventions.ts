@@ -67,7 +67,7 @@ function whyFirst(
   counted: readonly ColumnSeen[],
 ): string | null {
   if (role === "year") return whyYear(seen, first, others);
-  if (role !== "amount") return null;
+  if (role !== "amount" && role !== "award") return null;
   const reasons = others.map((other) => whyRather(seen, first, other, counted));
   return reasons.every((reason) => reason !== null) ? [...new Set(reasons)].join(", and ") : null;
 }

@@ -4,12 +4,13 @@ import { totalOf, narrow } from "../amounts";
 import { columnsOf, headingsOf, inColumn, labelsOf, SURE } from "../arrangement";
 import type { Arrangement, Seen } from "../arrangement";
 import { awardBesideBroughtForward } from "./brought-forward";
-import { awardsOf } from "./awards";
+import { awardsAlone, awardsOf, ofAwards } from "./awards";
 import { awardsAgain } from "./awards-again";
 import type { ColumnSeen } from "../columns";
 import { candidates, namesRegions } from "../roles";
 import type { Candidate } from "../roles";
-import { isMeasure, isAgencyName, isServiceName } from "../words";
+import { amountRank, isMeasure, isAgencyName, isServiceName } from "../words";
+import { isOfSeveral } from "./names-across";
 import { areFences, fencesIn } from "./fences";
 import { grantInTitle } from "./grant-in-title";
 import { tickedInNumbers } from "./ticked-in-numbers";
@@ -44,10 +45,12 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
   );
   const agency = bodies.find((each) => !isFunder(each) && !areMinistries(seen, each));
   const narrowed = narrow(seen, leaves);
-  const total = narrowed.isByYear ? null : totalOf(seen, leaves);
+  const total = narrowed.isByYear ? null : totalOf(seen, awardsAlone(leaves));
   const { amounts, asks, leftOut } =
     (narrowed.isByYear ? null : awardBesideBroughtForward(seen, leaves)) ??
-    (total === null ? awardsOf(seen, narrowed) : { ...narrowed, amounts: [total] });
+    (total === null
+      ? awardsOf(seen, narrowed)
+      : { ...narrowed, leftOut: [...narrowed.leftOut, ...ofAwards(leaves)], amounts: [total] });
   const again = awardsAgain(seen, labels, permitted, amounts);
   return {
     orientation: narrowed.isByYear ? "years-across" : "long",
@@ -115,7 +118,8 @@ function grantsAcross(
   leaves: readonly ColumnSeen[],
 ): Omit<Arrangement, "kind"> | null {
   const of = (role: "grant" | "agency" | "permitted") => candidates(seen.grid, labels, role, seen.rows);
-  const bodies = leaves.filter(({ heading }) => isAgencyName(heading));
+  const known = leaves.filter(({ heading }) => isAgencyName(heading));
+  const bodies = known.length > 0 ? known : sharesOfSeveral(seen, leaves);
   const [byName] = of("grant").filter(({ score }) => score >= SURE);
   if (byName !== undefined && bodies.length > 1 && bodies.length === leaves.length) {
     const [permittedIn] = of("permitted").filter(({ column }) => column !== byName.column);
@@ -169,6 +173,15 @@ function grantsAcross(
     leftOut,
     asks: [...asks, permitted],
   };
+}
+
+/** Names across that one column adds up, where whose table it is is several bodies together: "West Dales Combined Authority" over its boroughs. */
+function sharesOfSeveral(seen: Seen, leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
+  const { sure } = seen.around.whose;
+  const isName = ({ heading }: ColumnSeen) =>
+    heading !== "" && !isMeasure(heading) && amountRank(heading) === null && !isServiceName(heading);
+  const isShared = sure !== null && isOfSeveral(sure.name) && totalOf(seen, leaves) !== null;
+  return isShared && leaves.length > 2 && leaves.every(isName) ? leaves : [];
 }
 
 function permittedBy(
