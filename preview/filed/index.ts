@@ -5,4 +5,6 @@ export type { FiledBook } from "./filed-book";
 export { openBook } from "./opened-book";
 export type { OpenedBook } from "./opened-book";
 export { keptFormulaAt } from "./kept-formulas";
+export { watchUnsaved } from "./unsaved";
+export type { Unsaved } from "./unsaved";
 export { aboutNoResults } from "../file/no-results";

@@ -2,15 +2,14 @@ import type { SavedFile } from "../file";
 import { fileDialog } from "./dialog";
 import type { FileDialog } from "./dialog";
 import { differences } from "../filed";
-import type { OpenedBook } from "../filed";
+import type { OpenedBook, Unsaved } from "../filed";
 import { handOver } from "./handover";
-import type { Leaving } from "./leaving";
 
 const LOST = "What was changed in the workbook that is open is in no file. “Save a copy…” keeps it.";
 const KINDS = ".xlsx,.xlsm,.xlsb,.ods,.xls,.csv,.tsv,.txt";
 
 /** Makes "Open workbook...", dropping a file on the page and "Save a copy..." work. Files are read and written on this page only. */
-export function offerFiles(page: OpenedBook, leaving: Leaving): void {
+export function offerFiles(page: OpenedBook, unsaved: Unsaved): void {
   const dialog = fileDialog();
   const chooser = Object.assign(document.createElement("input"), {
     type: "file",
@@ -21,7 +20,7 @@ export function offerFiles(page: OpenedBook, leaving: Leaving): void {
   document.body.append(chooser);
   const opened = (file: File | undefined) => {
     if (file)
-      void open(file, dialog, leaving).catch((error: unknown) =>
+      void open(file, dialog, unsaved).catch((error: unknown) =>
         dialog.say("The file could not be opened", sentence(error)),
       );
   };
@@ -32,7 +31,7 @@ export function offerFiles(page: OpenedBook, leaving: Leaving): void {
     chooser.value = "";
   });
   document.getElementById("save-copy")?.addEventListener("click", () => {
-    void save(dialog, page, leaving).catch((error: unknown) =>
+    void save(dialog, page, unsaved).catch((error: unknown) =>
       dialog.say("No copy was saved", sentence(error)),
     );
   });
@@ -67,8 +66,8 @@ function takeDrops(opened: (file: File | undefined) => void): void {
   );
 }
 
-async function open(file: File, dialog: FileDialog, leaving: Leaving): Promise<void> {
-  if (leaving.losesChanges && !(await dialog.ask(`Open ${file.name}`, LOST, [], "Open it"))) return;
+async function open(file: File, dialog: FileDialog, unsaved: Unsaved): Promise<void> {
+  if (unsaved.isAny && !(await dialog.ask(`Open ${file.name}`, LOST, [], "Open it"))) return;
   const stopped = new AbortController();
   const work = dialog.working(`Opening ${file.name}`, () => stopped.abort());
   try {
@@ -82,7 +81,8 @@ async function open(file: File, dialog: FileDialog, leaving: Leaving): Promise<v
     await handOver({ name: file.name, bytes, opened: read });
     const address = new URL(location.href);
     address.searchParams.set("workbook", "file");
-    leaving.nothingToLose();
+    // The person agreed to lose it.
+    unsaved.atThisMoment()();
     location.assign(address);
   } catch (error) {
     if (stopped.signal.aborted) return;
@@ -92,10 +92,12 @@ async function open(file: File, dialog: FileDialog, leaving: Leaving): Promise<v
   }
 }
 
-async function save(dialog: FileDialog, book: OpenedBook, leaving: Leaving): Promise<void> {
+async function save(dialog: FileDialog, book: OpenedBook, unsaved: Unsaved): Promise<void> {
   const { host, file } = book;
   await host.settled();
   const { saveCopy, saveNew } = await import("../file");
+  // What is changed while the copy is made is not in it.
+  const isSaved = unsaved.atThisMoment();
   const { changes, refused, leftOut } = differences(book);
   if (refused.length > 0)
     return dialog.say("No copy was saved", "The copy could not hold these changes:", refused);
@@ -108,7 +110,7 @@ async function save(dialog: FileDialog, book: OpenedBook, leaving: Leaving): Pro
   )
     return;
   hand(copy, name);
-  leaving.nothingToLose();
+  isSaved();
 }
 
 /** Hands a file to the browser, which puts it where it puts downloads. */

@@ -1,4 +1,4 @@
-import { aboutFile, aboutNoResults, keptFormulaAt } from "../filed";
+import { aboutFile, aboutNoResults, keptFormulaAt, watchUnsaved } from "../filed";
 import { openAddInFrame } from "../host";
 import type { FunctionsMetadata } from "../host";
 import { fileDialog } from "./dialog";
@@ -6,7 +6,7 @@ import { makeDock, PANE_WIDTH } from "./dock";
 import { offerFiles } from "./files";
 import { takeOver } from "./handover";
 import { makeHandle } from "./handle";
-import { watchLeaving } from "./leaving";
+import { askBeforeLeaving } from "./leaving";
 import { readManifest } from "./manifest";
 import { moveByF6 } from "./regions";
 import { drawRibbon } from "./ribbon";
@@ -69,7 +69,9 @@ async function open() {
   showStatus(host, (sheet, row, column) => keptFormulaAt(book.formulas, engine, sheet, row, column));
   showCellPanel(host, (title, text) => void fileDialog().say(title, text));
   await drawn();
-  offerFiles(book, watchLeaving(engine, host));
+  const unsaved = watchUnsaved(host);
+  askBeforeLeaving(unsaved);
+  offerFiles(book, unsaved);
   if (book.formulas.withoutResults > 0)
     void fileDialog().say("Open the file in Excel first", aboutNoResults(book.formulas.withoutResults));
   if (isGone) void fileDialog().say("Open your file again", FILE_GONE);

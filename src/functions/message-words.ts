@@ -16,6 +16,7 @@ export function otherWays({ otherwise, whenLeftOut }: OtherWays): string {
 const thingOfKind: Readonly<Record<ParameterKind, string>> = {
   amount: "an amount",
   number: "a number",
+  quantity: "a number",
   share: "a share",
   "whole number": "a whole number",
   year: "a year",

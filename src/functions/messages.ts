@@ -9,7 +9,8 @@ import type { ParameterKind } from "./parameter-kind";
  * `place` is an argument, with its row and column where it has more than one cell: "spend, row 3, column 2".
  */
 export const messages = {
-  leftOut: (name: string, meaning: string) => `${name} is left out, but it is needed. ${meaning}`,
+  leftOut: (name: string, meaning: string) =>
+    `${name} is left out, but it is needed. ${ofFilledCells(meaning)}`,
 
   empty: (name: string, meaning: string) => `${name} is empty. ${ofFilledCells(meaning)}`,
 
@@ -60,6 +61,15 @@ export const messages = {
 
   yearHeadings: (name: string, shown: string, what: "years" | "dates", isAlone: boolean) =>
     `${name}, row 1: ${shown} ${what === "dates" ? "are dates" : "are years"}, not sums: the headings are selected with the figures and would count as money. Select ${isAlone ? "the row of sums" : "only the rows below them"}. If these are sums, put another line, or an empty one, above them.`,
+
+  yearsDown: (name: string, shown: string) =>
+    `${name}, column 1: ${shown} are years, not sums: they are selected with the figures and would count as money. Years run across columns: select only the figures, turned with TRANSPOSE where their years run down. If these are sums, put another line above them.`,
+
+  yearsForWeights: (name: string, shown: string) =>
+    `${name}: ${shown} are years, not weights. Select the row of weights that belongs to them. If these are weights, give them in thousands.`,
+
+  headingsInList: (agency: string, service: string, sum: string) =>
+    `The first row of the list is its headings: "${shortened(agency)}", "${shortened(service)}" and "${shortened(sum)}". They would count as spending: select only the rows below them.`,
 
   yearsOfOneOnly: (...each: readonly (readonly [name: string, years: readonly string[]])[]) =>
     `${each

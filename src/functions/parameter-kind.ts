@@ -2,6 +2,8 @@
 export type ParameterKind =
   | "amount"
   | "number"
+  /** So many, or so much: people, cases, floor area. */
+  | "quantity"
   | "share"
   | "whole number"
   | "year"

@@ -9,6 +9,8 @@ import { ends } from "./message-words";
 const CALENDAR = { first: 1990, last: 2100 } as const;
 /** The same as Excel's days: 1 January 1990 to 31 December 2100. */
 const DAYS = { first: 32_874, last: 73_415 } as const;
+/** The year before the first is at times counted too. */
+const COUNTS_FROM: readonly number[] = [-1, 0, 1];
 /** Months from one heading to the next: months, quarters, half-years, years. */
 const STEPS: readonly number[] = [1, 3, 6, 12];
 
@@ -22,15 +24,76 @@ const STEPS: readonly number[] = [1, 3, 6, 12];
  * - the years as they are counted, above other rows: 0, 1, 2 or further, or 1, 2, 3, 4, 5 or further.
  *
  * Figures that only happen to lie about 2,000 do not rise by one from each column to the next; a line that does is read once it is below
- * another one.
+ * another one. Two ranges of which both begin with the same row of years, in steps of any size or with gaps, or with the same short
+ * count, have headings too: two lines of sums are not alike in that way. And so has a range with years down its first column.
  */
 export function refuseYearHeadings(...figures: readonly Argument[]): void {
+  for (const figure of figures) refuseYearsDown(figure);
   const [first, ...others] = figures.flatMap(headed);
-  if (first === undefined) return;
+  if (first === undefined) return refuseSharedHeadings(figures);
   const { name, row, what, isAlone } = first;
   const beside = others.map((other) => yearsOfOneOnly(first, other)).find((words) => words !== null);
   const refusal = messages.yearHeadings(name, ends(row.map(String)), what, isAlone);
   throw refused(beside === undefined ? refusal : `${refusal} ${beside}`);
+}
+
+/** Refuses weights that are the years above them: a sum would be spread by them nearly evenly. */
+export function refuseYearsAsWeights(weights: Argument): void {
+  const row = firstRow(weights);
+  if (row.length < 3 || !row.every(isCalendarYear) || !risesBy(1, row)) return;
+  throw refused(messages.yearsForWeights(weights.parameter.name, ends(row.map(String))));
+}
+
+/** Whether a number is a year, or the day of one, that may head a column today. */
+export function isYearOrDay(cell: Cell): boolean {
+  return (
+    isCalendarYear(cell) ||
+    (Number.isInteger(cell) && Number(cell) >= DAYS.first && Number(cell) <= DAYS.last)
+  );
+}
+
+/** Refuses what has years down its first column: they would count as sums of the first year. */
+function refuseYearsDown({ parameter, at, contentRows, contentColumns }: Argument): void {
+  const column = Array.from({ length: contentRows }, (_, row) => at(row, 0));
+  if (contentRows < 2 || contentColumns < 2 || !column.every(isCalendarYear) || !risesBy(1, column)) return;
+  throw refused(messages.yearsDown(parameter.name, ends(column.map(String))));
+}
+
+/** Refuses ranges that begin with the same row of years, or the same count of them, above other rows. */
+function refuseSharedHeadings(figures: readonly Argument[]): void {
+  const [lead, ...others] = figures.filter(({ contentRows }) => contentRows > 1);
+  if (lead === undefined || others.length === 0) return;
+  const row = firstRow(lead);
+  const filled = row.filter((cell) => !isBlank(cell));
+  const isShared = others.every((other) => {
+    const beside = firstRow(other);
+    return (
+      beside.length === row.length &&
+      row.every((cell, at) => (isBlank(cell) ? isBlank(beside[at]) : cell === beside[at]))
+    );
+  });
+  const areYears = filled.every(isCalendarYear) && (isRising(filled) || isRising(filled.toReversed()));
+  const isCount = filled.length === row.length && COUNTS_FROM.includes(Number(row[0])) && risesBy(1, row);
+  if (!isShared || filled.length < 2 || !(areYears || isCount)) return;
+  throw refused(messages.yearHeadings(lead.parameter.name, ends(filled.map(String)), "years", false));
+}
+
+function firstRow({ at, contentColumns }: Argument): Cell[] {
+  return Array.from({ length: contentColumns }, (_, column) => at(0, column));
+}
+
+function isCalendarYear(cell: Cell): cell is number {
+  return Number.isInteger(cell) && Number(cell) >= CALENDAR.first && Number(cell) <= CALENDAR.last;
+}
+
+function isRising(cells: readonly Cell[]): boolean {
+  return cells.every((cell, at) => at === 0 || Number(cell) > Number(cells[at - 1]));
+}
+
+function risesBy(step: number, cells: readonly Cell[]): boolean {
+  return cells.every(
+    (cell, at) => typeof cell === "number" && (at === 0 || cell === Number(cells[at - 1]) + step),
+  );
 }
 
 /** Figures whose first row is headings. */
@@ -41,8 +104,9 @@ interface Headed {
   readonly isAlone: boolean;
 }
 
-function headed({ parameter, at, contentRows, contentColumns }: Argument): Headed[] {
-  const row = Array.from({ length: contentColumns }, (_, column) => at(0, column));
+function headed(figures: Argument): Headed[] {
+  const { parameter, contentRows, contentColumns } = figures;
+  const row = firstRow(figures);
   const isAlone = contentRows < 2;
   if (contentColumns < 2 || row.some(isBlank)) return [];
   const what = headings(row, isAlone);
@@ -70,9 +134,10 @@ function headings(row: readonly Cell[], isAlone: boolean): "years" | "dates" | n
   if (row.every((cell) => typeof cell === "string" && isYearInWords(cell))) return "years";
   if (!row.every((cell): cell is number => typeof cell === "number" && Number.isInteger(cell))) return null;
   const isLong = row.length >= (isAlone ? 3 : 2);
-  const rises = row.every((cell, index) => index === 0 || cell === row[index - 1]! + 1);
+  const rises = risesBy(1, row);
   const [first, last] = [row[0]!, row[row.length - 1]!];
-  if (isLong && rises && first >= CALENDAR.first && last <= CALENDAR.last) return "years";
+  if (isLong && rises && row.every(isCalendarYear)) return "years";
+  if (row.length >= 3 && risesBy(-1, row) && row.every(isCalendarYear)) return "years";
   if (isLong && first >= DAYS.first && last <= DAYS.last && areDates(row)) return "dates";
   const isCount = (first === 0 && row.length >= 3) || (first === 1 && row.length >= 5);
   return !isAlone && rises && isCount ? "years" : null;

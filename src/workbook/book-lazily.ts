@@ -15,7 +15,9 @@ export function bookLazily(writer: Writer): BookPort {
     inWorkbook(async (context) => (await readParts(context, bookForm)).length > 0);
   return {
     readBook: async () => ((await isKept()) ? await (await book()).readBook() : null),
-    bookHeadlines: async () => ((await isKept()) ? await (await book()).bookHeadlines() : { headlines: [] }),
+    bookHeadlines: async (watch) =>
+      (await isKept()) ? await (await book()).bookHeadlines(watch) : { headlines: [] },
+    renamedSources: async () => ((await isKept()) ? await (await book()).renamedSources() : new Map()),
     showProposal: async (id) => await (await book()).showProposal(id),
     showEntry: async (places) => await (await book()).showEntry(places),
     selectedProposal: async (ids) => await (await book()).selectedProposal(ids),

@@ -22,5 +22,7 @@ export type {
   ShareableReview,
 } from "./copies";
 export { connectWorkbook } from "./connect";
+export { addressFollowed, sourcesFollowed } from "./renamed";
+export type { RenamedSheets } from "./renamed";
 export { NOTHING_CHANGED, StaleReview, WorkbookProblem } from "./problem";
 export { NEEDED_EXCEL_API } from "./session";

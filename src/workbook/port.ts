@@ -21,7 +21,9 @@ export interface WorkbookPort {
    * cells that the user pointed at comes before all: addresses with their sheets. `answers` are what the user said of tables.
    */
   findTables(pointed?: readonly string[], answers?: AnswersByTable): Promise<readonly FoundTable[]>;
-  /** The same of the cells as they were when tables were last looked for, without asking Excel: for an answer to a question. */
+  /** Sheets that could not be understood when tables were last looked for, by a fault of ours: their tables are not among those found. */
+  sheetsNotRead(): readonly string[];
+  /** What `findTables` finds of the cells as they were when tables were last looked for, without asking Excel: for an answer to a question. */
   readAnew(pointed: readonly string[], answers: AnswersByTable): Promise<readonly FoundTable[]>;
   /**
    * The payments of tables that were found when tables were last looked for, one after the other, without asking Excel.
@@ -106,6 +108,8 @@ export interface ReadTotal {
   readonly kind: "spend" | "grants";
   readonly total: number;
   readonly unit: string;
+  /** What the amounts are in where that is not pounds: "thousands of dollars"; null where it is. */
+  readonly currency: string | null;
 }
 
 export interface WriteReview {

@@ -40,3 +40,61 @@ describe.each(excelErrors)("%s in a table of unit costs", (error) => {
     expect(outcome.value[2]!.at(-1)).toContain(`"${error}"`);
   });
 });
+
+describe.each(excelErrors)("%s in a price index of one's own", (error) => {
+  const index = (at: 0 | 1) => [
+    ["2010-11", 80],
+    ["2011-12", 100],
+    ["2012-13", 110].map((cell, column) => (column === at ? error : cell)),
+  ];
+
+  it("is the answer to its own year only", () => {
+    const outcome = invoke("DEFLATE", [[[80], [50]], [["2010-11"], ["2012-13"]], "2011-12", index(1)]);
+    expect(outcome).toEqual({ ok: true, value: [[100], [error]] });
+    expect(invoke("DEFLATE", [80, "2010-11", "2012-13", index(1)])).toEqual({
+      ok: false,
+      error,
+      message: `vintage, row 3, column 2 holds ${error}. Correct that cell first.`,
+    });
+    const costs = [
+      ["A1", 80, "2010-11"],
+      ["B1", 50, "2012-13"],
+    ];
+    expect(invoke("UNITCOST", [[["A1"], ["B1"]], costs, "2011-12", index(1)])).toEqual({
+      ok: true,
+      value: [[100], [error]],
+    });
+  });
+
+  it("in place of a year is the answer to a year that is not found, and to no other", () => {
+    for (const rows of [index(0), index(0).toReversed()]) {
+      expect(invoke("DEFLATE", [80, "2010-11", "2011-12", rows])).toEqual({ ok: true, value: [[100]] });
+      expect(invoke("DEFLATE", [80, "2010-11", "2012-13", rows])).toMatchObject({ ok: false, error });
+    }
+  });
+
+  it("keeps the other rows' numbers", () => {
+    const rows = [...index(0), ["2011-12", 7]];
+    expect(invoke("DEFLATE", [80, "2010-11", "2011-12", rows])).toMatchObject({
+      message: "vintage, row 4, column 1: The table of price indices has 2011-12 twice. Leave one out.",
+    });
+  });
+
+  it("is the answer where there is nothing else, and where a name belongs", () => {
+    expect(invoke("DEFLATE", [80, "2010-11", "2011-12", [[error, 5]]])).toMatchObject({ ok: false, error });
+    expect(invoke("DEFLATE", [80, "2010-11", "2011-12", [["2010-11", error]]])).toMatchObject({ error });
+    expect(invoke("DEFLATE", [80, "2010-11", "2011-12", error])).toMatchObject({ ok: false, error });
+  });
+});
+
+describe.each(excelErrors)("%s among shares of one's own", (error) => {
+  const shares = [[0, 0.5, error, 0.2, 0.3, 0.4]];
+
+  it("is the answer to its own grade of a cost only", () => {
+    expect(invoke("OPTIMISMBIAS", [[[10], [20]], [[2], [3]], "cost", shares])).toEqual({
+      ok: true,
+      value: [[15], [error]],
+    });
+    expect(invoke("OPTIMISMBIAS", [[[20]], [[3]], "benefit", shares])).toMatchObject({ ok: true });
+  });
+});

@@ -22,7 +22,7 @@ function answered(line: string): string {
 const cases: Readonly<Record<keyof typeof messages, readonly [() => string, string]>> = {
   leftOut: [
     () => said("SHARE", 100),
-    "weights is left out, but it is needed. A range of weights, one for each share: populations, budgets, percentages. An empty cell is 0.",
+    "weights is left out, but it is needed. A range of weights, one for each share: populations, budgets, percentages.",
   ],
   empty: [
     () => said("SHARE", 100, [[null, ""]]),
@@ -105,6 +105,22 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   yearsRunDownInOne: [
     () => said("APPRAISE", [[100], [50], [20]], [[0, 200, 200]]),
     "costs has 3 rows in one column, which would all be year 0, but benefits has several columns. Years run across columns, lines of the appraisal down rows: turn costs with TRANSPOSE or, where all its lines are of year 0, select the empty columns of the other years too.",
+  ],
+  yearsDown: [
+    () =>
+      said("PRESENTVALUE", [
+        [2025, 100],
+        [2026, 20],
+      ]),
+    "cashflows, column 1: 2025, 2026 are years, not sums: they are selected with the figures and would count as money. Years run across columns: select only the figures, turned with TRANSPOSE where their years run down. If these are sums, put another line above them.",
+  ],
+  yearsForWeights: [
+    () => said("PHASE", 1000, [[2025, 2026, 2027]]),
+    "profile: 2025, 2026, 2027 are years, not weights. Select the row of weights that belongs to them. If these are weights, give them in thousands.",
+  ],
+  headingsInList: [
+    () => said("COUNTINGMAP", [["Body"], ["Council"]], [["Service"], ["Housing"]], [[2025], [100]]),
+    'The first row of the list is its headings: "Body", "Service" and "2025". They would count as spending: select only the rows below them.',
   ],
   yearHeadings: [
     () => said("PRESENTVALUE", [[2025, 2026, 2027, 2028]]),

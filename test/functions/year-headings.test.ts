@@ -77,7 +77,12 @@ describe("figures by year", () => {
       )
       .filter(
         ([first]) =>
-          first!.some((sum, year) => year > 0 && sum !== first![year - 1]! + 1) || first!.length === 1,
+          first!.length === 1 ||
+          [1, -1].every((step) => first!.some((sum, year) => year > 0 && sum !== first![year - 1]! + step)),
+      )
+      .filter(
+        (block) =>
+          block.some(([sum], row) => row > 0 && sum !== block[row - 1]![0]! + 1) || block.length === 1,
       );
     fc.assert(
       fc.property(figures, fc.constantFrom(...calls), (block, [id, args]) => {
@@ -155,6 +160,51 @@ describe("figures by year", () => {
     ],
   ])("are not taken for headings: %s", (_, figures) => {
     for (const [id, args] of calls) expect(isHeading(id, args(figures))).toBe(false);
+  });
+
+  it("are refused with years that fall, and with years down their first column", () => {
+    for (const [id, args] of calls) {
+      expect(isHeading(id, args([[2027, 2026, 2025]]))).toBe(true);
+      const outcome = invoke(
+        id,
+        args([
+          [2025, 100],
+          [2026, 20],
+        ]),
+      );
+      expect(outcome).toMatchObject({
+        ok: false,
+        error: "#VALUE!",
+        message: expect.stringMatching(/, column 1: 2025, 2026 are years, not sums/) as string,
+      });
+    }
+  });
+
+  it.each([
+    ["every other year", [2025, 2027, 2029]],
+    ["years with a gap", [2025, null, 2027]],
+    ["0 and 1", [0, 1]],
+    ["a short count", [1, 2, 3]],
+    ["a count from the year before", [-1, 0, 1]],
+  ])("are refused where costs and benefits both begin with %s, and read where only one does", (_, row) => {
+    const [costs, benefits] = [row.map(() => 5), row.map(() => 7)];
+    expect(isHeading("APPRAISE", [[row, costs], [row, benefits], null, "npv"])).toBe(true);
+    expect(isHeading("APPRAISE", [[row, costs], [benefits], null, "npv"])).toBe(false);
+    expect(isHeading("APPRAISE", [[row, costs], [benefits, row], null, "npv"])).toBe(false);
+  });
+
+  it("are read where costs and benefits both begin with the same sums", () => {
+    for (const row of [
+      [100, 200],
+      [5, 6, 7],
+      [2025, 2025],
+      [0, 5, 10],
+      [2025.5, 2026.5],
+    ]) {
+      expect(isHeading("APPRAISE", [[row, row.map(() => 5)], [row, row.map(() => 7)], null, "npv"])).toBe(
+        false,
+      );
+    }
   });
 
   it("are refused alike where each of two ranges has its headings, and the first is named", () => {

@@ -42,7 +42,8 @@ describe("the count, below the tables", () => {
     ).map((table) => table.understood);
     const { goTo } = renderPane({ tables: [{ ...spendTable, understood: understood! }, grantsTable] });
     await goTo("Tables");
-    expect(screen.getAllByText(/\(dollars, not pounds\)/)).toHaveLength(2);
+    expect(screen.getAllByText(/\(thousands of dollars, not pounds\)/)).toHaveLength(2);
+    expect(screen.getByText("Spending by service. Amounts in thousands of dollars.")).toBeTruthy();
     expect(screen.queryByText(/£1,729\.0m/)).toBeNull();
   });
 

@@ -8,7 +8,8 @@ import { renderUnstyled } from "./render-pane";
 it.each([
   ["FY25 Adopted", "150 (the table does not say its unit)"],
   ["FY25 Adopted (£ thousand)", "£150 thousand"],
-  ["FY25 Adopted ($000)", "150 (in dollars, not turned into pounds)"],
+  ["FY25 Adopted ($000)", "150 (in thousands of dollars, not turned into pounds)"],
+  ["FY25 Adopted ($)", "150 (in dollars, not turned into pounds)"],
 ])("under %j the amounts add up to %j: no currency is claimed that nothing says", (heading, said) => {
   const [table] = foundTables(
     bookOf({

@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { PaneContext } from "../../src/taskpane/pane";
 import { FaultBoundary } from "../../src/taskpane/parts";
@@ -101,5 +101,34 @@ describe("figures on the screen", () => {
     isChanging = false;
     await press("Refresh");
     await screen.findByText(/^All checks hold/);
+  });
+
+  it("are there at once, and filled in when Excel has worked them out: nobody waits for them", async () => {
+    let answer: (shown: { readonly headlines: typeof headlines }) => void = () => undefined;
+    let watched: AbortSignal | undefined;
+    const busy = headlines.map((each) => ({ ...each, value: "#BUSY!", text: "#BUSY!" }));
+    const { pane, press } = renderPane(
+      { book: keptBook },
+      {
+        bookHeadlines: ({ first, signal } = {}) => {
+          watched = signal;
+          first?.({ headlines: busy });
+          return new Promise((resolve) => (answer = resolve));
+        },
+      },
+    );
+    await screen.findByText(/^Excel is still calculating some of these figures\. They are read again here/);
+    await waitFor(() => expect(pane.store.getState().work).toBeNull());
+    expect(screen.queryByText(/^A check does not hold/)).toBeNull();
+    const [early, earlySignal] = [answer, watched];
+    await press("Refresh");
+    await waitFor(() => expect(pane.store.getState().work).toBeNull());
+    expect(earlySignal?.aborted).toBe(true);
+    act(() => early({ headlines }));
+    await screen.findByText(/^Excel is still calculating/);
+    expect(screen.queryByText(/^All checks hold/)).toBeNull();
+    act(() => answer({ headlines }));
+    await screen.findByText(/^All checks hold/);
+    expect(screen.queryByText(/^Excel is still calculating/)).toBeNull();
   });
 });

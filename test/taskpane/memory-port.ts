@@ -48,6 +48,8 @@ export interface MemoryWorkbook {
   notRestored: readonly string[];
   /** What is said of tables that are not there any more. */
   gone: readonly string[];
+  /** Sheets of tables that were given another name since the book was written, the new by the old. */
+  renamed: ReadonlyMap<string, string>;
   /** Whether it is a shareable copy, and which formulas show no answer. */
   copy: CopyState;
   shareable: ShareableReview;
@@ -79,6 +81,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     toLose: [],
     notRestored: [],
     gone: [],
+    renamed: new Map(),
     copy: { sharedOn: null, broken: [] },
     shareable: {
       formulas: 3,
@@ -101,9 +104,11 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
 export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort> = {}): PanePort {
   return {
     findTables: async () => workbook.tables,
+    sheetsNotRead: () => [],
     readAnew: async () => workbook.tables,
     readPayments: async () => workbook.payments,
     selection: async () => "Budgets!A1:C9",
+    renamedSources: async () => workbook.renamed,
     tablesGone: async () => workbook.gone,
     makeExample: async () => "Spend",
     setOut: async () => "Spend",
@@ -261,6 +266,7 @@ const rows = Object.entries(bodies).flatMap(([agency, services]) =>
 );
 
 export const spend: SpendReading = {
+  currency: null,
   rows,
   agencies: Object.keys(bodies),
   services: [...new Set(rows.map(({ service }) => service))],
@@ -272,6 +278,7 @@ export const spend: SpendReading = {
 };
 
 export const grants: GrantsReading = {
+  currency: null,
   grants: [
     { grant: "Dedicated schools grant", award: 320000, permitted: ["Education"] },
     { grant: "Public health grant", award: 46200, permitted: ["Public health"] },
@@ -299,7 +306,7 @@ export const cleanReview: WriteReview = {
     { name: "Summary", action: "new", purpose: "What the scenarios are worth to the place" },
     { name: "Proposals", action: "new", purpose: "The register" },
   ],
-  totals: [{ kind: "spend", total: 1190, unit: "£ thousand" }],
+  totals: [{ kind: "spend", total: 1190, unit: "£ thousand", currency: null }],
   size: { cells: 900, formulas: 300, seconds: 3 },
   editedCells: [],
   findings: [],

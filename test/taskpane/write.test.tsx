@@ -19,6 +19,20 @@ describe("the review", () => {
     expect(screen.queryByText("This is a lot to write")).toBeNull();
   });
 
+  it("claims no pounds for what is read in another currency", async () => {
+    const inDollars = {
+      kind: "spend",
+      total: 1190,
+      unit: "£",
+      currency: "thousands of dollars",
+    } as const;
+    const { goTo } = renderPane({ review: { ...cleanReview, totals: [inDollars] } });
+    await goTo("Sheets");
+    expect((await screen.findByText("Spending read")).closest("tr")!.textContent).toBe(
+      "Spending read1,190 (thousands of dollars, not pounds)",
+    );
+  });
+
   it("says that nothing stays live where no table is read", async () => {
     const { goTo } = renderPane({ review: { ...cleanReview, totals: [] } });
     await goTo("Sheets");
@@ -118,12 +132,16 @@ describe("writing", () => {
   });
 
   it("says that nothing was changed when it fails, and not any more while it is tried again", async () => {
-    let answer: (error: WorkbookProblem | null) => void = () => undefined;
+    const begun: ((error: WorkbookProblem | null) => void)[] = [];
+    const answer = async (error: WorkbookProblem | null): Promise<void> => {
+      await waitFor(() => expect(begun).not.toEqual([]));
+      begun.shift()!(error);
+    };
     const { goTo, press } = renderPane(
       {},
       {
         writeBook: async () => {
-          const error = await new Promise<WorkbookProblem | null>((resolve) => (answer = resolve));
+          const error = await new Promise<WorkbookProblem | null>((resolve) => begun.push(resolve));
           if (error !== null) throw error;
           return written;
         },
@@ -131,13 +149,13 @@ describe("writing", () => {
     );
     await goTo("Sheets");
     await press("Create the sheets");
-    answer(new WorkbookProblem("The sheet is protected. Nothing was changed."));
+    await answer(new WorkbookProblem("The sheet is protected. Nothing was changed."));
     expect((await screen.findByText(/is protected/)).textContent).toMatch(/Nothing was changed/);
     expect(await heading("Sheets")).toBeTruthy();
     await press("Create the sheets");
     expect(screen.getAllByText("Writing the sheets …")).not.toHaveLength(0);
     expect(screen.queryByText(/is protected/)).toBeNull();
-    answer(null);
+    await answer(null);
     await heading(THE_BOOK);
   });
 

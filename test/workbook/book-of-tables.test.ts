@@ -7,6 +7,7 @@ import { sheetFormulas } from "../../src/sheets";
 import { planBook } from "../../src/sheets/book";
 import type { BookPlan } from "../../src/sheets/book";
 import { StaleReview } from "../../src/workbook";
+import type { ShownFigures } from "../../src/workbook";
 import { at } from "../sheets/at";
 import { compared, failing } from "../sheets/same-figures";
 import { openSmallPlace } from "./open-workbook";
@@ -69,8 +70,8 @@ describe("a book that is written from tables", { timeout: 300_000 }, () => {
     expect(figures()).toEqual([12, 160, 200]);
     const reviewed = await book.port.reviewBook(found);
     expect(reviewed.totals).toEqual([
-      { kind: "spend", total: 220, unit: "£ thousand" },
-      { kind: "grants", total: 250, unit: "£ thousand" },
+      { kind: "spend", total: 220, unit: "£ thousand", currency: null },
+      { kind: "grants", total: 250, unit: "£ thousand", currency: null },
     ]);
     await book.office.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Budgets").getRange("C4").values = [[81]];
@@ -90,6 +91,28 @@ describe("a book that is written from tables", { timeout: 300_000 }, () => {
     expect(await book.port.readBook()).toEqual(found);
     const { findings, editedCells } = await book.port.reviewBook(found);
     expect([findings.map(({ message }) => message), editedCells]).toEqual([[TURNED], []]);
+  });
+
+  it("has its figures at once while Excel works them out, and waits for them only as long as somebody does", async () => {
+    const change = (amount: number) =>
+      book.office.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Budgets").getRange("C4").values = [[amount]];
+        await context.sync();
+      });
+    const holds = ({ headlines }: ShownFigures) =>
+      headlines.find(({ key }) => key === "checksHold")?.value === true;
+    const early: ShownFigures[] = [];
+    const first = (shown: ShownFigures) => void early.push(shown);
+    await change(83);
+    expect(holds(await book.port.bookHeadlines({ first }))).toBe(true);
+    expect(early.map(holds)).toEqual([false]);
+    await change(84);
+    expect(holds(await book.port.bookHeadlines({ first, signal: AbortSignal.abort() }))).toBe(false);
+    expect(early).toHaveLength(2);
+    await change(80);
+    await book.calculated();
+    expect(holds(await book.port.bookHeadlines({ first }))).toBe(true);
+    expect(early).toHaveLength(2);
   });
 
   it("keeps every figure and every check where it is made shareable, and can be written and read as before", async () => {

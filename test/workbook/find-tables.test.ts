@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sources } from "../../src/reading";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { foundTables, sources } from "../../src/reading";
+import type { FoundTable } from "../../src/reading";
+import { finder } from "../../src/workbook/fetch";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 
@@ -61,5 +63,31 @@ describe("the tables of a workbook", () => {
   it("finds nothing in a workbook without tables", async () => {
     for (const name of ["Budgets", "Money"]) await book.deleteSheet(name);
     expect(await book.port.findTables()).toEqual([]);
+  });
+
+  it("leaves out only the sheet that cannot be understood, says which, and finds the others whatever was pointed at", async () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const isBroken = { money: true };
+    const { findTables, sheetsNotRead, readAnew } = finder((content, ...rest) => {
+      if (isBroken.money && content.sheets.some(({ name }) => name === "Money"))
+        throw new RangeError("Money");
+      return foundTables(content, ...rest);
+    });
+    const addresses = (tables: readonly FoundTable[]) => tables.map(({ address }) => address);
+    expect(addresses(await findTables())).toEqual(["Budgets!A1:C5"]);
+    expect(sheetsNotRead()).toEqual(["Money"]);
+    expect(addresses(await findTables(["Money!A1:C3"]))).toEqual(["Budgets!A1:C5"]);
+    expect(addresses(await readAnew([], new Map()))).toEqual(["Budgets!A1:C5"]);
+    isBroken.money = false;
+    expect(addresses(await findTables())).toEqual(["Budgets!A1:C5", "Money!A1:C3"]);
+    expect(sheetsNotRead()).toEqual([]);
+    said.mockRestore();
+  });
+
+  it("says the fault where no sheet can be understood", async () => {
+    const { findTables } = finder(() => {
+      throw new RangeError("All of it");
+    });
+    await expect(findTables(["Budgets!A1:C5"])).rejects.toThrow("All of it");
   });
 });

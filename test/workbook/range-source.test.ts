@@ -60,3 +60,43 @@ it("a source sheet that is deleted leaves no check over it that holds, and is sa
     "The range Budgets!A1:C5 is no longer in this workbook. Choose the spend table again.",
   ]);
 }, 120_000);
+
+it("a renamed source sheet is not said to be gone: the book opens over its new name, and writing again asks about no cell", async () => {
+  await book.renameSheet("Budgets", "Costs 26");
+  await book.calculated();
+  const again = (await book.port.readBook())!;
+  expect(again.sources["spend"]!.place.reference).toBe("'Costs 26'!A1:C5");
+  expect(await book.port.tablesGone(again.sources)).toEqual([]);
+  const review = await book.port.reviewBook(again);
+  expect(review.findings.filter(({ message }) => message.includes("no longer"))).toEqual([]);
+  expect(review.editedCells).toEqual([]);
+  expect(review.totals.map(({ total }) => total)).toEqual([220]);
+  await book.port.writeBook(again);
+  await book.calculated();
+  expect(await holds()).toBe(true);
+  expect((await book.port.readBook())!.sources).toEqual(again.sources);
+}, 120_000);
+
+it("a sheet that was renamed and then deleted is gone, and none of another name is taken for it", async () => {
+  await book.addSheet("Costs 25", [["Agency", "Service", "Budget (£)"]]);
+  await book.renameSheet("Budgets", "Costs 26");
+  await book.deleteSheet("Costs 26");
+  await book.calculated();
+  expect(await book.port.renamedSources()).toEqual(new Map());
+  expect(await book.port.tablesGone((await book.port.readBook())!.sources)).toHaveLength(1);
+}, 120_000);
+
+it("a table whose address was lost is said to be gone, and so are the others that are", async () => {
+  const lost = { ...kept.sources["spend"]!, place: { kind: "range", reference: "#REF!" } } as const;
+  const other = { ...lost, place: { kind: "table", reference: "Grants" } } as const;
+  expect(await book.port.tablesGone({ spend: lost, grants: other })).toEqual([
+    "The range #REF! is no longer in this workbook. Choose the spend table again.",
+    "Table Grants is no longer in this workbook. Choose the grants table again.",
+  ]);
+}, 120_000);
+
+it("the review says the currency of a table that is not in pounds", async () => {
+  await book.type("Budgets", "C1", "Budget ($000)");
+  const { totals } = await book.port.reviewBook(kept);
+  expect(totals).toMatchObject([{ total: 220, currency: "thousands of dollars" }]);
+}, 120_000);

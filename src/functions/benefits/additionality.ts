@@ -1,5 +1,5 @@
 import { additionality } from "../../model/appraisal";
-import { defineCellByCell, each, number, share } from "../define";
+import { defineCellByCell, each, number, quantity, share } from "../define";
 import { shareRange } from "../ranges";
 
 export const additionalityEntry = defineCellByCell({
@@ -12,7 +12,7 @@ export const additionalityEntry = defineCellByCell({
     "before. Give one share for all, or ranges of the same size. There are no shares by default: bring your own, with their evidence.",
   source: "The additionality chain as in charlescoverdale/econstack-data at 7108046 (unofficial)",
   parameters: {
-    gross: each(number, {
+    gross: each(quantity, {
       meaning: "The gross effect (pounds, jobs, people), or a range of effects. An empty cell is 0.",
     }),
     deadweight: shareOf("The share that would have happened anyway."),

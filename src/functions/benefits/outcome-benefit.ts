@@ -1,5 +1,5 @@
 import { outcomeBenefit } from "../../model/appraisal";
-import { amount, defineCellByCell, eachRow, number, share } from "../define";
+import { amount, defineCellByCell, eachRow, quantity, share } from "../define";
 import { shareRange } from "../ranges";
 
 export const outcomeBenefitEntry = defineCellByCell({
@@ -13,7 +13,7 @@ export const outcomeBenefitEntry = defineCellByCell({
   source:
     "The chain of the Greater Manchester cost-benefit method (HM Treasury and New Economy, Supporting public service transformation, 2014); its wording is unconfirmed",
   parameters: {
-    population: eachRow(number, {
+    population: eachRow(quantity, {
       meaning:
         "How many people (or households) there are; one cell, or a column with a row for each service.",
       unit: "people",

@@ -1,6 +1,6 @@
 import { optimismBias } from "../../model/appraisal";
 import { BIAS_KINDS, evidenceGrades } from "../../model/parameters";
-import { asDecimal, filled, refused } from "../cells";
+import { asDecimal, errorAt, filled, refused } from "../cells";
 import type { Argument } from "../cells";
 import { amount, choice, defineCellByCell, each, readBy, share, wholeNumber } from "../define";
 import { messages } from "../messages";
@@ -40,7 +40,8 @@ export const optimismBiasEntry = defineCellByCell({
       "column",
       share,
       {
-        meaning: `Your own shares added to costs, by grade: ${WORST} cells in a row or a column, grade 1 first. Those taken off benefits stay.`,
+        meaning: `Your own shares added to costs, by grade: ${WORST} cells in a row or a column, grade 1 first. Those taken off benefits stay. An error in one is the answer to its own grade only.`,
+        errorsByRow: true,
         whenLeftOut: { words: "this add-in's, which are unconfirmed" },
         range: shareRange,
       },
@@ -91,15 +92,20 @@ export const optimismBiasEntry = defineCellByCell({
   answersFor: "grade",
   noughtWhereEmpty: "amount",
   figure: ({ amount: estimate, grade, kind, cost_shares }) =>
-    optimismBias(estimate, grade, kind, kind === "cost" ? cost_shares : undefined).amount,
+    kind === "benefit"
+      ? optimismBias(estimate, grade, kind).amount
+      : (cost_shares?.errors[grade - 1] ?? optimismBias(estimate, grade, kind, cost_shares?.own).amount),
 });
 
-/** A place's own shares on costs; undefined where none are given. */
+/** A place's own shares on costs, and the Excel errors among them; undefined where none are given. */
 function ownShares(own: Argument) {
   if (own.contentRows === 0) return undefined;
   if (own.contentRows !== WORST) {
     throw refused(messages.notOneForEachGrade(own.parameter.name, own.contentRows, WORST));
   }
-  const shares = Array.from({ length: WORST }, (_, row) => filled(own, row, 0, asDecimal).toString());
-  return { shares, standing: "unconfirmed" } as const;
+  const errors = Array.from({ length: WORST }, (_, row) => errorAt(own, row, 0));
+  const shares = errors.map((error, row) =>
+    error === null ? filled(own, row, 0, asDecimal).toString() : "0",
+  );
+  return { errors, own: { shares, standing: "unconfirmed" } } as const;
 }

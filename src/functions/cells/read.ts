@@ -26,7 +26,7 @@ export const asDecimal: ReadCell<Decimal> = (cell, parameter, place) => {
   if (typeof cell === "boolean") throw refused(messages.flagForOther(place(), cell, kind));
   if (typeof cell !== "number") throw refused(messages.notPlain(place(), kind));
   if (!Number.isFinite(cell)) throw refused(messages.notFinite(place(), kind));
-  const value = kind === "amount" ? settledAmount(cell) : settledNumber(cell);
+  const value = kind === "amount" || kind === "quantity" ? settledAmount(cell) : settledNumber(cell);
   const tooSmall = range?.least !== undefined && value.lt(range.least);
   const tooLarge = range?.most !== undefined && value.gt(range.most);
   if (range && (tooSmall || tooLarge))

@@ -1,6 +1,7 @@
 import { messages } from "../messages";
 import type { Argument } from "./argument";
 import { isBlank } from "./cell";
+import { excelErrorIn } from "./excel-error";
 import { refused } from "./problem";
 
 /** Whether a table of two columns is given where a name could be: anything of more than one cell. */
@@ -16,7 +17,8 @@ export function tableRows<T>(argument: Argument, wanted: string, read: (row: num
   const { contentRows, contentColumns, parameter } = argument;
   if (contentColumns !== 2) throw refused(messages.notTwoColumns(parameter.name, contentColumns, wanted));
   const first = argument.at(0, 0);
-  if (typeof first === "string" && !isBlank(first) && !/\d/.test(first)) {
+  const isText = typeof first === "string" && !isBlank(first) && excelErrorIn(first) === null;
+  if (isText && !/\d/.test(first)) {
     throw refused(messages.headingInTable(argument.place(0, 0), first));
   }
   return Array.from({ length: contentRows }, (_, row) => read(row));

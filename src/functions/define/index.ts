@@ -19,6 +19,17 @@ export { defineCellByCell, defineFunction } from "./define-function";
 export { rowLabelled } from "./entry";
 export type { Arguments, Example, FunctionEntry, Refusal, ResultCell } from "./entry";
 export type { Evidence, PublishedCase, UsedFigures, WithoutTwin } from "./evidence";
-export { amount, choice, countedYear, flag, name, number, priceYear, share, wholeNumber } from "./kinds";
+export {
+  amount,
+  choice,
+  countedYear,
+  flag,
+  name,
+  number,
+  priceYear,
+  quantity,
+  share,
+  wholeNumber,
+} from "./kinds";
 export { block, column, each, eachRow, one, oneOrBlock, oneOrColumn, readBy, row } from "./shapes";
 export type { Theme } from "./theme";

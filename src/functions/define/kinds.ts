@@ -33,6 +33,13 @@ export const amount: CellKind<Decimal, number | string> = { ...decimal, kind: "a
 /** A plain number. An empty cell is 0. */
 export const number: CellKind<Decimal, number | string> = { ...decimal, kind: "number", presence: "amounts" };
 
+/** A number of people, cases or square metres, often the sum of others: noise is taken out of it as out of money. An empty cell is 0. */
+export const quantity: CellKind<Decimal, number | string> = {
+  ...decimal,
+  kind: "quantity",
+  presence: "amounts",
+};
+
 /** A share of a whole. An empty cell is 0. */
 export const share: CellKind<Decimal, number | string> = { ...decimal, kind: "share", presence: "given" };
 

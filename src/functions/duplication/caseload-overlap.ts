@@ -1,6 +1,6 @@
 import { caseloadOverlap, shownOverlap } from "../../model/duplication";
 import { Decimal } from "../../model/money";
-import { block, column, defineFunction, flag, number, one, wholeNumber } from "../define";
+import { block, column, defineFunction, flag, one, quantity, wholeNumber } from "../define";
 import type { ResultCell } from "../define";
 
 const NO_PART = { least: 0, words: "a number of people, 0 or more" };
@@ -20,7 +20,7 @@ export const caseloadOverlapEntry = defineFunction({
       meaning:
         "Which agencies know these people: a row for each combination, a column for each agency, at most 12, with yes or no (TRUE, 1, a tick).",
     }),
-    people: column(number, {
+    people: column(quantity, {
       meaning: "How many people are known to all agencies of the row, beside combinations.",
       unit: "people",
       range: NO_PART,

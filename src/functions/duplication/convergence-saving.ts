@@ -2,11 +2,13 @@ import { convergenceSaving, CONVERGENCE_TARGETS } from "../../model/duplication"
 import type { ConvergenceTarget } from "../../model/duplication";
 import { asDecimal, single } from "../cells";
 import type { Argument, Parameter } from "../cells";
-import { amount, choice, column, defineFunction, number, one, readBy, share } from "../define";
+import { amount, choice, column, defineFunction, one, quantity, readBy, share } from "../define";
 import { shareRange } from "../ranges";
 
 const targetWord = choice(CONVERGENCE_TARGETS);
 const USUAL_TARGET = "median";
+/** A penny, where the unit costs are in millions. */
+const LEAST_TARGET = 1e-8;
 
 export const convergenceSavingEntry = defineFunction({
   id: "CONVERGENCESAVING",
@@ -25,7 +27,7 @@ export const convergenceSavingEntry = defineFunction({
       empty: null,
       presence: "content",
     }),
-    volumes: column(number, {
+    volumes: column(quantity, {
       meaning: "How many units each provider delivers, in the order of unit_costs. An empty cell is 0.",
       unit: "units",
       range: { least: 0, words: "a volume of 0 or more" },
@@ -106,7 +108,7 @@ function wordOrFigure(target: Argument): ConvergenceTarget {
     ...target.parameter,
     kind: "amount",
     // Not 0: older Excel passes 0 for an empty cell, which would save everything.
-    range: { least: 0.01, words: "a unit cost of a penny or more" },
+    range: { least: LEAST_TARGET, words: "a unit cost above 0" },
   };
   return single({ ...target, parameter: figure }, asDecimal);
 }

@@ -7,6 +7,7 @@ import type { Argument, Cell, CellProblem } from "../cells";
 import { amount, column, defineFunction, flag, name, one, readBy } from "../define";
 import type { Call } from "../define";
 import { messages } from "../messages";
+import { refuseListHeadings } from "./list-headings";
 
 export const countingMapEntry = defineFunction({
   id: "COUNTINGMAP",
@@ -127,7 +128,9 @@ export const countingMapEntry = defineFunction({
       message: "amounts has content in 3 rows, but agencies has only 2 rows. Select the same rows for both.",
     },
   ],
-  calculate: ({ amounts, agencies, services, largest_first }, cells) => {
+  calculate: (given, cells) => {
+    refuseListHeadings(cells.agencies, cells.services, cells.amounts);
+    const { amounts, agencies, services, largest_first } = given;
     const counted = countingMap(
       amounts.flatMap((sum, row) => spendRow(agencies[row]!, services[row]!, sum, row, cells)),
     );

@@ -1,6 +1,6 @@
 import { densitySaving, measures } from "../../model/estate";
 import type { Decimal } from "../../model/money";
-import { amount, defineCellByCell, eachRow, number } from "../define";
+import { amount, defineCellByCell, eachRow, quantity } from "../define";
 
 export const estateMeasuresEntry = defineCellByCell({
   id: "ESTATEMEASURES",
@@ -14,7 +14,7 @@ export const estateMeasuresEntry = defineCellByCell({
     "figure that it needs is missing, or there is nothing to divide by.",
   source: "The simple measures of land and buildings; the target is your own standard of space",
   parameters: {
-    area: eachRow(number, {
+    area: eachRow(quantity, {
       meaning: "The floor area of each building; all areas measured in one way, gross or net.",
       unit: "square metres",
       range: { least: 0, words: "a floor area of 0 or more" },
@@ -26,17 +26,17 @@ export const estateMeasuresEntry = defineCellByCell({
       range: { least: 0, words: "a cost of 0 or more, and leave income out" },
       empty: null,
     }),
-    people: eachRow(number, {
+    people: eachRow(quantity, {
       meaning: "How many people work there, as full-time equivalents.",
       whenLeftOut: { value: null, words: "not known" },
       range: { least: 0, words: "a number of people, 0 or more" },
     }),
-    places: eachRow(number, {
+    places: eachRow(quantity, {
       meaning: "How many people it has places for.",
       whenLeftOut: { value: null, words: "not known" },
       range: { least: 0, words: "a number of places, 0 or more" },
     }),
-    target: eachRow(number, {
+    target: eachRow(quantity, {
       meaning:
         "How many square metres a person are to be enough, above 0; one for all buildings, or a column.",
       unit: "square metres a person",

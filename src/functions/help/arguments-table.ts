@@ -38,6 +38,7 @@ function unitOf({ kind }: Parameter): string {
     case "year":
       return "year";
     case "number":
+    case "quantity":
     case "whole number":
       return "number";
     case "name":
@@ -62,6 +63,8 @@ function allowed({ kind, range, choices, otherwise }: Parameter): string {
       return "TRUE, yes, y, x, ✓, any number but 0; FALSE, no, n, 0, empty";
     case "year":
       return "a financial year such as 2019-20, or a calendar year";
+    case "quantity":
+      return "any number";
     default:
       return `any ${kind}`;
   }

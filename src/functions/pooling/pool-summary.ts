@@ -53,7 +53,7 @@ export const poolSummaryEntry = defineFunction({
       args: [twoGrants[0], null, twoGrants[2]],
       error: "#VALUE!",
       message:
-        "needs is left out, but it is needed. What each service could use, a row with one column for each service. An empty cell is 0.",
+        "needs is left out, but it is needed. What each service could use, a row with one column for each service.",
     },
   ],
   calculate: (given, cells) => {

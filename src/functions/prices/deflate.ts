@@ -56,5 +56,6 @@ export const deflateEntry = defineCellByCell({
   ],
   answersFor: "amount",
   noughtWhereEmpty: "amount",
-  figure: ({ amount: sum, from_year, to_year, vintage }) => deflate(sum, from_year, to_year, vintage),
+  figure: ({ amount: sum, from_year, to_year, vintage: { index, errorOf } }) =>
+    errorOf(from_year, to_year) ?? deflate(sum, from_year, to_year, index),
 });

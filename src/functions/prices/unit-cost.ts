@@ -102,10 +102,13 @@ export const unitCostEntry = defineCellByCell({
   answersFor: "code",
   figure: ({ code, table: { rows, errors, unknownCode, found }, to_year, vintage }) => {
     const key = codeKey(code);
-    const error = errors.get(key) ?? (rows.has(key) ? null : unknownCode);
+    const priced = rows.get(key);
+    const error =
+      errors.get(key) ??
+      (priced === undefined ? unknownCode : vintage.errorOf(...priced.map(({ year }) => year), to_year));
     if (error !== null) return error;
     const question = `${key} ${to_year}`;
-    const answer = found.get(question) ?? unitCost(rows, code, to_year, vintage);
+    const answer = found.get(question) ?? unitCost(rows, code, to_year, vintage.index);
     found.set(question, answer);
     return answer;
   },

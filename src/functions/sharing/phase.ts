@@ -7,6 +7,7 @@ import type { Argument, Parameter } from "../cells";
 import { amount, choice, defineFunction, one, readBy, wholeNumber } from "../define";
 import { percent } from "../percent";
 import { putDownTo } from "../put-down-to";
+import { refuseYearsAsWeights } from "../year-headings";
 
 /** The presets as a help text lists them. */
 const LAID_DOWN = Object.entries(phasingPresets)
@@ -107,6 +108,7 @@ export const phaseEntry = defineFunction({
 function weightsOrPreset(profile: Argument): readonly Decimal[] | PhasingName {
   const length = profile.contentColumns;
   if (length === 1 && typeof profile.at(0, 0) === "string") return single(profile, presetName.read);
+  refuseYearsAsWeights(profile);
   const weight: Parameter = {
     ...profile.parameter,
     kind: "number",

@@ -101,6 +101,6 @@ function presetWeights(name: PhasingName, years: number | undefined): readonly D
   throw invalid(
     "years",
     `"${name}" is laid down for ${lengths.length > 0 ? `${lengths.join(", ")} or ` : ""}${last} years` +
-      `${years === undefined ? "" : `, not ${years}`}. Give one of these, or a row of weights of your own.`,
+      `${years === undefined ? "" : `, not ${years}`}. Give ${lengths.length > 0 ? "one of these" : last}, or a row of weights of your own.`,
   );
 }

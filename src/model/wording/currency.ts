@@ -28,6 +28,14 @@ export function otherCurrencyIn(text: string): string | null {
   return CURRENCIES.find(([, pattern]) => pattern().test(key))?.[0] ?? null;
 }
 
+/** The same text, in the spelling that names are compared in, with £ for every other currency that it names. */
+export function inSignsOfPounds(text: string): string {
+  return CURRENCIES.reduce(
+    (said, [, pattern]) => said.replace(new RegExp(pattern().source, "gu"), "£"),
+    nameKey(text),
+  );
+}
+
 /** The currency other than pounds in which a number format shows a cell; null for none, and for pounds. */
 export function otherCurrencyShown(format: string): string | null {
   // [$€-407] shows a currency as a country does, [$-809] only how a country writes dates and figures.
@@ -44,7 +52,7 @@ function word(signs: string): () => RegExp {
 function patternOf(signs: string): RegExp {
   const each = signs.split("|").map((sign) => {
     const starts = /^[a-z]/.test(sign) ? String.raw`(?<!\p{L})` : "";
-    const ends = /[$€£¥₹]$/.test(sign) ? "" : String.raw`(?:k|mn?|bn)?(?!\p{L})`;
+    const ends = /[$€£¥₹]$/.test(sign) ? "" : String.raw`(?=(?:k|mn?|bn)?(?!\p{L}))`;
     return `${starts}${sign}${ends}`;
   });
   return new RegExp(each.join("|"), "u");

@@ -1,4 +1,5 @@
 export { otherCurrencyIn, otherCurrencyShown } from "./currency";
+export { measureIn, otherMeasureIn } from "./other-measure";
 export { glossary, usersGlossary } from "./glossary";
 export type { Term, TermGroup } from "./glossary";
 export { grouped } from "./grouped";

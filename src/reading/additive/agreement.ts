@@ -100,7 +100,14 @@ function isSmall(off: number, amount: number): boolean {
   return off * LEAST_OF_SLIP < Math.abs(amount);
 }
 
-/** How surely a line is the sum, where the lines beside it tell how finely the figures are written. */
-export function agreementOf(line: Amounts, sum: Added, beside: readonly Amounts[]): number | null {
-  return agreed(line, sum, grainsOf(beside), false)?.bits ?? null;
+/** How surely a line is the sum, in bits; null where it is none. */
+export type Agreement = (line: Amounts, sum: Added) => number | null;
+
+/** How surely lines are sums, where those beside them tell how finely the figures are written: worked out once, when it is first asked. */
+export function agreementAmong(beside: readonly Amounts[]): Agreement {
+  let grains: readonly number[] | null = null;
+  return (line, sum) => {
+    grains ??= grainsOf(beside);
+    return agreed(line, sum, grains, false)?.bits ?? null;
+  };
 }

@@ -1,4 +1,5 @@
-export { agreementOf } from "./agreement";
+export { agreementAmong } from "./agreement";
+export type { Agreement } from "./agreement";
 export type { Wrong } from "./agreement";
 export { filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed, UNREAD } from "./sums";
 export type { Amounts, Summed } from "./sums";

@@ -1,4 +1,4 @@
-import { agreementOf } from "./agreement";
+import { agreementAmong } from "./agreement";
 import { filledAmounts, isSumOf, NOTHING_SUMMED, plus } from "./sums";
 import type { Amounts } from "./sums";
 
@@ -44,10 +44,10 @@ export function subtotalsFirst(
 
 /** How surely the rows are the sums of those below them, in bits, all of them together. */
 function bitsOf(groups: readonly SubtotalFirst[], lines: ReadonlyMap<number, Amounts>): number {
-  const all = [...lines.values()];
+  const agreement = agreementAmong([...lines.values()]);
   return groups.reduce((bits, { row, of }) => {
     const sum = of.map((part) => lines.get(part)!).reduce(plus, NOTHING_SUMMED);
-    return bits + (agreementOf(lines.get(row)!, sum, all) ?? 0);
+    return bits + (agreement(lines.get(row)!, sum) ?? 0);
   }, 0);
 }
 

@@ -82,18 +82,27 @@ export function nameOf({ grid }: Seen, { heading, column }: ColumnSeen): string 
   return heading === "" ? `column ${columnLetters(grid.sheet.column + column)}` : heading;
 }
 
-/** A column of money with the groups it is under, where these tell it from others: "2024-25, Budget". */
-export function fullNameOf(seen: Seen, column: ColumnSeen, among: readonly ColumnSeen[]): string {
-  const groups = column.levels.filter(
-    (text, level) => text !== "" && among.some((other) => other.levels[level] !== text),
+/** Names for columns of money, with the groups that each is under where these tell it from others of them: "2024-25, Budget". */
+export function fullNames(seen: Seen, among: readonly ColumnSeen[]): (column: ColumnSeen) => string {
+  const [first] = among;
+  const areTold = (first?.levels ?? []).map((text, level) =>
+    among.some((other) => other.levels[level] !== text),
   );
-  const name = [...new Set([...groups.reverse(), nameOf(seen, column)])].join(", ");
-  const isTwice = among.some(
-    (other) =>
-      other.column !== column.column &&
-      other.heading === column.heading &&
-      other.levels.every((text, level) => text === column.levels[level]),
-  );
-  const letters = columnLetters(seen.grid.sheet.column + column.column);
-  return isTwice && column.heading !== "" ? `${name} (column ${letters})` : name;
+  const placesOf = new Map<string, Set<number>>();
+  const headingsOver = ({ heading, levels }: ColumnSeen) => JSON.stringify([heading, ...levels]);
+  for (const column of among) {
+    const key = headingsOver(column);
+    placesOf.set(key, (placesOf.get(key) ?? new Set()).add(column.column));
+  }
+  return (column) => {
+    const groups = column.levels.filter(
+      (text, level) => text !== "" && first && (areTold[level] === true || first.levels[level] !== text),
+    );
+    const name = [...new Set([...groups.reverse(), nameOf(seen, column)])].join(", ");
+    const places = placesOf.get(headingsOver(column));
+    const isTwice = places !== undefined && (places.size > 1 || !places.has(column.column));
+    return isTwice && column.heading !== ""
+      ? `${name} (column ${columnLetters(seen.grid.sheet.column + column.column)})`
+      : name;
+  };
 }

@@ -30,6 +30,9 @@ export function notesAbove(
     // Figures beside no name are codes of columns, or the total of another table, whose rows are next.
     const isNamed = figures.length < inside.length;
     if (figures.length > 1 && isNamed && !areNumbersOfColumns(grid, at, span)) break;
+    // What is beside percentages says what these are, and nothing of the table.
+    const shares = inside.filter((column) => grid.classAt(at, column) === "percent");
+    if (shares.length > 1) continue;
     const before = filledIn(grid, at, { first: 0, last: span.first - 1 });
     const texts = (inside.length > 0 ? inside : before)
       .filter((column) => ["text", "year"].includes(grid.classAt(at, column)))

@@ -6,7 +6,7 @@ import { answered } from "./answered";
 import type { AnswersByTable, TableAnswers } from "./answers";
 import { arrange } from "./arrange";
 import type { Arrangement } from "./arrangement";
-import { grantsOnSide, useAsDeflators } from "./not-spending";
+import { grantsOnSide, ON_ITS_SIDE, useAsDeflators } from "./not-spending";
 import { byConvention, takenUnasked, withDoubts, findingsOf } from "./doubts";
 import { besideOthers, unitsAsked } from "./together";
 import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./rows";
@@ -116,7 +116,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
   const currency = said.unit === undefined ? otherCurrency(seen, arrangement) : null;
   const isOther = arrangement.kind === "other";
   const use = isOther ? useAsDeflators(seen) : null;
-  const onSide = isOther ? grantsOnSide(seen) : null;
+  const onSide = isOther && arrangement.none === ON_ITS_SIDE ? grantsOnSide(seen) : null;
   return {
     key,
     sheet: sheet.name,

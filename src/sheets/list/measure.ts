@@ -16,6 +16,6 @@ export function conversionInWords(conversion: UnitConversion | null): string {
 
 /** The currency of all tables where it is not pounds, so that the list says it too; null where it is, or where they differ. */
 export function currencyOf(currencies: readonly Understanding["currency"][]): string | null {
-  const [name = null, ...others] = new Set(currencies.map((currency) => currency?.name ?? null));
+  const [name = null, ...others] = new Set(currencies.map((currency) => currency?.measure ?? null));
   return others.length > 0 ? null : name;
 }

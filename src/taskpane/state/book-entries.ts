@@ -139,5 +139,6 @@ const nothingFound = {
   tables: [],
   pointed: [],
   goneTables: [],
+  sheetsNotRead: [],
   readings: {},
 } as const satisfies Partial<PaneState>;

@@ -1,3 +1,4 @@
+export { followSheets } from "./follow-sheets";
 export { goneOf } from "./gone";
 export type { CopyOutcome, HeldBook, PaneState, Work } from "./state";
 export { createPane } from "./store";

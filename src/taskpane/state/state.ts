@@ -46,6 +46,8 @@ export interface PaneState {
   readonly tables: readonly FoundTable[];
   /** Cells that the user pointed at as a table. */
   readonly pointed: readonly string[];
+  /** Sheets that could not be understood when tables were looked for. */
+  readonly sheetsNotRead: readonly string[];
   /** Which tables of the draft are not in the workbook any more, as far as was looked: each in a sentence, for these choices. */
   readonly goneOfDraft: { readonly sources: SourcesChosen; readonly sentences: readonly string[] } | null;
   /** A table the book was made from that is no longer there. */
@@ -115,6 +117,8 @@ export interface HeldBook {
   readonly readAt: Date;
   /** The sheets may say something else by now: cells were changed since, or could not be read again. */
   readonly isStale: boolean;
+  /** Excel is still working some of the figures out; they are read again once it has. */
+  readonly isAwaited: boolean;
   /** Its charts, as far as their cells could be read. */
   readonly pictures?: readonly Picture[];
   /** The sheets that this session's write made; null for a book that was only read. */
@@ -143,6 +147,7 @@ export const firstState: PaneState = {
   pointed: [],
   goneOfDraft: null,
   goneTables: [],
+  sheetsNotRead: [],
   readings: {},
   problems: [],
   refusals: 0,

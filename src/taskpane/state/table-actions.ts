@@ -15,13 +15,15 @@ import {
 } from "../tables";
 import type { Answers, SourceAnswer } from "../tables";
 import { texts } from "../texts";
+import { followSheets } from "./follow-sheets";
 import { tableIn } from "./table-in";
 import type { Desk } from "./work";
 
 export type TableActions = ReturnType<typeof tableActions>;
 
 /** Finding the tables, choosing them and their columns, and reading them. */
-export function tableActions({ store, port, work, sources }: Desk) {
+export function tableActions(desk: Desk) {
+  const { store, port, work, sources } = desk;
   /**
    * Reads what is chosen, in the order of the sources. Where something is missing or must be corrected in one of the book's own, those
    * after it are not read; what a lever or a finding asks for needs none of them.
@@ -62,12 +64,14 @@ export function tableActions({ store, port, work, sources }: Desk) {
   };
 
   const look = async (): Promise<void> => {
+    await followSheets(desk);
     // A plain range that was chosen once is found again by its cells.
     const { pointed, answers: chosen } = store.getState();
     const all = [...new Set([...pointed, ...referencesOf(chosen, sources)])];
     const tables = await port.findTables(all, chosen.said);
     store.setState(({ answers }) => ({
       tables,
+      sheetsNotRead: port.sheetsNotRead(),
       goneTables: referencesOf(answers, sources).filter(
         (reference) => !tables.some(({ place }) => place.reference === reference),
       ),

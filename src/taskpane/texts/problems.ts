@@ -19,6 +19,10 @@ export const problemsTexts = {
     bookGone: "The workbook holds no book any more. Make a new one, or undo the deletion of its sheets.",
     tableGone: (reference: string) =>
       `The table ${reference}, which this book was made from, is no longer in the workbook. Choose another.`,
+    sheetNotRead: (sheet: string) =>
+      `Tables on the sheet ${sheet} are not offered: by a fault in Total Place it could not be understood. Put the table alone on a sheet of its own, then choose “Look again”.`,
+    tablesNotLookedFor: (why: string) =>
+      `Whether its tables are still in the workbook could not be seen. ${why}`,
     unexpected:
       "That could not be finished because of a fault in Total Place, not anything you did. Try again. If it happens again, save the workbook, close this pane and open it again.",
   },

@@ -3,13 +3,15 @@ import { BOOK_LAYOUT, readBack, TYPED_SHEETS } from "../../sheets/book";
 import type { SheetNow } from "../../sheets/book";
 import { note } from "../../reading";
 import { WorkbookProblem } from "../problem";
+import { sourcesFollowed } from "../renamed";
 import { bookForm, keptBook, readParts, whyUnreadable } from "../store";
 import { findSheets } from "../write";
 import type { OwnSheets } from "../write";
 import type { FoundBook } from "./port";
+import { renamedSources } from "./renamed-sources";
 import { BOOK } from "./subject";
 
-/** The book of the workbook, as its sheets have it now; null where it keeps none. Six round trips at most. */
+/** The book of the workbook, as its sheets have it now; null where it keeps none. Six round trips at most, seven where a sheet of its tables was renamed. */
 export async function findBook(context: Excel.RequestContext): Promise<FoundBook | null> {
   const parts = await readParts(context, bookForm);
   const stored = keptBook(parts);
@@ -22,10 +24,16 @@ export async function findBook(context: Excel.RequestContext): Promise<FoundBook
   const { book, baseBudget, choices, sources, locks, facts, layout } = stored;
   const kept = { book, baseBudget, choices, sources, ...(locks !== undefined && { locks }) };
   if (layout !== BOOK_LAYOUT) return { ...kept, findings: [note(OTHER_LAYOUT)] };
-  const { own } = await findSheets(context, BOOK);
+  const found = await findSheets(context, BOOK);
+  const { own } = found;
   // A book that was never written, or whose sheets are all gone, is what is kept of it.
   if (own.size === 0) return { ...kept, findings: [] };
-  return { ...kept, ...readBack(kept, facts, await valuesOf(context, own)) };
+  const renamed = await renamedSources(context, stored, found);
+  return {
+    ...kept,
+    ...readBack(kept, facts, await valuesOf(context, own)),
+    sources: sourcesFollowed(sources, renamed),
+  };
 }
 
 const OTHER_LAYOUT =

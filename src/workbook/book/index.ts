@@ -5,6 +5,7 @@ import { findBook } from "./find-book";
 import { readBookHeadlines } from "./headlines";
 import type { BookPort } from "./port";
 import { prepareBook } from "./prepare-book";
+import { findRenamedSources } from "./renamed-sources";
 import { selectedProposal, showProposal } from "./proposal-row";
 
 export { keptBookXml } from "./kept-part";
@@ -20,6 +21,7 @@ export function bookIn(writer: Writer): BookPort {
     showProposal: (id) => inWorkbook((context) => showProposal(context, id)),
     showEntry: (places) => inWorkbook((context) => showEntry(context, places)),
     selectedProposal: (ids) => inWorkbook((context) => selectedProposal(context, ids)),
-    bookHeadlines: () => inWorkbook(readBookHeadlines),
+    renamedSources: () => inWorkbook(findRenamedSources),
+    bookHeadlines: (watch = {}) => inWorkbook((context) => readBookHeadlines(context, watch)),
   };
 }

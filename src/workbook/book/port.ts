@@ -1,5 +1,6 @@
 import type { KeptBook } from "../../model/book";
 import type { Finding } from "../../reading";
+import type { RenamedSheets } from "../renamed";
 import type { EditedCell, ShownFigures, WriteReview, WriteWatch, WrittenSheets } from "../port";
 
 /** The book of a workbook, as the cells of its sheets have it. */
@@ -46,6 +47,22 @@ export interface BookPort {
   selectedProposal(ids: readonly string[]): Promise<string | null>;
   /** Selects the first of these cells that the sheets have. */
   showEntry(places: readonly EntryPlace[]): Promise<void>;
-  /** The headline figures of the Summary sheet and the charts, read from their cells now; none where there is no book. */
-  bookHeadlines(): Promise<ShownFigures>;
+  /**
+   * Sheets of its tables that were given another name since it was written, the new name by the old: the formulas followed. None where the
+   * workbook holds no book.
+   */
+  renamedSources(): Promise<RenamedSheets>;
+  /**
+   * The headline figures of the Summary sheet and the charts, as their cells have them once they are worked out, or as they are where that is
+   * longer than a user would wait; none where there is no book.
+   */
+  bookHeadlines(watch?: FiguresWatch): Promise<ShownFigures>;
+}
+
+/** Follows figures that Excel is still working out. */
+export interface FiguresWatch {
+  /** Hears them as they are at once, where some are not worked out yet. */
+  readonly first?: (shown: ShownFigures) => void;
+  /** Says that nobody waits for them any more. */
+  readonly signal?: AbortSignal;
 }

@@ -6,11 +6,12 @@ import { besideOf, BOOK_LAYOUT, planBook } from "../../sheets/book";
 import type { BookWriting } from "../../sheets/book";
 import { movedColumns } from "../fetch";
 import { bookForm, copyForm, damagedBooks, keeping, keptBook, readParts } from "../store";
-import { findSheets, namesNow, planAsWritten, prepare, stopped } from "../write";
-import type { Preparation, SheetsPlan } from "../write";
+import { findSheets, namesNow, planAsWritten, prepare, stopped, withNames } from "../write";
+import type { Found, Preparation, SheetsPlan } from "../write";
 import { together } from "../together";
 import { tooMuchToPool } from "../too-much";
 import { readTables } from "./read-tables";
+import { renamedSources } from "./renamed-sources";
 import { BOOK, bookSheetNames } from "./subject";
 
 /** Reads everything a write of the book depends on, and says what it would do. Changes nothing. */
@@ -35,7 +36,7 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
   return await prepare(context, found, {
     subject: BOOK,
     plan: planBook(read.book, { names, ...read.beside, facts }),
-    before: before && beforeOf(before, found),
+    before: before && (await beforeOf(context, before, found)),
     keeping: keeping(bookForm, stored, (all) => all),
     parts,
     findings: [
@@ -52,18 +53,21 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
 const COPY =
   "This workbook is a shareable copy: its PLACE functions are figures and formulas of ordinary Excel. Choose “Restore live” first to have them back everywhere; creating the sheets brings them back on the sheets of the book only.";
 
-/** What the sheets were written by; null where that was another layout. */
-function beforeOf(
+/** What the sheets were written by, as Excel made it where sheets were renamed since; null where that was another layout. */
+async function beforeOf(
+  context: Excel.RequestContext,
   stored: StoredBook,
-  { own, sheets }: Awaited<ReturnType<typeof findSheets>>,
-): SheetsPlan | null {
+  found: Found,
+): Promise<SheetsPlan | null> {
   if (stored.layout !== BOOK_LAYOUT) return null;
+  const { own, sheets } = found;
   const was = readBook(stored.book);
   const beside = besideOf(stored, was);
   const { facts } = stored;
-  return planAsWritten(own, (names) =>
+  const plan = planAsWritten(own, (names) =>
     planBook(was, { names: bookSheetNames(names, sheets), ...beside, facts }),
   );
+  return withNames(plan, await renamedSources(context, stored, found));
 }
 
 function tooLarge({ pooling }: Book): readonly string[] {

@@ -38,7 +38,9 @@ export async function readTables(
   const findings = [...gone, ...reading.findings, ...namesGone(json, read)];
   const totals = (["spend", "grants"] as const).flatMap((kind): readonly ReadTotal[] => {
     const of = read[kind];
-    return of === null ? [] : [{ kind, total: of.total, unit: of.unit }];
+    return of === null
+      ? []
+      : [{ kind, total: of.total, unit: of.unit, currency: of.currency?.measure ?? null }];
   });
   if (reading.facts === null) return { json, facts: null, findings, totals };
   return {

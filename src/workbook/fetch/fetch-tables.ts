@@ -36,17 +36,23 @@ export async function tablesGone(
   sources: SourcesChosen,
 ): Promise<readonly string[]> {
   const requests = Object.entries(sources).map(([kind, choice]) => ({ kind, choice }));
-  const searches = requests.map((request) => search(context, request));
+  const searches = requests.map((request) => sentenceOr(() => search(context, request)));
   await context.sync();
   return requests.flatMap((request, at) => {
-    try {
-      areaOf(request, searches[at]!);
-      return [];
-    } catch (error) {
-      if (error instanceof WorkbookProblem) return [error.message];
-      throw error;
-    }
+    const found = searches[at]!;
+    const gone = typeof found === "string" ? found : sentenceOr(() => areaOf(request, found));
+    return typeof gone === "string" ? [gone] : [];
   });
+}
+
+/** An answer, or what is said where there is none. */
+function sentenceOr<Answer>(ask: () => Answer): Answer | string {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof WorkbookProblem) return error.message;
+    throw error;
+  }
 }
 
 /** What was asked of Excel to find a table. */

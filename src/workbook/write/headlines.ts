@@ -74,27 +74,45 @@ function headlineOn(
 
 /**
  * Waits until Excel has worked out every formula of the plan's sheets that calls a function of ours, or for as long as a user would
- * wait; what is unfinished then still shows #BUSY!. The headlines alone would not tell: while a count is awaited, its checks fail.
- * Any other formula is worked out when Excel answers at all.
+ * wait, or until the signal says that nobody waits any more; what is unfinished then still shows #BUSY!. `unfinished` is called before any
+ * waiting. The headlines alone would not tell: while a count is awaited, its checks fail. Any other formula is worked out when Excel answers
+ * at all.
  */
 export async function awaitFigures(
   context: Excel.RequestContext,
   plan: Pick<SheetsPlan, "sheets">,
-  pause: Pause = realPause,
-  waited = 0,
+  { unfinished, signal, pause = realPause }: Waiting = {},
 ): Promise<void> {
-  const cells = plan.sheets.flatMap(({ name, blocks, spills }) => {
+  if (await areFinished(context, plan)) return;
+  await unfinished?.();
+  const isOver = (): boolean => signal?.aborted === true;
+  for (let waited = 0; waited < LONGEST_WAIT && !isOver(); waited += PAUSE) {
+    await pause.wait(PAUSE);
+    if (isOver() || (await areFinished(context, plan))) return;
+  }
+}
+
+/** How figures are waited for. */
+interface Waiting {
+  readonly unfinished?: () => Promise<void>;
+  readonly signal?: AbortSignal | undefined;
+  readonly pause?: Pause;
+}
+
+/** Whether Excel has worked out every formula of the sheets that calls a function of ours. One round trip, none where there is none. */
+async function areFinished(
+  context: Excel.RequestContext,
+  { sheets }: Pick<SheetsPlan, "sheets">,
+): Promise<boolean> {
+  const cells = sheets.flatMap(({ name, blocks, spills }) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const called = [...spills, ...blocks.flatMap(callsIn)];
     return called.map(({ row, column }) => sheet.getRangeByIndexes(row, column, 1, 1));
   });
-  if (cells.length === 0) return;
+  if (cells.length === 0) return true;
   for (const cell of cells) cell.load("values");
   await context.sync();
-  const isFinished = !cells.some(({ values }) => UNFINISHED.has((values as Cell[][])[0]![0]!));
-  if (isFinished || waited >= LONGEST_WAIT) return;
-  await pause.wait(PAUSE);
-  return await awaitFigures(context, plan, pause, waited + PAUSE);
+  return !cells.some(({ values }) => UNFINISHED.has((values as Cell[][])[0]![0]!));
 }
 
 /** Cells written one by one that call a function of ours. */

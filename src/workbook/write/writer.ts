@@ -57,7 +57,7 @@ export function createWriter(): Writer {
       await finishUndo(watch);
       const ready = await inWorkbook(async (context) => agreedTo(await prepare(context), agreed, basis));
       const sheets = await wayBack.write(sheetsStep(ready), watch);
-      const written = await afterWrite(ready, sheets);
+      const written = await afterWrite(ready, sheets, watch);
       if (watch.signal?.aborted !== true) return written;
       // Stopped while it was worked out: by now it is whole, and is taken back as any write is.
       const { done } = await wayBack.undo([], takenBackTo(watch));
@@ -116,9 +116,13 @@ function cellList(cells: readonly EditedCell[]): string {
 }
 
 /** The sheets are written by now: what fails from here on must not be reported as a failed write. */
-async function afterWrite(ready: ReadyWrite, sheets: readonly WrittenSheet[]): Promise<WrittenSheets> {
+async function afterWrite(
+  ready: ReadyWrite,
+  sheets: readonly WrittenSheet[],
+  watch: WriteWatch,
+): Promise<WrittenSheets> {
   const names = ready.plan.sheets.map(({ name }) => name);
-  const { charts, ...read } = await readFigures(ready, sheets);
+  const { charts, ...read } = await readFigures(ready, sheets, watch);
   const notDrawn = await dressSheets(toDraw(ready, sheets, charts));
   return { sheets: names, ...read, ...(notDrawn.length > 0 && { notDrawn }) };
 }
@@ -129,13 +133,14 @@ type Charts = ReadonlyMap<string, readonly string[]>;
 async function readFigures(
   ready: ReadyWrite,
   sheets: readonly WrittenSheet[],
+  { signal }: WriteWatch,
 ): Promise<Pick<WrittenSheets, "headlines" | "pictures" | "unread"> & { readonly charts: Charts }> {
   const { plan } = ready;
   const nameOf = new Map(plan.sheets.map(({ key, name }) => [key, name]));
   const own = new Map(sheets.map(({ key, id }) => [key, { id, name: nameOf.get(key)! }]));
   try {
     return await inWorkbook(async (context) => {
-      await awaitFigures(context, plan);
+      await awaitFigures(context, plan, { signal });
       fitRows(
         context,
         plan.sheets.map(({ name }) => name),

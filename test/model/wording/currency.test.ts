@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { otherCurrencyIn, otherCurrencyShown, unitNamed } from "../../../src/model/wording";
+import { otherCurrencyIn, otherCurrencyShown, otherMeasureIn, unitNamed } from "../../../src/model/wording";
 
 describe("a currency other than pounds", () => {
   it.each([
@@ -32,5 +32,23 @@ describe("a currency other than pounds", () => {
     ["General", null],
   ])("is shown by the format %j as %j", (format, name) => {
     expect(otherCurrencyShown(format)).toBe(name);
+  });
+});
+
+describe("amounts in another currency", () => {
+  it.each([
+    ["$000", "thousands of dollars"],
+    ["Amount ($)", "dollars"],
+    ["US$ millions", "millions of US dollars"],
+    ["Net €m", "millions of euros"],
+    ["EURm", "millions of euros"],
+    ["in thousands of dollars", "thousands of dollars"],
+    ["Amount (millions of euros)", "millions of euros"],
+    ["$bn", "billions of dollars"],
+    ["Grants over $1 million", "dollars"],
+    ["Amount (£000)", null],
+    ["Cost per thousand residents", null],
+  ])("have the scale that “%s” says", (heading, measure) => {
+    expect(otherMeasureIn(heading)).toBe(measure);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createHeadlessEngine } from "../../../preview/engine/headless";
 import type { HeadlessEngine } from "../../../preview/engine/headless";
 import { openFile, saveCopy } from "../../../preview/file";
-import { differences, filedSheets, openBook } from "../../../preview/filed";
+import { differences, filedSheets, openBook, watchUnsaved } from "../../../preview/filed";
 import type { OpenedBook } from "../../../preview/filed";
 import { createHost } from "../../../preview/host";
 import type { Book, Engine, SheetFeatures } from "../../../preview/host";
@@ -267,5 +267,47 @@ describe("every change that can be made to a sheet of the user's", () => {
       const said = [...sentences, ...leftOut].filter((sentence) => one.sentence.test(sentence));
       expect([name, said.length]).toEqual([name, 1]);
     }
+  });
+
+  it("is asked about before the page is left, until a copy has it", async () => {
+    const { host } = await opened(bytes);
+    const unsaved = watchUnsaved(host);
+    expect(unsaved.isAny).toBe(false);
+    for (const [name, one] of Object.entries(CASES)) {
+      if (one.is === "of-the-moment") continue;
+      one.change(host.book);
+      // Looks are given to the engine together, at the latest when the work in hand is done.
+      await new Promise((done) => setTimeout(done, 0));
+      expect([name, unsaved.isAny]).toEqual([name, true]);
+      unsaved.atThisMoment()();
+      expect([name, unsaved.isAny]).toEqual([name, false]);
+    }
+  });
+
+  it("is still unsaved where it was made while the copy was", async () => {
+    const { host } = await opened(bytes);
+    const { engine, xmlParts } = host.book;
+    const unsaved = watchUnsaved(host);
+    for (const change of [
+      () => engine.write(DATA, at(5, 0), [["typed"]]),
+      () => void xmlParts.set("{draft}", { id: "{draft}", xml: "<draft/>" }),
+    ]) {
+      const isSaved = unsaved.atThisMoment();
+      change();
+      isSaved();
+      expect(unsaved.isAny).toBe(true);
+      unsaved.atThisMoment()();
+    }
+    expect(unsaved.isAny).toBe(false);
+  });
+
+  it("is none where another sheet is looked at, or functions are worked out", async () => {
+    const { host } = await opened(bytes);
+    const unsaved = watchUnsaved(host);
+    host.book.engine.activateSheet(MORE);
+    host.book.noteActivated(MORE);
+    host.book.engine.recalculate();
+    await host.settled();
+    expect(unsaved.isAny).toBe(false);
   });
 });

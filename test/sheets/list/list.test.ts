@@ -82,6 +82,16 @@ describe("a list of tables", () => {
     expect(list?.currency?.name).toBe("dollars");
   });
 
+  it("says the thousands of another currency too, so that nothing of them is lost", () => {
+    const rows = listOf({
+      Budget: [
+        ["Body", "Service", "Amount ($000)"],
+        ["Bolton Council", "Parks", 900],
+      ],
+    });
+    expect(rows).toContain("Body | Service | Amount (thousands of dollars) | Read from");
+  });
+
   it("says who is paid where a table does, and of rows of others nothing", () => {
     const rows = listOf({
       Payments: [

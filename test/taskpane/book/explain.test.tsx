@@ -95,6 +95,7 @@ it("a grant, a service and the gain are explained in steps, each with the way to
         headlines: null,
         readAt: new Date(),
         isStale: false,
+        isAwaited: false,
         gone: [],
         sheets: null,
         findings: [],

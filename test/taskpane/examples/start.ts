@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { WorkbookProblem } from "../../../src/workbook";
-import { keptBook } from "../memory-port";
+import { headlines, keptBook } from "../memory-port";
 import { never } from "./example";
 import type { Example } from "./example";
 
@@ -28,6 +28,17 @@ export const start: readonly Example[] = [
     },
     port: { bookHeadlines: () => Promise.reject(new WorkbookProblem("The sheet is gone.")) },
     reach: async () => void (await screen.findByText(/figures could not be read/)),
+  },
+  {
+    name: "with a book whose figures Excel is still working out",
+    workbook: { book: keptBook },
+    port: {
+      bookHeadlines: ({ first } = {}) => {
+        first?.({ headlines });
+        return never();
+      },
+    },
+    reach: async () => void (await screen.findByText(/Excel is still calculating some/)),
   },
   {
     name: "with a book left halfway",

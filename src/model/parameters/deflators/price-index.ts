@@ -31,25 +31,29 @@ export function readIndex({ title, index }: PublishedIndex): PriceIndex {
   );
 }
 
+/** A row of a user's own price index. */
+export interface IndexRow {
+  readonly year: string | number;
+  readonly index: Decimal;
+}
+
 /**
- * A user's own price index, as two columns of a table: the year and its index, in any order, on any base.
+ * A user's own price index, as two columns of a table: the year and its index, in any order, on any base. A row that cannot be used is
+ * null, so that the others keep their numbers.
  *
  * Throws `invalid("vintage")`, with the row, where there is no row, a year cannot be read, appears twice, or is financial
  * where the first is a calendar year, or an index is not above 0.
  */
-export function ownIndex(
-  rows: readonly { readonly year: string | number; readonly index: Decimal }[],
-): PriceIndex {
+export function ownIndex(rows: readonly (IndexRow | null)[]): PriceIndex {
   return indexOf("The table of price indices", rows);
 }
 
-function indexOf(
-  title: string,
-  rows: readonly { readonly year: string | number; readonly index: Decimal }[],
-): PriceIndex {
+function indexOf(title: string, rows: readonly (IndexRow | null)[]): PriceIndex {
   const values = new Map<number, Decimal>();
   let kind: YearKind | undefined;
-  rows.forEach(({ year: given, index }, position) => {
+  rows.forEach((each, position) => {
+    if (each === null) return;
+    const { year: given, index } = each;
     const row = position + 1;
     const year = readYear(given, "vintage", { row, column: 1 });
     kind ??= year.kind;

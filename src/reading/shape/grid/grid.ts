@@ -5,6 +5,7 @@ import type { SheetContent } from "../../content";
 import { classOf, dayOf, figureIn, isDateFormat } from "../../figures";
 import type { CellClass } from "../../figures";
 import { numbersThatHead } from "./numbers-as-headings";
+import { withUnitsMadeNumbers } from "./units-made-numbers";
 import { yearsOfSixDigits } from "./years-of-six-digits";
 
 /** The cells of a sheet with what each is. Rows and columns count from 0 at the first used cell. */
@@ -56,7 +57,7 @@ const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/;
 const MOST_READ = 400;
 
 export function gridOf(whole: SheetContent): Grid {
-  const sheet = { ...whole, values: shortened(whole.values) };
+  const sheet = { ...whole, values: withUnitsMadeNumbers(shortened(whole.values), whole.formats) };
   const rows = sheet.values.length;
   const columns = sheet.values[0]?.length ?? 0;
   // A byte a cell: a list of payments has millions of cells.

@@ -1,7 +1,7 @@
 import type { Block } from "../tables";
 import { textAt } from "../grid";
 import type { Grid } from "../grid";
-import type { Amounts, Summed } from "../../additive";
+import type { Agreement, Amounts, Summed } from "../../additive";
 import type { TotalWord } from "../total-words";
 
 /** A table whose rows are told from their totals. */
@@ -11,6 +11,8 @@ export interface Rows {
   readonly labels: readonly number[];
   readonly amounts: readonly number[];
   readonly lines: ReadonlyMap<number, Amounts>;
+  /** How surely a line is a sum, among all of them. */
+  readonly agreement: Agreement;
   /** All rows of data. */
   readonly data: readonly number[];
   /** What a label says by its words. */

@@ -1,5 +1,5 @@
-import { agreementOf, filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed } from "../../additive";
-import type { Amounts, Summed } from "../../additive";
+import { filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed } from "../../additive";
+import type { Summed } from "../../additive";
 import { namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 import { isCountry } from "../total-words";
@@ -21,21 +21,21 @@ const MOST_PARTS = 60;
  * row the last ones of the run too: a subtotal without a section of its own.
  */
 export function sumsAround(
-  { lines, data, groups }: Rows,
+  { lines, data, groups, agreement }: Rows,
   row: number,
   before: RowsBefore,
   isSuspect: boolean,
 ): Sums {
   const line = lines.get(row)!;
+  const tells = (sum: Summed) => (agreement(line, sum) ?? 0) >= LEAST_BITS;
   for (const sum of [before.sumOfRun, before.sumOfKept]) {
-    if (sum.count > 0 && isSumOf(line, sum, sum.count > 1))
-      return { count: sum.count, isWeak: !tells(line, sum, lines) };
+    if (sum.count > 0 && isSumOf(line, sum, sum.count > 1)) return { count: sum.count, isWeak: !tells(sum) };
   }
   let last = NOTHING_SUMMED;
   const most = isSuspect ? Math.min(before.run.length, MOST_PARTS) : 0;
   for (let count = 1; count < most; count += 1) {
     last = plus(last, lines.get(before.run.at(-count)!)!);
-    if (count > 1 && isSumOf(line, last) && tells(line, last, lines)) return { count, isPart: true };
+    if (count > 1 && isSumOf(line, last) && tells(last)) return { count, isPart: true };
   }
   if (before.kept.length > 0) return "no";
   const after = data.filter((each) => each > row && !groups.has(each));
@@ -45,10 +45,6 @@ export function sumsAround(
 
 /** Amounts of a digit or two are the sums of the last two or three by accident. */
 const LEAST_BITS = 3;
-
-function tells(line: Amounts, sum: Summed, lines: Rows["lines"]): boolean {
-  return (agreementOf(line, sum, [...lines.values()]) ?? 0) >= LEAST_BITS;
-}
 
 /** A country among some of its places: it alone is one, and each of its figures is more than those of all others together. */
 export function outweighsPlaces(rows: Rows, row: number): boolean {

@@ -111,6 +111,7 @@ export function partOf(
     const part = names[words.indexOf("part")]!;
     return { why: `"${part}" is part of the row above, which counts it already`, isPart: true };
   }
+  if (arePercentages(rows, row)) return { why: `"${names[0] ?? ""}" holds percentages`, isPart: true };
   if (isFirst || !countsOther(names[0] ?? "")) return null;
   const why = `"${names[0]!}" counts something other than the rows above`;
   return { why, isDoubtful: true, isPart: true };
@@ -133,6 +134,12 @@ function areShares({ lines, data }: Rows, row: number): boolean {
 
 function isOne(amount: number): boolean {
   return Math.abs(amount - 1) < 0.015;
+}
+
+/** Where there would be several amounts, the row has percentages: one alone may be a slip. */
+function arePercentages({ grid, amounts }: Rows, row: number): boolean {
+  const filled = amounts.filter((column) => grid.classAt(row, column) !== "blank");
+  return filled.length > 1 && filled.every((column) => grid.classAt(row, column) === "percent");
 }
 
 function hasSmall(line: Amounts): boolean {

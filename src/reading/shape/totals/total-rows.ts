@@ -5,7 +5,7 @@ import { detailsBelow } from "./details-below";
 import type { Grid } from "../grid";
 import { sectionNames } from "./section-names";
 import { linesOfAmounts } from "./lines-of-amounts";
-import { NOTHING_SUMMED, plus, subtotalsFirst } from "../../additive";
+import { agreementAmong, NOTHING_SUMMED, plus, subtotalsFirst } from "../../additive";
 import { addsRowsUp, MOST_SUMMED, partOf, reasonOf } from "./total-reasons";
 import { bridgeOf, isLeftByName } from "./bridge";
 import type { CalledTotals } from "./bridge";
@@ -35,6 +35,7 @@ export function countedRows(
     wordOf: wordOfLabels(grid, labels, data),
     data,
     lines,
+    agreement: agreementAmong([...lines.values()]),
     dates: datesAmong(grid, labels, data),
     groups: new Set(),
   };

@@ -55,7 +55,9 @@ export function readRegister(table: SourceTable, roles: EstateRoles): EstateRead
   });
   const findings: Finding[] = [
     ...inRows,
-    ...MONEY.flatMap((role) => (roles[role] === undefined ? [] : otherCurrencyOf(table, roles[role]))),
+    ...MONEY.flatMap((role) =>
+      roles[role] === undefined ? [] : (otherCurrencyOf(table, roles[role])?.finding ?? []),
+    ),
     ...unitsThatDiffer(table, roles),
     ...withoutArea(table, roles, read),
     ...tooFull(read, table.label),

@@ -5,6 +5,7 @@ import { conversionBetween, convert, unitOf } from "../../../model/wording";
 import type { UnitConversion } from "../../../model/wording";
 import { emptyAmounts, readAmount } from "../../amounts";
 import { otherCurrencyOf } from "../../currency";
+import type { OtherCurrency } from "../../currency";
 import { isBlank, textOf } from "../../cell";
 import { hasStop, listed, noRows, note } from "../../findings";
 import type { Finding } from "../../findings";
@@ -36,6 +37,8 @@ export interface GrantsReading extends SourceReading {
   readonly grants: readonly GrantRow[];
   /** What sheets are planned from; null where a finding stops the reading. */
   readonly facts: GrantsFacts | null;
+  /** What the awards are in where that is not pounds; null where it is. */
+  readonly currency: OtherCurrency | null;
 }
 
 /** Reads the grants table: beside the spend table, or alone, when the services are those that its conditions name. */
@@ -50,7 +53,14 @@ export function readGrants(
     services: servicesNamed(table, roles, dataRows),
   };
   if (dataRows * services.length > stepBounds.pairsPermitted) {
-    return { grants: [], unit, total: 0, facts: null, findings: [tooMany(table, dataRows, services.length)] };
+    return {
+      grants: [],
+      unit,
+      currency: null,
+      total: 0,
+      facts: null,
+      findings: [tooMany(table, dataRows, services.length)],
+    };
   }
   const ways = waysOf(table, roles, dataRows, services);
   const ticks = matchTickColumns(table, ways, services);
@@ -62,9 +72,10 @@ export function readGrants(
     asked,
     lines.flatMap((line, row) => (line.grant ? [{ ...line.grant, row }] : [])),
   );
+  const currency = otherCurrencyOf(table, roles.award);
   const findings = [...ticks.findings, ...lines.flatMap((line) => line.findings)];
   findings.push(
-    ...otherCurrencyOf(table, roles.award),
+    ...(currency === null ? [] : [currency.finding]),
     ...emptyAmounts(
       table,
       roles.award,
@@ -86,6 +97,7 @@ export function readGrants(
   const isStopped = hasStop(findings);
   const kept = isStopped ? [] : read;
   return {
+    currency,
     grants: kept.map(({ grant, award, permitted }) => ({ grant, award, permitted })),
     unit,
     total: toCell(sum(kept.map(({ award }) => settledAmount(award)))),

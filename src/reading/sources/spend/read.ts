@@ -6,6 +6,7 @@ import { ModelProblem } from "../../../model/problem";
 import { unitOf } from "../../../model/wording";
 import { emptyAmounts } from "../../amounts";
 import { otherCurrencyOf } from "../../currency";
+import type { OtherCurrency } from "../../currency";
 import { hasStop, listed, noRows, stop } from "../../findings";
 import { dataRowCount, rowsBelow } from "../../table";
 import type { SourceTable } from "../../table";
@@ -26,6 +27,8 @@ export interface SpendReading extends SourceReading {
   readonly count: Ledger;
   /** What sheets are planned from; null where a finding stops the reading. */
   readonly facts: TableFacts | null;
+  /** What the amounts are in where that is not pounds; null where it is. */
+  readonly currency: OtherCurrency | null;
 }
 
 /** Reads the spend table. */
@@ -33,13 +36,14 @@ export function readSpend(table: SourceTable, roles: SpendRoles): SpendReading {
   const dataRows = dataRowCount(table, [roles.agency, roles.service]);
   const { rows, at, findings: ofRows } = spendRows(table, roles, dataRows);
   const { count: countRead, problem } = countOf(rows, roles);
+  const currency = otherCurrencyOf(table, roles.amount);
   const findings = [...ofRows];
   if (findings.length === 0 && rows.length === 0) findings.push(noRows(table.label));
   if (problem !== null) findings.push(stop(problem, table.label));
   findings.push(
     ...(problem === null ? netIncome(table, roles, { rows, at }, countRead) : []),
     ...rowsBelow(table, [roles.agency, roles.service, roles.amount]),
-    ...otherCurrencyOf(table, roles.amount),
+    ...(currency === null ? [] : [currency.finding]),
     ...emptyAmounts(table, roles.amount, at),
   );
   const isStopped = hasStop(findings);
@@ -50,6 +54,7 @@ export function readSpend(table: SourceTable, roles: SpendRoles): SpendReading {
     services: count.services,
     count,
     unit: unitOf(table.headings[roles.amount] ?? ""),
+    currency,
     total: toCell(count.total),
     facts: isStopped ? null : factsOf(table, roles, dataRows, count),
     findings: listed(findings),

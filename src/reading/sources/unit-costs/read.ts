@@ -35,7 +35,8 @@ export function readUnitCosts(table: SourceTable, roles: UnitCostsRoles): UnitCo
     texts: ["service", "like"],
     figures: ["unitCost", "volume"],
   });
-  const findings = [...inRows, ...otherCurrencyOf(table, roles.unitCost), ...twice(rows)];
+  const currency = otherCurrencyOf(table, roles.unitCost);
+  const findings = [...inRows, ...(currency === null ? [] : [currency.finding]), ...twice(rows)];
   const isStopped = hasStop(findings);
   return {
     unitCosts: isStopped ? [] : rows,

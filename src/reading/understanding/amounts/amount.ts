@@ -2,7 +2,7 @@ import { totalWord } from "../../shape";
 import { amountOrder } from "./amount-order";
 import { preferredOf } from "../answers";
 import type { Seen } from "../arrangement";
-import { fullNameOf } from "../arrangement";
+import { fullNames } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import type { Ask } from "../understanding";
 import { isCalledMoney } from "../kind";
@@ -22,6 +22,7 @@ export function chooseAmount(
   const total = totalOf(seen, leaves);
   if (total !== null) return asPreferred(seen, total, partsAsked(seen, total, leaves), leaves);
   const all = leaves.length > 0 ? leaves : seen.money;
+  const isAmong = new Set(all);
   const ordered = amountOrder(seen, all);
   // A total by its name says more than any of many parts.
   const byTotal = seen.totals.find(({ of }) => of.length === 0)?.column;
@@ -30,7 +31,7 @@ export function chooseAmount(
   // "Total" and "Net" beside columns that are called after what was bought, as in a cash book.
   const plain = seen.money.filter(
     (column) =>
-      !all.includes(column) &&
+      !isAmong.has(column) &&
       WHOLE.test(column.heading.trim()) &&
       all.some((other) => isOfSameYear(column, other)),
   );
@@ -52,15 +53,16 @@ export function chooseAmount(
   const byName = seen.totals.filter(({ of }) => of.length === 0).map(({ column }) => column);
   const beside = seen.money.filter(
     (column) =>
-      (granted !== undefined || byName.includes(column.column)) && column !== first && !all.includes(column),
+      (granted !== undefined || byName.includes(column.column)) && column !== first && !isAmong.has(column),
   );
   const areChanges = all.every(({ heading }) => isVariance(heading));
+  const isExplained = explainedBeside(first, seen.columns);
   const others = [...rest, ...beside].filter(
-    (column) => (areChanges || !isVariance(column.heading)) && !isExplained(first, column, seen.columns),
+    (column) => (areChanges || !isVariance(column.heading)) && !isExplained(column),
   );
   const isUnnamed =
     first.heading === "" && first.unit === null && !isCalledMoney(seen.around) && !isTypedInPounds(seen);
-  const named = (column: ColumnSeen) => fullNameOf(seen, column, all);
+  const named = fullNames(seen, all);
   const asks: readonly Ask[] =
     others.length > 0 || isUnnamed
       ? [{ role: "amount", first: named(first), others: others.map(named) }]
@@ -85,8 +87,10 @@ function asPreferred(
 ): { readonly column: ColumnSeen; readonly asks: readonly Ask[] } {
   const choices = asks.flatMap(({ first, others }) => [...(first === null ? [] : [first]), ...others]);
   const wanted = preferredAmount(seen, choices);
-  const found = seen.money.find((each) => wanted === fullNameOf(seen, each, [column, ...among]));
-  if (wanted === undefined || found === undefined) return { column, asks };
+  if (wanted === undefined) return { column, asks };
+  const named = fullNames(seen, [column, ...among]);
+  const found = seen.money.find((each) => wanted === named(each));
+  if (found === undefined) return { column, asks };
   return {
     column: found,
     asks: [{ role: "amount", first: wanted, others: choices.filter((choice) => choice !== wanted) }],
@@ -104,7 +108,7 @@ function partsAsked(seen: Seen, total: ColumnSeen, leaves: readonly ColumnSeen[]
     ({ heading }) => !isVariance(heading) && isMeasure(heading) && amountRank(heading) !== null,
   );
   if (others.length === 0 || amountRank(total.heading) === null) return [];
-  const named = (column: ColumnSeen) => fullNameOf(seen, column, [total, ...leaves]);
+  const named = fullNames(seen, [total, ...leaves]);
   // Costs that a total counts in, as capital charges, are no changes of a budget.
   const areChanges = leaves.some(({ heading }) => isVariance(heading) || saysStep(heading));
   const isWhole =
@@ -134,13 +138,13 @@ export function totalOf({ money, totals }: Seen, leaves: readonly ColumnSeen[]):
   return money.find(({ column }) => column === whole?.column) ?? null;
 }
 
-/** Gross beside net is tax or income that the net leaves out, where the net is chosen by its own name. */
-function isExplained(first: ColumnSeen, other: ColumnSeen, all: readonly ColumnSeen[]): boolean {
-  const isNet = /^net\b/i.test(first.heading.trim());
-  const hasTax = /\b(vat|tax)\b/i.test(other.heading) || all.some(({ heading }) => /\bvat\b/i.test(heading));
-  return (
-    isNet &&
-    (hasTax || /^income$/i.test(other.heading.trim())) &&
-    /^(gross|total|vat|tax|income)\b/i.test(other.heading.trim())
-  );
+/** Whether a column is tax, income or gross that the net leaves out, where the net is chosen by its own name. */
+function explainedBeside(first: ColumnSeen, all: readonly ColumnSeen[]): (other: ColumnSeen) => boolean {
+  if (!/^net\b/i.test(first.heading.trim())) return () => false;
+  const hasVat = all.some(({ heading }) => /\bvat\b/i.test(heading));
+  return ({ heading }) => {
+    const name = heading.trim();
+    const isTaxed = hasVat || /\b(vat|tax)\b/i.test(name);
+    return /^income$/i.test(name) || (isTaxed && /^(gross|total|vat|tax|income)\b/i.test(name));
+  };
 }

@@ -1,6 +1,6 @@
 import { preferredAmount } from "./amount";
 import { preferredOf } from "../answers";
-import { fullNameOf, nameOf } from "../arrangement";
+import { fullNames, nameOf } from "../arrangement";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import type { Narrowed } from "./narrowed";
@@ -20,8 +20,9 @@ export interface Beside {
 /** The columns counted, or the one beside them that a person prefers; what else may be meant is asked. */
 export function narrowedTo(seen: Seen, all: readonly ColumnSeen[], found: Beside): Narrowed {
   const { counted, besides, never = [], why, role, because } = found;
-  const first = counted.length === 1 ? fullNameOf(seen, counted[0]!, all) : rangeOf(seen, counted);
-  const others = besides.map((column) => fullNameOf(seen, column, all));
+  const named = fullNames(seen, all);
+  const first = counted.length === 1 ? named(counted[0]!) : rangeOf(seen, counted);
+  const others = besides.map(named);
   const wanted = role === "amount" ? preferredAmount(seen, others) : preferredOf(seen.answers, role, others);
   const other = besides[others.indexOf(wanted ?? "")];
   const columns = other === undefined ? counted : [other];

@@ -138,17 +138,16 @@ function likeliestYear(
   const known = years.filter((year) => !AHEAD.test(saidOf(year)) && (ahead === null || year < ahead));
   const isAhead = years.length - known.length > 1 || known.some((year) => BUDGETED.test(saidOf(year)));
   if (known.length > 0 && known.length < years.length && isAhead) return known.at(-1)!;
-  const isProgramme = [...around.titles, around.sheet].some(
-    (text) => PROGRAMME.test(text) || isBudgetOfAll(text, years),
-  );
-  return (isProgramme ? years[0] : years.at(-1)) ?? [...texts.keys()].sort().at(-1)!;
+  const called = [...around.titles, around.sheet];
+  const begins = years.find((year) => called.some((text) => isPlanFrom(text, year, years.at(-1)!)));
+  const isProgramme = called.some((text) => PROGRAMME.test(text));
+  return begins ?? (isProgramme ? years[0] : years.at(-1)) ?? [...texts.keys()].sort().at(-1)!;
 }
 
-/** "Revenue budget 2023/24 - 2027/28": a budget of all the years that are shown. */
-function isBudgetOfAll(text: string, years: readonly string[]): boolean {
-  const [first, last] = [years[0], years.at(-1)];
-  const isBudget = /\bbudgets?[^a-z\d]*(for |from )?(19|20)\d\d/i.test(text);
-  return isBudget && first !== undefined && last !== undefined && namesYearsFrom(text, first, last);
+/** "Revenue budget 2023/24 - 2027/28", "Medium term financial strategy 2026/27 to 2029/30" beside the year before: a plan of the years from one on. */
+function isPlanFrom(text: string, first: string, last: string): boolean {
+  const isPlan = PROGRAMME.test(text) || /\bbudgets?[^a-z\d]*(for |from )?(19|20)\d\d/i.test(text);
+  return isPlan && namesYearsFrom(text, first, last);
 }
 
 /** The year from which on a title calls the figures indicative: 2012 of "Allocations 2011-12 and indicative figures for 2012-13". */

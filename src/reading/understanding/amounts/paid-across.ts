@@ -1,4 +1,4 @@
-import { agreementOf, summed } from "../../additive";
+import { agreementAmong, summed } from "../../additive";
 import { amountAt, totalWord } from "../../shape";
 import type { ColumnLeftOut, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
@@ -23,9 +23,10 @@ export function columnsThatPay(seen: Seen, columns: readonly ColumnSeen[]): read
   const lines = columns.map(({ column }) =>
     rows.slice(0, SAMPLE_ROWS).map((row) => amountAt(grid, row, column)),
   );
+  const agreement = agreementAmong(lines);
   for (let at = LEAST_COLUMNS; at <= Math.min(first, columns.length - LEAST_COLUMNS); at += 1) {
     const [before, behind] = [summed(lines.slice(0, at)), summed(lines.slice(at))];
-    const bits = agreementOf(before.sums, { count: lines.length, sums: behind.sums }, lines);
+    const bits = agreement(before.sums, { count: lines.length, sums: behind.sums });
     if (bits === null || bits < Math.log2(columns.length) + BITS_OF_CHANCE) continue;
     const why = "how services are paid for";
     return columns.slice(at).map((column) => ({ column, why }));

@@ -28,7 +28,7 @@ export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrow
     grossOfParts(seen, all) ??
     grossBesideSum(seen, all) ??
     wholeBeside(seen, all) ??
-    monthsAmong(all) ??
+    monthsAmong(seen, all) ??
     toDate(seen, all) ??
     yearsAmong(all) ??
     wholeYear(seen, all);
@@ -94,12 +94,20 @@ function saysAmount({ heading }: ColumnSeen): boolean {
 }
 
 /** The months of a year beside the budget or the forecast for all of it. */
-function monthsAmong(all: readonly ColumnSeen[]): Beside | null {
+function monthsAmong({ totals }: Seen, all: readonly ColumnSeen[]): Beside | null {
   const counted = all.filter(({ heading }) => isMonth(heading));
   const besides = all.filter(({ heading }) => !isMonth(heading));
   if (counted.length < LEAST_MONTHS || besides.length === 0) return null;
-  if (!besides.every(({ heading }) => isMeasure(heading) || isVariance(heading))) return null;
-  return { counted, besides, why: "beside the months", role: "amount" };
+  // Behind the total of the months "Workers at September" is no month and no service.
+  const whole = totals.find(({ of }) => counted.every(({ column }) => of.includes(column)));
+  const isBehind = ({ column }: ColumnSeen) =>
+    whole !== undefined && column > whole.column && !whole.of.includes(column);
+  const isAmount = ({ heading }: ColumnSeen) => isMeasure(heading) || isVariance(heading);
+  if (!besides.every((column) => isAmount(column) || isBehind(column))) return null;
+  const because = besides.some(isAmount)
+    ? {}
+    : { because: "the months have a total, and the rest is behind it" };
+  return { counted, besides, why: "beside the months", role: "amount", ...because };
 }
 
 /** Of amounts to the end of one period after another the last, which holds those before it. */

@@ -1,6 +1,6 @@
 import { nameKey } from "../../../model/names";
 import { plainHeading } from "../../heading-words";
-import { amountAt } from "../../shape";
+import { amountAt, textAt } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import { LEVEL } from "../roles";
 import { inOrderOfStages, stageOf } from "../amounts";
@@ -165,7 +165,7 @@ function likeliest(
 ): string | null {
   const spending = spendingAmong(values);
   if (spending !== null) return spending;
-  if (values.length === 0 || !values.every(isMeasure)) return null;
+  if (values.length === 0 || !values.every(isMeasure) || isRemark(seen, column)) return null;
   const nameAt = namesIn(seen, column);
   const sumOf = (name: string) =>
     seen.rows
@@ -173,4 +173,13 @@ function likeliest(
       .flatMap((row) => amounts.map((amount) => amountAt(seen.grid, row, amount.column) ?? 0))
       .reduce((sum, amount) => sum + amount, 0);
   return inOrderOfStages(values, sumOf)[0]!;
+}
+
+/** "revised" and "estimate" beside some rows, under no heading, where no name comes under two of them: nothing is told twice. */
+function isRemark({ grid, rows, columns }: Seen, column: number): boolean {
+  if (columns.some((each) => each.column === column && each.heading !== "")) return false;
+  const names = columns.filter((each) => each.column !== column && each.holds === "names");
+  const keys = rows.map((row) => nameKey(names.map((each) => textAt(grid, row, each.column)).join("\n")));
+  const isPartly = rows.some((row) => grid.classAt(row, column) === "blank");
+  return isPartly && names.length > 1 && new Set(keys).size === rows.length;
 }

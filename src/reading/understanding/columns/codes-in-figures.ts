@@ -77,3 +77,9 @@ export function looksLikeCodes(grid: Grid, column: number, rows: readonly number
   const digits = new Set(numbers.map((amount) => String(amount).length));
   return numbers.length > 0 && numbers.every(isCode) && digits.size === 1;
 }
+
+/** The same whole number in every row: that of a batch, a resolution, a fund. */
+export function isOneNumber(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const sample = rows.slice(0, SAMPLE_ROWS).map((row) => amountAt(grid, row, column));
+  return sample.length > 2 && new Set(sample).size === 1 && Number.isInteger(sample[0]) && sample[0] !== 0;
+}

@@ -1,6 +1,14 @@
 import { countedRows } from "../../shape";
 import type { Block, CountedRows, Grid } from "../../shape";
-import { isCodeBeside, amountRank, isNoMoney, isRemark } from "../words";
+import {
+  isCodeBeside,
+  amountRank,
+  isAgencyName,
+  isNoMoney,
+  isPartOfCost,
+  isRemark,
+  isServiceName,
+} from "../words";
 import {
   areDaysOfDigits,
   areDigitsOfText,
@@ -8,6 +16,7 @@ import {
   areNumbersOfNotes,
   areRunningNumbers,
   hasLeadingZero,
+  isOneNumber,
   looksLikeCodes,
 } from "./codes-in-figures";
 import { namesRole } from "../vocabulary";
@@ -69,6 +78,9 @@ const CODED = /\bcent(re|er)\b|\bctr\b|\baccount\b|^(subjective|objective|nomina
 const MAY_BE_CODED =
   /^(natural account|detail|analysis|project|fund|dep(artmen)?t|directorate|activity|element)$/i;
 
+/** What heads the only amount of a list. */
+const PLAIN_AMOUNT = /^(net |gross |total )?(amount|value|cost|spend|paid)( paid)?$/i;
+
 /** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred; `byPlace` are money whatever they are headed. */
 export function moneyOf(
   grid: Grid,
@@ -96,10 +108,15 @@ export function moneyOf(
       areRunningNumbers(grid, column, rows));
   const isAmount = ({ heading, unit }: ColumnSeen) => amountRank(heading) !== null || unit !== null;
   const hasAmount = figures.some(isAmount);
+  const hasPlainAmount = figures.some(({ heading }) => PLAIN_AMOUNT.test(heading.trim()));
+  const mayBeCode = ({ heading }: ColumnSeen) =>
+    CODED.test(heading) ||
+    (hasAmount && MAY_BE_CODED.test(heading)) ||
+    (hasPlainAmount && !isServiceName(heading) && !isAgencyName(heading) && !isPartOfCost(heading));
   const isLikeCode = (each: ColumnSeen) =>
     !isAmount(each) &&
-    looksLikeCodes(grid, each.column, rows) &&
-    (CODED.test(each.heading) || (hasAmount && MAY_BE_CODED.test(each.heading)));
+    (looksLikeCodes(grid, each.column, rows) || (hasPlainAmount && isOneNumber(grid, each.column, rows))) &&
+    mayBeCode(each);
   const priced = countsAtPrices(grid, figures, rows);
   const shares = sharesAmong(grid, figures, rows);
   const known = figures.filter(

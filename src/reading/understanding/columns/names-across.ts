@@ -12,8 +12,10 @@ import {
   isRemark,
   isVariance,
   speaksOfSpending,
+  yearIn,
 } from "../words";
 import type { ColumnSeen } from "./columns";
+import { totalColumns } from "./total-columns";
 
 /** Rows looked at. */
 const SAMPLE_ROWS = 200;
@@ -35,6 +37,7 @@ export function moneyByPlace(
     ({ heading, holds, isCounted, unit }) =>
       holds === "figures" && !isCounted && !(unit === null && isRemark(heading)),
   );
+  const summed = countedIn(grid, figures, rows);
   const doubted = figures.filter(
     ({ heading }) =>
       isNoMoney(heading) &&
@@ -52,12 +55,35 @@ export function moneyByPlace(
   const isCalled = hasUnit || called.some(speaksOfSpending);
   const isAmong =
     named.length > 0 ? isCalled && areNames(named) : hasUnit || doubted.some(({ unit }) => unit !== null);
-  if (!isAmong || isAddedWithout(grid, rows, named, totals)) return new Set();
+  if (!isAmong || isAddedWithout(grid, rows, named, totals)) return summed;
   const isFine = (column: ColumnSeen) => hasFractions(grid, column, rows);
   const areWhole = named.length > 0 && !named.some(isFine);
-  return new Set(
-    doubted.filter((column) => !(areWhole && isFine(column)) && !isYear(column)).map(({ column }) => column),
+  const ofPlace = doubted.filter((column) => !(areWhole && isFine(column)) && !isYear(column));
+  return new Set([...summed, ...ofPlace.map(({ column }) => column)]);
+}
+
+/** Fewer parts may be a sum by accident, or an amount and its tax. */
+const LEAST_PARTS = 3;
+/** A return of more columns comes to one total after another, from services to how they are paid for. */
+const MOST_FIGURES = 20;
+
+/** Those of the columns called after something else that a total of money counts in, and the total: "Landfill tax" in "Charge for year". */
+function countedIn(grid: Grid, figures: readonly ColumnSeen[], rows: readonly number[]): ReadonlySet<number> {
+  const others = figures.filter((column) => isNoMoney(column.heading) && !isTax(column));
+  if (others.length === 0 || others.length === figures.length || figures.length > MOST_FIGURES)
+    return new Set();
+  const isOther = (part: number) => others.some(({ column }) => column === part);
+  const isMarkOf = (part: number) =>
+    others.some(({ column, heading }) => column === part && (isMark(heading) || yearIn(heading) !== null));
+  const wholes = totalColumns(grid, figures, rows).filter(
+    ({ of }) => of.length >= LEAST_PARTS && of.filter(isOther).length * 2 < of.length && !of.some(isMarkOf),
   );
+  return new Set(wholes.flatMap(({ column, of }) => [column, ...of]).filter(isOther));
+}
+
+/** What is added to a payment for those who collect the tax. */
+function isTax({ heading }: ColumnSeen): boolean {
+  return /\bvat\b|^tax\b/i.test(heading);
 }
 
 /** Headings that say what money is for: no ways to measure, no months, no units of their own. */

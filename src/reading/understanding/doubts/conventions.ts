@@ -2,6 +2,7 @@ import { listed } from "../../../model/wording";
 import { note } from "../../findings";
 import type { Finding } from "../../findings";
 import { plainHeading } from "../../heading-words";
+import { amountAt } from "../../shape";
 import { preferredOf } from "../answers";
 import { nameOf } from "../arrangement";
 import type { Seen } from "../arrangement";
@@ -35,13 +36,21 @@ export function byConvention(
     const because = whyFirst(seen, ask.first, ask, counted);
     if (because !== null) return { ...ask, because };
     const isAnswered = preferredOf(seen.answers, ask.role, [ask.first]) !== undefined;
-    const all = [ask.first, ...ask.others];
-    const wasPlain = ask.others.some((other) => {
-      const others = all.filter((each) => each !== other);
-      const columns = seen.money.filter((each) => nameOf(seen, each) === other);
-      return whyFirst(seen, other, { ...ask, others }, columns) !== null;
-    });
-    return isAnswered && wasPlain ? { ...ask, because: "that was chosen" } : ask;
+    return isAnswered && wasPlain(seen, ask) ? { ...ask, because: "that was chosen" } : ask;
+  });
+}
+
+/** Whether another of the choices would have been taken unasked. */
+function wasPlain(seen: Seen, ask: Ask): boolean {
+  const all = ask.first === null ? ask.others : [ask.first, ...ask.others];
+  const byName = new Map<string, ColumnSeen[]>();
+  for (const column of seen.money) {
+    const name = nameOf(seen, column);
+    byName.set(name, [...(byName.get(name) ?? []), column]);
+  }
+  return ask.others.some((other) => {
+    const others = all.filter((each) => each !== other);
+    return whyFirst(seen, other, { ...ask, others }, byName.get(other) ?? []) !== null;
   });
 }
 
@@ -68,9 +77,39 @@ function whyFirst(
 ): string | null {
   if (role === "year") return whyYear(seen, first, others);
   if (role !== "amount" && role !== "award") return null;
-  const reasons = others.map((other) => whyRather(seen, first, other, counted));
-  return reasons.every((reason) => reason !== null) ? [...new Set(reasons)].join(", and ") : null;
+  if (isNetOfEntries(seen, first, others)) return "it is what the debits come to without the credits";
+  const reasons = new Set<string>();
+  for (const other of others) {
+    const reason = whyRather(seen, first, other, counted);
+    if (reason === null) return null;
+    reasons.add(reason);
+  }
+  return [...reasons].join(", and ");
 }
+
+/** The debits less the credits, row by row, where each is in a column of its own. */
+function isNetOfEntries(seen: Seen, first: string, others: readonly string[]): boolean {
+  const lineOf = (name: string | undefined) => {
+    const column = seen.money.find((each) => nameOf(seen, each) === name)?.column;
+    return column === undefined
+      ? null
+      : seen.rows.slice(0, SAMPLE_ROWS).map((row) => amountAt(seen.grid, row, column) ?? 0);
+  };
+  const [net, debits, credits] = [
+    first,
+    ...[DEBIT, CREDIT].map((words) => others.find((each) => words.test(each))),
+  ].map(lineOf);
+  if (others.length !== 2 || !net || !debits || !credits) return false;
+  const isRight = (amount: number, at: number) =>
+    Math.abs(amount - (debits[at]! - Math.abs(credits[at]!))) < CLOSE;
+  return net.length > 1 && net.every(isRight);
+}
+
+const [DEBIT, CREDIT] = [/^(debits?|dr)\b/i, /^(credits?|cr)\b/i];
+/** Rows looked at. */
+const SAMPLE_ROWS = 5000;
+/** Less than a penny. */
+const CLOSE = 0.006;
 
 function whyYear({ around }: Seen, first: string, others: readonly string[]): string | null {
   const year = yearIn(first);

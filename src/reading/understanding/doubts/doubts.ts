@@ -2,7 +2,7 @@ import { note } from "../../findings";
 import type { Finding } from "../../findings";
 import { totalUnequal, whatSpeaksAgainst } from "./against-amounts";
 import { preferredOf } from "../answers";
-import { columnsOf, fullNameOf } from "../arrangement";
+import { columnsOf, fullNames } from "../arrangement";
 import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen, TotalColumn } from "../columns";
 import { isStep, isVariance } from "../words";
@@ -46,7 +46,7 @@ function asQuestion({ role, first, others, because }: Ask): Ask {
 }
 
 function asked(seen: Seen, before: Arrangement, others: readonly ColumnSeen[]): Arrangement {
-  const named = (column: ColumnSeen) => fullNameOf(seen, column, [...before.amounts, ...others]);
+  const named = fullNames(seen, [...before.amounts, ...others]);
   const [only, ...rest] = before.amounts;
   const first = rest.length === 0 ? named(only!) : `${named(only!)} to ${named(rest.at(-1)!)}`;
   const names = others.map(named).filter((name) => name !== first);

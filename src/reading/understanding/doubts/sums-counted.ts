@@ -1,4 +1,4 @@
-import { additiveStructure, agreementOf, isSumOf, summed } from "../../additive";
+import { additiveStructure, agreementAmong, isSumOf, summed } from "../../additive";
 import type { SumFound } from "../../additive";
 import { amountAt, isFunding, textAt, totalWord } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
@@ -33,7 +33,7 @@ export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrang
     lines,
     counted: rows.filter((row) => lines.get(row)!.some((amount) => amount !== null && amount !== 0)),
     stated: new Set(stated),
-    sums: sums.map((sum) => rowsOf(sum, sums, data)),
+    sums: inRows(sums, data),
     nameOf: (row) => nameOf(seen, row),
     textsOf: (row) => textsOf(seen, row),
   };
@@ -44,12 +44,18 @@ export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrang
   ].filter((each) => each !== undefined);
 }
 
-function rowsOf(sum: SumFound, sums: readonly SumFound[], data: readonly number[]): Look["sums"][number] {
-  const leaves = (line: number): readonly number[] => {
-    const own = sums.find(({ total }) => total === line);
-    return own === undefined ? [data[line]!] : own.parts.flatMap(leaves);
+/** The sums by the rows of their lines, with the rows that are in each however many totals lead on from each other. */
+function inRows(sums: readonly SumFound[], data: readonly number[]): Look["sums"] {
+  const sumAt = new Map([...sums].reverse().map((sum) => [sum.total, sum]));
+  const known = new Map<number, readonly number[]>();
+  const leavesOf = (line: number): readonly number[] => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const leaves = sumAt.get(line)?.parts.flatMap(leavesOf) ?? [data[line]!];
+    known.set(line, leaves);
+    return leaves;
   };
-  return { total: data[sum.total]!, leaves: sum.parts.flatMap(leaves) };
+  return sums.map(({ total, parts }) => ({ total: data[total]!, leaves: parts.flatMap(leavesOf) }));
 }
 
 /** Two groups of rows counted that come to the same total: one money parted in two ways, or told once more. */
@@ -88,13 +94,14 @@ function halves(look: Look): string | undefined {
   // What a total of the table counts in, above and below, is no money twice.
   if ([...stated].some((row) => isSumOf(lines.get(row)!, summed(all), true))) return undefined;
   const whole = summed(all).sums;
+  const agreement = agreementAmong(all);
   const half = whole.map((sum) => sum / 2);
   const sums = half.map(() => 0);
   for (const [at, line] of all.slice(0, -LEAST_ROWS).entries()) {
     for (const [column, amount] of line.entries()) sums[column]! += amount ?? 0;
     if (at + 1 < LEAST_ROWS) continue;
     const rest = whole.map((sum, column) => sum - sums[column]!);
-    const bits = agreementOf(rest, { count: all.length, sums }, all);
+    const bits = agreement(rest, { count: all.length, sums });
     const isTold = bits !== null && bits > Math.log2(all.length) + BITS_OF_CHANCE;
     if (isTold && !areAlike(look, counted.slice(0, at + 1), counted.slice(at + 1)))
       return `The rows from "${nameOf(counted[at + 1]!)}" on come to the same as all those above them: they may be the same money parted in another way.`;
@@ -113,9 +120,10 @@ function manyTimes({ lines, counted, stated, nameOf }: Look): string | undefined
     .sort((one, other) => size(other) - size(one));
   if (largest === undefined) return undefined;
   const line = lines.get(largest)!;
+  const agreement = agreementAmong([...lines.values()]);
   for (let times = 2; times <= MOST_TIMES; times += 1) {
     const many = line.map((amount) => (amount === null ? null : amount * times));
-    const bits = agreementOf(many, sum, [...lines.values()]);
+    const bits = agreement(many, sum);
     if (bits !== null && bits > BITS_OF_CHANCE + 2)
       return `The rows counted come to ${times} times "${nameOf(largest)}".`;
   }

@@ -32,7 +32,7 @@ export function awardsOf(
     const rest = leftOut.filter(({ column }) => column !== whole);
     return { amounts: [whole], asks: others, leftOut: [...rest, ...instalments] };
   }
-  const chosen = chooseAmount(seen, awardsAmong(columns));
+  const chosen = chooseAmount(seen, awardsAmong(seen, columns));
   const isAward = AWARD.test(chosen.column?.heading ?? "");
   // What is spent of an award, and what is left of it, are no other awards.
   const asked = chosen.asks.filter(({ others }) => !isAward || !others.every((name) => OF_AWARD.test(name)));
@@ -60,10 +60,21 @@ export function ofAwards(columns: readonly ColumnSeen[]): readonly ColumnLeftOut
     .map((column) => ({ column, why: "a part of the award" }));
 }
 
-/** Columns of awards without what is spent of them and what is left; all where none says that it is an award. */
-function awardsAmong(columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
+/** Columns of awards without what is spent of them and what is left, by their headings or their figures; all where none says that it is an award. */
+function awardsAmong(seen: Seen, columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
   const isAward = ({ heading }: ColumnSeen) => AWARD.test(heading);
-  const awards = columns.filter((column) => isAward(column) || !OF_AWARD.test(column.heading));
+  const awards = columns.filter(
+    (column) =>
+      isAward(column) || !(OF_AWARD.test(column.heading) || isLeftOf(seen, column, columns.filter(isAward))),
+  );
   const ofYear = columns.filter(({ heading }) => !isBroughtIn(heading));
   return columns.some(isAward) ? awards : ofYear.length > 0 ? ofYear : columns;
+}
+
+/** With what is spent of it, it comes to the award in every row. */
+function isLeftOf({ grid, rows, money }: Seen, left: ColumnSeen, awards: readonly ColumnSeen[]): boolean {
+  const line = ({ column }: ColumnSeen) =>
+    rows.slice(0, SAMPLE_ROWS).map((row) => amountAt(grid, row, column) ?? 0);
+  const spent = money.filter((each) => each !== left && OF_AWARD.test(each.heading));
+  return awards.some((award) => spent.some((each) => isSumOf(line(award), summed([line(left), line(each)]))));
 }

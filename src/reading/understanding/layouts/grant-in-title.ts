@@ -1,13 +1,30 @@
+import { textAt } from "../../shape";
+import { labelsOf, SURE } from "../arrangement";
 import type { Seen } from "../arrangement";
+import { namesRole } from "../vocabulary";
 
-/** "Rough Sleeping Initiative" of "Rough Sleeping Initiative 2022-25: allocations"; null where the titles name no grant. */
-export function grantInTitle({ around: { titles } }: Seen): string | null {
+/** The grant that a column of grants names in every row; null where none does. */
+export function grantInEveryRow(seen: Seen): string | null {
+  const only = labelsOf(seen).find(
+    ({ heading, distinct, filled }) =>
+      distinct === 1 && filled === seen.rows.length && namesRole(heading, "grant") >= SURE,
+  );
+  return only === undefined ? null : textAt(seen.grid, seen.rows[0]!, only.column);
+}
+
+/** "Rough Sleeping Initiative" of "Rough Sleeping Initiative 2022-25: allocations", or what a sheet of allocations is called; null where nothing names a grant. */
+export function grantInTitle({ around: { titles, sheet } }: Seen): string | null {
   const [named] = titles
     .filter((text) => /^\p{Lu}/u.test(text) && text.length <= 120)
     .map(withoutWordsOfGrants)
     .filter((text) => text.length >= 6);
-  return named ?? null;
+  if (named !== undefined) return named;
+  const besides = sheet.replace(KIND_OF_SHEET, " ").trim();
+  return besides !== sheet.trim() && /\p{L}{3}/u.test(besides) ? sheet : null;
 }
+
+/** What a sheet may be called that lists grants of any name. */
+const KIND_OF_SHEET = /\b(grants?|allocations?|awards?|fund(s|ing)?|list|register|data|table|sheet)\b/gi;
 
 /** A title without the words of all lists of grants. */
 function withoutWordsOfGrants(text: string): string {

@@ -12,7 +12,7 @@ import type { Candidate } from "../roles";
 import { amountRank, isMeasure, isAgencyName, isServiceName } from "../words";
 import { isOfSeveral } from "./names-across";
 import { areFences, fencesIn } from "./fences";
-import { grantInTitle } from "./grant-in-title";
+import { grantInEveryRow, grantInTitle } from "./grant-in-title";
 import { tickedInNumbers } from "./ticked-in-numbers";
 import type { Ask, Roles, RoleSource } from "../understanding";
 
@@ -158,7 +158,7 @@ function grantsAcross(
       asks: [...narrowed.asks, permitted],
     };
   }
-  const name = grantInTitle(seen);
+  const name = grantInEveryRow(seen) ?? grantInTitle(seen);
   const { amounts, asks, leftOut } = awardsOf(seen, narrowed);
   if (name === null || amounts.length === 0) return null;
   return {

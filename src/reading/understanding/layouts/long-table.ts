@@ -158,11 +158,17 @@ function chosen(seen: Seen, narrowedTo: Narrowed, isOne: boolean): Amounts {
 
 /** Which side is counted, with what else may be meant: a budget beside gross and net. Income alone never is. */
 function withOthers(ask: Ask, asks: readonly Ask[]): Ask {
-  const known = [ask.first ?? "", ...ask.others];
+  const known = new Set([ask.first ?? "", ...ask.others]);
   const isNew = (name: string) =>
-    sideOf(name) !== "income" && !known.some((each) => name === each || name.endsWith(`, ${each}`));
+    sideOf(name) !== "income" && !endsAfterCommas(name).some((end) => known.has(end));
   const named = asks.flatMap(({ first, others }) => [...(first === null ? [] : [first]), ...others]);
   return { ...ask, others: [...ask.others, ...new Set(named.filter(isNew))] };
+}
+
+/** "Budget, Net", and "Net" of it. */
+function endsAfterCommas(name: string): readonly string[] {
+  const words = name.split(", ");
+  return words.map((_, at) => words.slice(at).join(", "));
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   isMeasure,
   measureIn,
   isMonth,
+  isPartOfCost,
   isServiceName,
   yearIn,
 } from "../words";
@@ -34,10 +35,13 @@ export function servicesAsked(
   const besides = new Set(leaves.map(({ heading }) => besideMeasures(heading)));
   const areNames =
     measures.size === 1 && !measures.has("") && besides.size === leaves.length && !besides.has("");
+  // "Running costs" beside "Premises" is a part of what they come to, and no way to measure it.
+  const areAllAdded = seen.totals.some(({ of }) => leaves.every(({ column }) => of.includes(column)));
   const ranked = leaves.filter((column) => {
     if (areNames) return false;
     const text = (level?.textOf(column) ?? column.heading).replace(/\(.*?\)/g, " ");
-    const isService = isServiceName(text) || OF_MONEY.test(text.trim());
+    const isService =
+      isServiceName(text) || OF_MONEY.test(text.trim()) || (isPartOfCost(text) && areAllAdded);
     return (amountRank(text) !== null && !isService) || OF_FUNDS.test(text);
   });
   const dated = leaves.filter(({ heading }) => isMonth(heading) || yearIn(heading) !== null);

@@ -33,14 +33,17 @@ export function grantsOnSide({ grid, block, columns }: Seen): Finding | null {
   const called = (row: number) => plainHeading(textAt(grid, row, names.column));
   const marksIn = (row: number) =>
     grants.map(({ column }) => grid.cell(row, column)).filter((cell) => !isBlank(cell));
-  const rows = all.filter((row) => called(row) !== "" && marksIn(row).length > 0);
+  const isNamed = (row: number) => called(row) !== "" && marksIn(row).length > 0;
   // A number above 1 is no mark.
   const isPaid = (row: number) => marksIn(row).some((cell) => typeof cell === "number" && Math.abs(cell) > 1);
-  const [award, ...more] = rows.filter(isPaid);
-  const ticked = rows.filter((row) => row !== award && areTicks(marksIn(row)));
-  const rest = rows.filter((row) => !ticked.includes(row));
-  if (award === undefined || more.length > 0 || !isOfAwards(called(award))) return null;
-  if (ticked.length < LEAST && !rest.some((row) => row !== award && PERMITTED.test(called(row)))) return null;
+  const isAward = (row: number) => isPaid(row) && isNamed(row);
+  const award = all.find(isAward);
+  if (award === undefined || !isOfAwards(called(award))) return null;
+  if (all.slice(all.indexOf(award) + 1).some(isAward)) return null;
+  const rest = all.filter((row) => row !== award && isNamed(row));
+  const ticked = rest.filter((row) => areTicks(marksIn(row)));
+  if (ticked.length < LEAST && !rest.some((row) => !areTicks(marksIn(row)) && PERMITTED.test(called(row))))
+    return null;
   const where = readableAddress(grid.sheet.name, onSheet(grid.sheet, boxOf(block)));
   return note(
     `${where} is ${ON_ITS_SIDE}, with the grants across. It is not read. Copy it and paste it with Transpose, so that each grant has a row of its own.`,

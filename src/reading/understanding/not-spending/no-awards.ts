@@ -4,6 +4,7 @@ import { namesBodies } from "../roles";
 import { labelsOf } from "../arrangement";
 import type { Seen } from "../arrangement";
 import { isFinancing } from "../words";
+import { whyHeld } from "./held";
 import { namesRole } from "../vocabulary";
 
 /** Who puts money in, perhaps after the number of the part of a report. */
@@ -23,6 +24,8 @@ export function whyNoAwards(seen: Seen): string | null {
   const { grid, rows } = seen;
   const names = labelsOf(seen).filter(({ holds }) => holds === "names");
   const [nearest = ""] = seen.around.titles;
+  const held = whyHeld(seen);
+  if (held !== null) return held;
   if (areShares(seen, nearest)) return "what is over or under, shared out";
   if (names.some(({ heading }) => saysWhoPutsIn(heading))) return "what partners put in";
   // What a grant may be spent on may well be the collection of a tax.

@@ -5,6 +5,7 @@ import type { Seen } from "../arrangement";
 import { candidates } from "../roles";
 import { isVariance, isAboutFigures } from "../words";
 import { arePaymentsOfBudget, areShares, saysWhoPutsIn } from "./no-awards";
+import { whyHeld } from "./held";
 import { areLeftOver } from "./left-over";
 import { areRisks } from "./risks";
 import { areSavings } from "./savings";
@@ -44,7 +45,8 @@ export function whyNoSpending(seen: Seen): string | null {
   );
   if (isIncome && !saysSpent) return "what comes in";
   if (areReserves(seen, nearest) && !saysSpent) return "what reserves hold";
-  if (isFundAccount(seen)) return "the account of a fund that is held for others";
+  const held = whyHeld(seen);
+  if (held !== null) return held;
   if (areShares(seen, nearest)) return "what is over or under, shared out";
   if (areLeftOver(seen)) return "what is left over or missing";
   if (areSavings(seen)) return "savings, which are not to be spent";
@@ -125,17 +127,6 @@ function areNamesOfIncome(seen: Seen): boolean {
       (last !== undefined &&
         /^total /i.test(textAt(seen.grid, last.row, column)) &&
         INCOME_ONLY.test(textAt(seen.grid, last.row, column))),
-  );
-}
-
-/** What members of a pension fund pay and get, and taxes on their way to those who precept them. */
-function isFundAccount({ around: { titles, sheet } }: Seen): boolean {
-  return [...titles, sheet].some(
-    (text) =>
-      /\b(pension|collection|trust) fund\b/i.test(text) &&
-      !/\b(budgets?|administration|management|costs?|expenditure|spend(ing)?|projects?|schemes?|programmes?)\b/i.test(
-        text,
-      ),
   );
 }
 

@@ -11,12 +11,25 @@ const MOSTLY = 0.6;
 /** What is spent on each person of a place. */
 const PER_HEAD = /\bper (head|capita|person|resident|inhabitant|pupil|patient|household|dwelling)\b/i;
 
+/** The bands of council tax, of which Wales has one more. */
+const TAX_BANDS = "ABCDEFGHI";
+const LEAST_BANDS = 8;
+
 /**
- * Whether amounts are of one of something: a column says for each row of what ("Per incident", "Per person"), or the title or the corner says "per head"
- * and no column tells such amounts from others.
+ * Whether amounts are of one of something: a column says for each row of what ("Per incident", "Per person"), the title or the corner says "per head"
+ * and no column tells such amounts from others, or the rows are what a dwelling of each band pays.
  */
 export function areUnitPrices(seen: Seen): boolean {
-  return arePerHead(seen) || arePerRow(seen);
+  return arePerHead(seen) || arePerRow(seen) || areByTaxBand(seen);
+}
+
+function areByTaxBand({ grid, rows, columns }: Seen): boolean {
+  return columns.some(({ column, heading }) => {
+    const bands = rows.map((row) => textAt(grid, row, column).replace(/^band /i, ""));
+    const isNamed =
+      /\bbands?\b/i.test(heading) || rows.every((row) => /^band /i.test(textAt(grid, row, column)));
+    return isNamed && bands.length >= LEAST_BANDS && TAX_BANDS.startsWith(bands.join(""));
+  });
 }
 
 function arePerHead({ around: { titles, sheet }, columns, money }: Seen): boolean {

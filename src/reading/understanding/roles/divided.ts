@@ -10,7 +10,7 @@ const SAID = 1;
 /** What is left of the score of a column that another divides. */
 const OF_WHOLES = 0.5;
 /** What a service has several of, which divides no directorate into services. */
-const WITHIN_SERVICE =
+export const WITHIN_SERVICE =
   /\b(projects?|schemes?|teams?|items?|elements?|accounts?|contracts?|posts?|buildings?|sites?|homes?|schools?|stations?)\b/i;
 
 /** The columns of bodies without those that only put services in groups: "Department" over services each of which is in one. */

@@ -48,7 +48,7 @@ const CODE_OF_NAME = 0.1;
 const SURELY = 0.8;
 const FEW = 0.25;
 /** Headings that put rows in sorts, whatever these are called: "Pay group". */
-const SORTED = /\b(group|type|sector|class|categor(y|ies)|terms|method|status|codes?)$/;
+export const SORTED = /\b(group|type|sector|class|categor(y|ies)|terms|method|status|codes?)$/;
 /** What is left of the score of a service that all rows have. */
 const HARDLY = 0.6;
 

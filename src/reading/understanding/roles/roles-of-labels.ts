@@ -2,10 +2,12 @@ import { WHOLE_TABLE } from "../answers";
 import { inColumn, nameOf, SURE } from "../arrangement";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import { divides, finerFirst, withoutGroups } from "./divided";
+import { finerFirst, withoutGroups } from "./divided";
 import { agencyAndService, candidates } from "./label-roles";
 import { namesBodies } from "./names-in-column";
 import type { Candidate } from "./label-roles";
+import { settledAmong } from "./tied";
+import type { Settled } from "./tied";
 import type { Ask, Roles, RoleSource, TableKind } from "../understanding";
 import { namesRole } from "../vocabulary";
 import type { Role } from "../vocabulary";
@@ -42,12 +44,15 @@ export function rolesOfLabels(
   );
   const free = payeeLast(seen, of("service").filter(isFree), dates);
   const services = kind === "payments" ? free : finerFirst(seen, free);
-  const { agency, service } = agencyAndService(withoutGroups(seen, agencies, services), services);
+  const pair = agencyAndService(withoutGroups(seen, agencies, services), services);
+  const { agency } = pair;
+  const settled = settledOf(seen, pair, services, kind === "payments");
+  const service = settled?.candidate ?? pair.service;
   if (agency) roles.set("agency", inColumn(agency));
   if (service) roles.set("service", inColumn(service));
   asks.push(
     ...asked(seen, "agency", agency, agencies, service),
-    ...asked(seen, "service", service, services, agency, kind === "payments"),
+    ...asked(seen, "service", service, services, agency, kind === "payments", settled?.because),
   );
   return { roles: Object.fromEntries(roles), asks };
 }
@@ -64,6 +69,22 @@ function payeeLast(
   return [...services.filter((each) => !isPayee(each)), ...services.filter(isPayee)];
 }
 
+/** The service that is taken unasked where several columns name it as well; in payments only where the others sort. */
+function settledOf(
+  seen: Seen,
+  { agency, service }: { readonly agency: Candidate | null; readonly service: Candidate | null },
+  services: readonly Candidate[],
+  isPayments: boolean,
+): Settled | null {
+  if (service === null) return null;
+  const tied = services.filter(
+    ({ column, score }) => column !== agency?.column && score >= service.score * CLOSE,
+  );
+  if (tied.length < 2 || service.score > SURE) return null;
+  const settled = settledAmong(seen, tied, agency);
+  return isPayments && settled?.isBySort !== true ? null : settled;
+}
+
 /** What must be asked about a name: nothing where one column is surely it. */
 function asked(
   seen: Seen,
@@ -72,6 +93,7 @@ function asked(
   all: readonly Candidate[],
   other: Candidate | null,
   isPayments = false,
+  because?: string,
 ): readonly Ask[] {
   const rest = all.filter(({ column }) => column !== chosen?.column && column !== other?.column);
   const whole = role === "agency" ? [WHOLE_TABLE] : [];
@@ -81,10 +103,11 @@ function asked(
   const isBody = ({ column }: Candidate) =>
     role === "agency" && column.distinct > 1 && namesBodies(seen, column);
   const close = rest.filter((each) => each.score >= chosen.score * CLOSE || isBody(each));
+  const others = close.map(({ column }) => nameOf(seen, column));
+  if (because !== undefined) return [{ role, first: nameOf(seen, chosen.column), others, because }];
   if (chosen.score > SURE && close.length === 0) return [];
   const isOnlyOne =
     role === "service" && close.length === 0 && chosen.score >= (isPayments ? SURE : SURE / 2);
-  const nested = role === "service" && chosen.score >= SURE ? nestedIn(seen, chosen, close) : null;
   const isNamed = role === "service" && namesRole(chosen.column.heading, role) > 0;
   if ((isOnlyOne || isNamed) && rest.length === 0) return [];
   return [
@@ -93,14 +116,6 @@ function asked(
       first: nameOf(seen, chosen.column),
       others: [...(isOnlyOne ? rest : close).map(({ column }) => nameOf(seen, column)), ...whole],
       ...(isOnlyOne ? { because: "no other column says it as surely" } : {}),
-      ...(nested === null ? {} : { because: nested }),
     },
   ];
-}
-
-/** Why nobody would ask which of several columns is meant: each of them only divides the names of another; null where they cross. */
-function nestedIn(seen: Seen, chosen: Candidate, others: readonly Candidate[]): string | null {
-  const isWithin = (finer: Candidate, coarser: Candidate) => divides(seen, finer.column, coarser.column);
-  const isNested = (other: Candidate) => isWithin(other, chosen) || isWithin(chosen, other);
-  return others.length > 0 && others.every(isNested) ? "one only divides what the other names" : null;
 }

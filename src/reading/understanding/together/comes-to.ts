@@ -1,4 +1,4 @@
-import { agreementOf } from "../../additive";
+import { agreementAmong } from "../../additive";
 import { inPounds } from "../scales";
 import type { Understanding } from "../understanding";
 
@@ -11,21 +11,22 @@ export function inUnitOf({ unit }: Understanding, of: Understanding, amount: num
 /** How surely an amount of a table is what others come to; null where it is not. */
 export function bitsOf(table: Understanding, all: readonly Understanding[], amount: number): number | null {
   const sum = all.reduce((before, each) => before + inUnitOf(table, each, each.total!), 0);
-  if (!isNear(table, all, amount, sum)) return null;
+  if (!nearness(table, all)(amount, sum)) return null;
   const written = table.lines.map((line) => [line.amount]);
-  return agreementOf([amount], { count: 1, sums: [sum] }, written);
+  return agreementAmong(written)([amount], { count: 1, sums: [sum] });
 }
 
-/** Sums of binary fractions differ by so little; what is rounded to a larger unit by half of its last digit for each part. */
-export function isNear(
+/**
+ * Whether an amount of a table is what others come to. Sums of binary fractions differ by so little; what is rounded to a larger unit by half
+ * of its last digit for each part.
+ */
+export function nearness(
   table: Understanding,
   all: readonly Understanding[],
-  one: number,
-  other: number,
-): boolean {
+): (one: number, other: number) => boolean {
   const isOfUnit = ({ unit }: Understanding) => unit === null || table.unit === null || unit === table.unit;
   const slack = all.every(isOfUnit) ? ABSOLUTE : (lastDigit(table) * (1 + table.lines.length)) / 2;
-  return Math.abs(one - other) <= Math.max(slack, RELATIVE * Math.abs(one));
+  return (one, other) => Math.abs(one - other) <= Math.max(slack, RELATIVE * Math.abs(one));
 }
 
 const ABSOLUTE = 0.011;

@@ -3,7 +3,7 @@ import { listed } from "../../../model/wording";
 import { readableAddress } from "../../../formula";
 import { READ_FROM } from "../../heading-words";
 import type { Understanding } from "../understanding";
-import { bitsOf, inUnitOf, isNear } from "./comes-to";
+import { bitsOf, inUnitOf, nearness } from "./comes-to";
 import { groupsOf } from "./groups";
 import { notCounted } from "./not-counted";
 
@@ -61,6 +61,8 @@ function namedIn(
   others: readonly Understanding[],
   names: ReadonlyMap<Understanding, readonly string[]>,
 ): readonly Understanding[] | null {
+  // Each line is named after a table of its own.
+  if (table.lines.length > others.length) return null;
   const byName = new Map<string, Understanding>();
   for (const other of others)
     for (const name of names.get(other) ?? []) if (!byName.has(name)) byName.set(name, other);
@@ -115,7 +117,7 @@ function keyFigureOf(
       other.sheet === table.sheet &&
       other.lines.length >= LEAST_LINES &&
       Math.abs(other.total!) >= LEAST_TELLING &&
-      isNear(table, [other], table.total!, inUnitOf(table, other, other.total!)),
+      nearness(table, [other])(table.total!, inUnitOf(table, other, other.total!)),
   );
   return found === undefined ? null : [found];
 }
@@ -154,10 +156,11 @@ function areSumsByName(
   role: "agency" | "service",
 ): boolean {
   const [own, theirs] = [byName(table, [table], role), byName(table, all, role)];
+  const isNear = nearness(table, all);
   return (
     own.size >= LEAST_LINES &&
     own.size === theirs.size &&
-    [...own].every(([key, amount]) => theirs.has(key) && isNear(table, all, amount, theirs.get(key)!))
+    [...own].every(([key, amount]) => theirs.has(key) && isNear(amount, theirs.get(key)!))
   );
 }
 
@@ -179,12 +182,13 @@ function byName(
 /** The amounts are those of the others, so many at a time from the first to the last. */
 function areRunsOf(table: Understanding, all: readonly Understanding[]): boolean {
   const amounts = all.flatMap((each) => each.lines.map(({ amount }) => inUnitOf(table, each, amount)));
+  const isNear = nearness(table, all);
   let at = 0;
   for (const { amount } of table.lines) {
     let sum = 0;
     const from = at;
-    while (at < amounts.length && (at === from || !isNear(table, all, amount, sum))) sum += amounts[at++]!;
-    if (!isNear(table, all, amount, sum)) return false;
+    while (at < amounts.length && (at === from || !isNear(amount, sum))) sum += amounts[at++]!;
+    if (!isNear(amount, sum)) return false;
   }
   return at === amounts.length;
 }

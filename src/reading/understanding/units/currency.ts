@@ -1,5 +1,6 @@
 import { readableAddress } from "../../../formula";
-import { otherCurrencyIn, unitNamed } from "../../../model/wording";
+import { measureIn, otherCurrencyIn, otherMeasureIn, unitNamed } from "../../../model/wording";
+import type { Unit } from "../../../model/wording";
 import { BY_FORMAT, currencyOfFormats, inOtherCurrency, saysPounds } from "../../currency";
 import type { CurrencySaid, OtherCurrency } from "../../currency";
 import { textAt } from "../../shape";
@@ -27,7 +28,20 @@ export function otherCurrency(seen: Seen, { amounts }: Arrangement): OtherCurren
     inTyped(seen, amounts) ??
     inNames(seen);
   const { name = null } = said ?? {};
-  return said === null || name === null ? null : inOtherCurrency({ ...said, name });
+  if (said === null || name === null) return null;
+  const { measure = name } = said;
+  // The heading may say the scale where the cells show the currency.
+  const scaled =
+    measure === name && !name.includes(",") ? measureIn(name, scaleInHeadings(seen, amounts)) : measure;
+  return inOtherCurrency({ ...said, name, measure: scaled });
+}
+
+function scaleInHeadings({ grid, block: { headings } }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
+  const said = amounts.flatMap(({ heading, groups, column }) => {
+    const unit = headings.units === null ? "" : textAt(grid, headings.units, column);
+    return [heading, unit, ...groups].flatMap((text) => unitNamed(text) ?? []);
+  });
+  return said[0] ?? null;
 }
 
 /** The headings of the amounts, those above them, and one beside them that says nothing but a unit. */
@@ -104,7 +118,8 @@ function inNames({ around }: Seen): Said | null {
 function firstSaid(texts: readonly string[], at: Omit<Said, "name">): Said | null {
   for (const text of texts) {
     const name = otherCurrencyIn(text);
-    if (name !== null || saysPounds(text)) return { name, ...at };
+    const measure = otherMeasureIn(text) ?? undefined;
+    if (name !== null || saysPounds(text)) return { name, ...(measure !== undefined && { measure }), ...at };
   }
   return null;
 }

@@ -3,19 +3,22 @@ import { StaleReview } from "../../../workbook";
 import type { WriteReview, WrittenSheets } from "../../../workbook";
 import { fieldIds } from "../../fields";
 import { hasStop } from "../../findings";
-import { goneOf } from "../../state";
+import { followSheets, goneOf } from "../../state";
 import type { Desk } from "../../state";
 import { texts } from "../../texts";
 import { lacking, problemsOf } from "../state";
 import type { Drafting } from "./drafting";
 
 /** Reviewing what would be written, and writing it. */
-export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Drafting) {
+export function writing(desk: Desk, { draft, kept, refuse }: Drafting) {
+  const { store, port, work } = desk;
   const reviewNow = async (): Promise<void> => {
     store.setState({ review: null, overwriteAgreed: false });
     const problems = [...lacking(draft().book), ...problemsOf(draft())];
     if (problems.length > 0) return refuse(problems);
-    store.setState({ problems: [], review: await port.reviewBook(kept()) });
+    store.setState({ problems: [] });
+    await followSheets(desk);
+    store.setState({ review: await port.reviewBook(kept()) });
   };
 
   const writeAgreed = async (
@@ -51,6 +54,7 @@ export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Dr
       if (review.editedCells.length > 0 && !overwriteAgreed)
         return refuse([{ field: fieldIds.overwrite, message: texts.problems.confirm }]);
       await work("writing", async (signal) => {
+        await followSheets(desk);
         const { sheets, headlines, unread, pictures, notDrawn = [] } = await writeAgreed(review, signal);
         const gone = await goneOf(port, kept().sources);
         store.setState({
@@ -60,6 +64,7 @@ export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Dr
             headlines: unread === undefined ? headlines : null,
             readAt: new Date(),
             isStale: false,
+            isAwaited: false,
             ...(pictures !== undefined && { pictures }),
             sheets,
             findings: notDrawn.map((message) => note(message)),

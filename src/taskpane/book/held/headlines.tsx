@@ -11,27 +11,37 @@ export function Headlines({
   headlines,
   readAt,
   isStale,
+  isAwaited,
   gone,
 }: {
   readonly headlines: readonly Headline[];
   readonly readAt: Date;
   /** The sheets may say something else by now. */
   readonly isStale: boolean;
+  /** They are read again once Excel has worked them out. */
+  readonly isAwaited: boolean;
   /** Tables that the figures come from and that are not there any more, each in a sentence. */
   readonly gone: readonly string[];
 }) {
   const styles = useFigureTable();
   const prose = useProse();
-  const state = stateOfChecks(headlines);
+  // Until then a check may fail, or a figure be an error, only because another is awaited.
+  const state = isAwaited ? null : stateOfChecks(headlines);
+  const trouble = isAwaited ? [] : troubleOf(headlines);
   // Figures whose table is gone follow nothing: that their checks hold is no assurance.
   const checks = state?.hold === true && gone.length > 0 ? null : state;
   return (
     <section className={prose.group} aria-label={said.figures}>
-      {[...gone, ...troubleOf(headlines)].map((sentence) => (
+      {[...gone, ...trouble].map((sentence) => (
         <MessageBar key={sentence} intent="warning" layout="multiline">
           <MessageBarBody className={prose.wrap}>{sentence}</MessageBarBody>
         </MessageBar>
       ))}
+      {isAwaited && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={prose.wrap}>{said.awaited}</MessageBarBody>
+        </MessageBar>
+      )}
       {isStale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={prose.wrap}>

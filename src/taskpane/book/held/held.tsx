@@ -68,7 +68,7 @@ export function HeldFigures({ held }: { readonly held: Held }) {
   const pane = usePane();
   const busy = usePaneState((state) => state.work !== null);
   const isBeingMade = usePaneState((state) => state.book !== null);
-  const { headlines, readAt, isStale, pictures, sheets, findings, gone } = held;
+  const { headlines, readAt, isStale, isAwaited, pictures, sheets, findings, gone } = held;
   const drawn = picturesOf(pictures ?? []);
   useEffect(() => pane.watchSheets(), [pane]);
   return (
@@ -102,9 +102,15 @@ export function HeldFigures({ held }: { readonly held: Held }) {
       {headlines === null || headlines.length === 0 ? (
         <p className={prose.text}>{headlines === null ? said.unread : said.unwritten}</p>
       ) : (
-        <Headlines headlines={headlines} readAt={readAt} isStale={isStale} gone={gone} />
+        <Headlines
+          headlines={headlines}
+          readAt={readAt}
+          isStale={isStale}
+          isAwaited={isAwaited}
+          gone={gone}
+        />
       )}
-      {drawn.length > 0 && !isStale && <Pictures pictures={drawn} />}
+      {drawn.length > 0 && !isStale && !isAwaited && <Pictures pictures={drawn} />}
     </>
   );
 }

@@ -28,9 +28,12 @@ export function ReviewSection() {
         .flatMap((year) => (year === undefined ? [] : showFinancialYear(year)))
         .join(" – "),
     ],
-    ...totals.map(
-      ({ kind, total, unit }) => [said.totals[kind], withUnit(amountFormat([total])(total), unit)] as const,
-    ),
+    ...totals.map(({ kind, total, unit, currency }) => {
+      const figure = amountFormat([total])(total);
+      const inWords =
+        currency === null ? withUnit(figure, unit) : bookTexts.count.otherCurrency(figure, currency);
+      return [said.totals[kind], inWords] as const;
+    }),
     [bookTexts.sections.proposals, said.proposals(proposalsOf(book).length)],
     [bookTexts.sections.scenarios, said.scenarios(scenariosOf(book).length)],
   ] as const;

@@ -58,12 +58,14 @@ function useSpending(): SpendReading | null {
   return reading === null || reading.rows.length === 0 ? null : reading;
 }
 
-/** The currency other than pounds that the chosen spend table is in; null for pounds. */
+/** What the chosen spend table is in where that is not pounds: "thousands of dollars"; null for pounds. */
 function useCurrency(): string | null {
-  return usePaneState(({ answers, tables }) => {
+  return usePaneState(({ answers, tables, readings }) => {
+    const read = readingOf(readings, spend)?.currency?.measure;
+    if (read !== undefined) return read;
     const { reference } = sourceAnswer(answers, spend.kind);
     const table = tables.find(({ place }) => place.reference === reference);
-    return table?.understood?.currency?.name ?? null;
+    return table?.understood?.currency?.measure ?? null;
   });
 }
 
@@ -90,7 +92,7 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
       <p className={prose.text}>
         {said.total}: <strong>{countedInWords(count.total, reading.unit, currency)}</strong>
       </p>
-      <Reconciled count={count} reading={reading} format={format} />
+      <Reconciled count={count} reading={reading} currency={currency} format={format} />
       {FORMS.spend.map((field) => (
         <BookField key={field.name} field={field} of={["spend"]} />
       ))}
@@ -106,7 +108,7 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
         <ServicesShown shown={shown} found={services.length} all={count.services.length} onShow={setShown} />
       )}
       <table className={styles.table}>
-        <caption className={styles.caption}>{said.caption(reading.unit)}</caption>
+        <caption className={styles.caption}>{said.caption(currency ?? reading.unit)}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles.heading}>

@@ -12,11 +12,18 @@ const { reconciled: said } = bookTexts;
 interface Props {
   readonly count: Count;
   readonly reading: SpendReading;
+  /** What the amounts are in where that is not pounds. */
+  readonly currency: string | null;
   readonly format: (amount: number) => string;
 }
 
 /** From all rows of the table to what is counted once, line by line; nothing where they are the same. */
-export function Reconciled({ count: { total, whole, transfers }, reading: { unit }, format }: Props) {
+export function Reconciled({
+  count: { total, whole, transfers },
+  reading: { unit },
+  currency,
+  format,
+}: Props) {
   const styles = useFigureTable();
   const people = numberAt(useBookJson(), ["place", "population"]);
   const hasTransfers = transfers.some(({ isOut }) => isOut);
@@ -30,11 +37,11 @@ export function Reconciled({ count: { total, whole, transfers }, reading: { unit
     ...(hasIncome
       ? [[said.gross, format(whole.gross)] as const, [said.income, format(-whole.income)] as const]
       : []),
-    ...(people === null ? [] : [[said.perHead(people), poundsAHead(total, people, unit)] as const]),
+    ...(people === null ? [] : [[said.perHead(people), aHead(total / people, unit, currency)] as const]),
   ];
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{said.caption(unit)}</caption>
+      <caption className={styles.caption}>{said.caption(currency ?? unit)}</caption>
       <tbody>
         {lines.map(([label, amount, isTotal = false]) => (
           <tr key={label}>
@@ -49,8 +56,10 @@ export function Reconciled({ count: { total, whole, transfers }, reading: { unit
   );
 }
 
-function poundsAHead(total: number, people: number, unit: string): string {
+function aHead(amount: number, unit: string, currency: string | null): string {
+  const figure = (each: number): string =>
+    each.toLocaleString("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  if (currency !== null) return bookTexts.count.otherCurrency(figure(amount), currency);
   const known = unitNamed(unit);
-  const each = (total * (known === null ? 1 : poundsIn(known))) / people;
-  return `£${each.toLocaleString("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+  return `£${figure(amount * (known === null ? 1 : poundsIn(known)))}`;
 }

@@ -30,7 +30,8 @@ export function TableFacts({ understood, agency, title }: Props & { readonly tit
     [lines],
   );
   const sum = amountFormat([total ?? 0])(total ?? 0);
-  const noUnit = currency === null ? texts.understood.unitUnknown : texts.understood.notPounds(currency.name);
+  const noUnit =
+    currency === null ? texts.understood.unitUnknown : texts.understood.notPounds(currency.measure);
   const agencies = agency === null ? names.agency : agency === "" ? [] : [agency];
   const rows: readonly (readonly [string, string])[] = [
     ...(title === "" ? [] : [[texts.understood.title, title] as const]),

@@ -18,14 +18,15 @@ export function SourceTables() {
   );
   const tables = usePaneState((state) => state.tables);
   const gone = usePaneState((state) => state.goneTables);
+  const notRead = usePaneState((state) => state.sheetsNotRead);
   const busy = usePaneState((state) => state.work !== null);
   return (
     <>
       <Findings
-        findings={gone.map((reference) => ({
-          severity: "note" as const,
-          message: texts.problems.tableGone(reference),
-        }))}
+        findings={[
+          ...gone.map((reference) => texts.problems.tableGone(reference)),
+          ...notRead.map((sheet) => texts.problems.sheetNotRead(sheet)),
+        ].map((message) => ({ severity: "note" as const, message }))}
       />
       {foundNone && <NoTables />}
       {isLookedFor &&

@@ -120,6 +120,8 @@ export const frameTexts = {
     allHold: "All checks hold.",
     notHold: "A check does not hold. Look at the sheet Checks before you use these figures.",
     sheetsChanged: "Sheets have changed since these figures were read. Choose “Refresh”.",
+    awaited:
+      "Excel is still calculating some of these figures. They are read again here as soon as it is done; you can go on meanwhile.",
     busy: "Excel is still calculating some of these figures. Wait a moment, then choose “Refresh”.",
     name: "Excel does not know the PLACE functions yet. Close this pane, open it again from the Total Place tab, then choose “Refresh”.",
     deleted:

@@ -1,0 +1,35 @@
+import type { Cell } from "../../cell";
+import type { SheetContent } from "../../content";
+
+/** What was typed under the headings. */
+const THOUSANDS = "£000";
+
+/**
+ * The values of a sheet where Excel made numbers of a row of units: "£000" typed below a heading is 0 in a format of pounds, and is read as the text it
+ * was. A first row of amounts is none: pounds would be shown in the rows below it too.
+ */
+export function withUnitsMadeNumbers(
+  values: SheetContent["values"],
+  formats: SheetContent["formats"],
+): SheetContent["values"] {
+  const showsPounds = (row: number, column: number) => formats[row]?.[column]?.includes("£") === true;
+  const isNought = (row: number, column: number) => values[row]![column] === 0 && showsPounds(row, column);
+  const isOverPlain = (row: number, column: number) => {
+    const below = values.flatMap((line, at) => (at > row && typeof line[column] === "number" ? [at] : []));
+    return below.length > 0 && !below.some((at) => showsPounds(at, column));
+  };
+  return values.map((line, row) => {
+    const numbers = line.flatMap((cell, column) => (typeof cell === "number" ? [column] : []));
+    const areUnits =
+      row > 0 &&
+      numbers.length > 0 &&
+      numbers.every(
+        (column) => isNought(row, column) && mayHead(values[row - 1]![column]!) && isOverPlain(row, column),
+      );
+    return areUnits ? line.map((cell) => (typeof cell === "number" ? THOUSANDS : cell)) : line;
+  });
+}
+
+function mayHead(cell: Cell): boolean {
+  return typeof cell === "string" ? cell.trim() !== "" : typeof cell === "number" && cell !== 0;
+}
