@@ -200,9 +200,8 @@ function isOfSizes(grid: Grid, { column, heading }: ColumnSeen, rows: readonly n
 
 /** "JW", "SP" in every row: who answers for it. */
 function areInitials(grid: Grid, { column, holds }: ColumnSeen, rows: readonly number[]): boolean {
-  return (
-    holds === "names" && shareOf(grid, column, rows, (text) => /^\p{Lu}\.? ?\p{Lu}\.?$/u.test(text)) === 1
-  );
+  const isOne = (text: string) => /^\p{Lu}\.? ?\p{Lu}\.?$/u.test(text) && !isAgencyName(text);
+  return holds === "names" && shareOf(grid, column, rows, isOne) === 1;
 }
 
 /** Names beside few of the rows, and not beside the first, as names of groups are: other names, notes. */

@@ -27,9 +27,9 @@ export function unitOfTable(seen: Seen, arrangement: Arrangement): Unit | null {
   return SCALES[Math.max(0, shown - scaleShown(seen, amounts))] ?? said;
 }
 
-/** The unit that only a cover sheet says. */
-function fromCover({ around }: Seen, { amounts }: Arrangement): Unit | null {
-  return amounts.length === 0 ? null : (around.unitOfCover?.unit ?? null);
+/** The unit that only a cover sheet says; payments one by one are made in pounds. */
+function fromCover({ around }: Seen, { amounts, kind }: Arrangement): Unit | null {
+  return amounts.length === 0 || kind === "payments" ? null : (around.unitOfCover?.unit ?? null);
 }
 
 /** Whether nothing but a cover sheet says the unit of a table. */

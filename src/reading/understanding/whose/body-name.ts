@@ -48,8 +48,10 @@ export function bodyLabelled(text: string): string | null {
 
 /** Whether a text behind such a label may be a name. */
 export function mayBeName(text: string): boolean {
+  const name = withoutCode(text);
   return (
-    /^\p{Lu}/u.test(withoutCode(text)) &&
+    /^\p{Lu}/u.test(name) &&
+    (name === text.trim() || bodiesIn(name).length > 0) &&
     text.length <= 80 &&
     !/^(select|enter|choose|please|yes|no|n\/a)\b/i.test(text)
   );
