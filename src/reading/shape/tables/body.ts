@@ -89,7 +89,11 @@ function isTotalInOneCell(text: string): boolean {
 }
 
 /** "Net movement" in one column of figures beside its amount in the next, and no names: it is reckoned from the rows above. */
-function isLabelledInside({ grid, span, figures }: Look, row: number, filled: readonly number[]): boolean {
+function isLabelledInside(
+  { grid, span, figures }: TableBegun,
+  row: number,
+  filled: readonly number[],
+): boolean {
   const [label, amount] = filled;
   return (
     filled.length === 2 &&
