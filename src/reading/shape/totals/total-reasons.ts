@@ -5,6 +5,7 @@ import { addedCells } from "../added-cells";
 import { outweighsPlaces, sumsAround } from "./sums-around";
 import type { Sums } from "./sums-around";
 import type { Amounts } from "../../additive";
+import { areShares, arePercentages, isLeftOfTotal } from "./below-totals";
 import { broughtForward } from "./brought-forward";
 import { countsOther, isCheck, isCountry, isStatedTotal } from "../total-words";
 import { isOfAnotherYear } from "./another-year";
@@ -47,9 +48,13 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   const named = names[words.findIndex((word) => word !== null)] ?? "";
   const part = partOf(rows, row, before.kept.length === 0);
   if (part !== null) return part;
+  if (before.totals.length > 0 && areShares(rows, row))
+    return { why: `"${names[0] ?? "the row"}" holds shares of a whole`, isPart: true };
   if (names.length === 1 && isCheck(names[0]!) && before.kept.length > 0 && isAtEnd(rows, row))
     return { why: `"${names[0]!}" says something about other rows` };
   if (filledAmounts(line) === 0 && !words.includes("plain")) return null;
+  if (isLeftOfTotal(rows, row, before))
+    return { why: `"${names[0]!}" is reckoned from the total above it, and is in none` };
   if (addsRowsUp(rows, row))
     return { why: `a formula adds other rows up${named === "" ? "" : `: "${names[0]!}"`}` };
   // A payment without a supplier is no total because it comes to two others.
@@ -123,12 +128,6 @@ function comesByTurns(rows: Rows, row: number): boolean {
     each === undefined ? undefined : namesAt(rows, each)[0],
   );
   return next !== undefined && next !== name && again === name;
-}
-
-/** Where there would be several amounts, the row has percentages: one alone may be a slip. */
-function arePercentages({ grid, amounts }: Rows, row: number): boolean {
-  const filled = amounts.filter((column) => grid.classAt(row, column) !== "blank");
-  return filled.length > 1 && filled.every((column) => grid.classAt(row, column) === "percent");
 }
 
 function hasSmall(line: Amounts): boolean {
