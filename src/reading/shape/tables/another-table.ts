@@ -1,8 +1,9 @@
 import { nameKey } from "../../../model/names";
 import { isLabelRow, filledIn, isNumeric, textAt } from "../grid";
+import { isUnitAlone } from "./heading-marks";
 import { MOST_BLANK, nextFilled } from "./look-down";
 import type { BodyRow, TableBegun } from "./look-down";
-import { saysIncome } from "../total-words";
+import { saysIncome, saysSpending } from "../total-words";
 
 /** The same headings once more, as on every page of a printed list or under each section. */
 export function isSameHeadings({ grid, headings, span }: TableBegun, row: number): boolean {
@@ -23,6 +24,18 @@ export function headsIncome(
   const own = textAt(grid, row, first);
   const above = textAt(grid, headings.labels, first);
   return saysIncome(own, above) && nameKey(own) !== nameKey(above);
+}
+
+/** "Expenditure" in the headings once more, after rows under "Income": what is spent is a table of its own. */
+export function headsSpending(
+  { grid, span }: TableBegun,
+  [first = 0]: readonly number[],
+  row: number,
+  before: readonly BodyRow[],
+): boolean {
+  const section = before.find(({ kind }) => kind === "section");
+  const above = section === undefined ? "" : textAt(grid, section.row, span.first);
+  return saysIncome(above, "") && saysSpending(textAt(grid, row, first));
 }
 
 /** A text over the same headings once more begins a table of its own: one for each body, one for each page. */
@@ -77,7 +90,10 @@ export function startsTable(
 /** Blank rows that part a table from the next one, if that has figures in other columns. */
 const APART = 2;
 
-/** Whether texts apart from the rows above head all figures below, which stand where this table has names, or further apart in some columns only. */
+/**
+ * Whether texts apart from the rows above head all figures below, which stand where this table has names, or in some columns only: further
+ * apart, or under a unit of their own.
+ */
 export function headsOtherFigures(
   { grid, figures, span }: TableBegun,
   row: number,
@@ -88,9 +104,13 @@ export function headsOtherFigures(
   if (gap < 1 || filled.length < 2 || !isLabelRow(grid, row, span)) return false;
   const below = filledIn(grid, row + 1, span).filter((column) => isNumeric(grid, row + 1, column));
   const isHeaded = below.length > 0 && below.every((column) => filled.includes(column));
+  const overFigures = filled.filter((column) => figures.includes(column));
+  const isInUnits =
+    overFigures.length > 0 && overFigures.every((column) => isUnitAlone(textAt(grid, row, column)));
   return (
     isHeaded &&
-    (below.some((column) => !figures.includes(column)) || (gap >= APART && below.length < figures.length))
+    (below.some((column) => !figures.includes(column)) ||
+      ((gap >= APART || isInUnits) && below.length < figures.length))
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   headsOtherFigures,
   headsIncome,
+  headsSpending,
   isNextInNumber,
   isSameHeadings,
   isUnitOrCodeRow,
@@ -50,8 +51,10 @@ export function blockUnder(grid: Grid, headings: Headings, span: Span, limit = g
 function kindOf(look: TableBegun, row: number, before: readonly BodyRow[]): BodyRow["kind"] | null {
   const { grid, span, figures } = look;
   const filled = filledIn(grid, row, span);
-  if (figures.some((column) => isFigure(grid, row, column)))
-    return isNumbered(look, row, filled) ? null : "data";
+  if (figures.some((column) => isFigure(grid, row, column))) {
+    if (isNumbered(look, row, filled)) return null;
+    return isLabelledInside(look, row, filled) ? "note" : "data";
+  }
   if (headsOtherFigures(look, row, filled, before)) return null;
   const overFigures = filled.filter((column) => figures.includes(column));
   if (filled.length === 1 && overFigures.length === 1 && isTotalInOneCell(textAt(grid, row, filled[0]!)))
@@ -59,7 +62,10 @@ function kindOf(look: TableBegun, row: number, before: readonly BodyRow[]): Body
   if (filled.length === 1 && ["text", "year", "date"].includes(grid.classAt(row, filled[0]!)))
     return leadsToData(look, row) ? sectionOrTitle(look, row) : null;
   if (overFigures.length > 0) {
-    if (isSameHeadings(look, row)) return headsIncome(look, row, filled) ? null : "headings";
+    if (isSameHeadings(look, row)) {
+      const isOtherSide = headsIncome(look, row, filled) || headsSpending(look, filled, row, before);
+      return isOtherSide ? null : "headings";
+    }
     if (isUnitOrCodeRow(look, row, before)) return "headings";
     if (overFigures.every((column) => isUnitAlone(textAt(grid, row, column)))) {
       if (filled.length === overFigures.length) return "headings";
@@ -80,6 +86,23 @@ function kindOf(look: TableBegun, row: number, before: readonly BodyRow[]): Body
 function isTotalInOneCell(text: string): boolean {
   const [, words = ""] = /^(\D*[a-z)])[:\s]+[(£-]*\d[\d,. ]*\)?$/i.exec(text) ?? [];
   return totalWord(words) === "plain";
+}
+
+/** "Net movement" in one column of figures beside its amount in the next, and no names: it is reckoned from the rows above. */
+function isLabelledInside(
+  { grid, span, figures }: TableBegun,
+  row: number,
+  filled: readonly number[],
+): boolean {
+  const [label, amount] = filled;
+  return (
+    filled.length === 2 &&
+    label !== span.first &&
+    filled.every((column) => figures.includes(column)) &&
+    grid.classAt(row, label!) === "text" &&
+    /\p{L}{3}/u.test(textAt(grid, row, label!)) &&
+    grid.formula(row, amount!) !== ""
+  );
 }
 
 /** Numbers that head the columns of another table, as in a pivot table: "Row labels", 190, 290. */

@@ -93,8 +93,10 @@ function areAlike(
 
 /** Rows that come to as much as all those below them, though no total says so. */
 function halves(look: SumsSeen): string | undefined {
-  const { lines, counted, nameOf } = look;
+  const { lines, counted, stated, nameOf } = look;
   const all = counted.map((row) => lines.get(row)!);
+  // What a total of the table counts in, above and below, is no money twice.
+  if ([...stated].some((row) => isSumOf(lines.get(row)!, summed(all), true))) return undefined;
   const whole = summed(all).sums;
   const agreement = agreementAmong(all);
   const half = whole.map((sum) => sum / 2);

@@ -19,6 +19,8 @@ export interface Around {
   readonly fileName: string;
   /** The unit that a title of the whole sheet names. */
   readonly unitOfSheet: Unit | null;
+  /** The unit that a cover sheet says all amounts are in, and the name of that sheet. */
+  readonly unitOfCover: { readonly unit: Unit; readonly sheet: string } | null;
   /** Whose table it is by what is written around it. */
   readonly whose: KnownWhose;
 }

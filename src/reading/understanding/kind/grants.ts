@@ -19,17 +19,19 @@ export const namedGrants: Judgement = (evidence) =>
 
 /** What one grant gives each body. */
 export const sharedGrant: Judgement = (evidence) => {
-  const { money, around } = evidence;
+  const { money } = evidence;
   if (headedAs(evidence, "agency") < SURE || headedAsService(evidence) >= SURE) return null;
   const areGrants = money.every(({ heading }) => /\bgrants?\b/i.test(heading) || isVariance(heading));
   const areAllocations =
     isCalledGrants(evidence) && money.every(({ heading }) => /\ballocations?\d?\b/i.test(heading));
   if ((areGrants || areAllocations) && hasNames(evidence) && !isSpent(evidence)) return of("grants");
-  const isAllocated = [around.title, around.sheet].some(
-    (text) => ALLOCATIONS.test(text) && !speaksOfSpending(text),
-  );
-  return isAllocated && !isOfNames(money) ? of("grants") : null;
+  return isAllocated(evidence) && !isOfNames(money) ? of("grants") : null;
 };
+
+/** "Allocations 2026/27", and nothing of what is spent. */
+function isAllocated({ around }: Evidence): boolean {
+  return [around.title, around.sheet].some((text) => ALLOCATIONS.test(text) && !speaksOfSpending(text));
+}
 
 function isList(evidence: Evidence): boolean {
   const { labels, money, ticked } = evidence;
@@ -46,7 +48,11 @@ function isList(evidence: Evidence): boolean {
     grant >= SURE &&
     (saysGrant || isCalled || permitted >= SURE) &&
     (permitted >= SURE || headedAsService(evidence) < SURE || isAwarded) &&
-    (headedAsAward(evidence) >= SURE || isCalled || ticked.length > 1 || areYears)
+    (headedAsAward(evidence) >= SURE ||
+      isCalled ||
+      ticked.length > 1 ||
+      areYears ||
+      (grant === 1 && permitted === 1 && isAllocated(evidence)))
   );
 }
 

@@ -19,12 +19,27 @@ const SAMPLE_ROWS = 200;
  */
 export function unitOfTable(seen: Seen, arrangement: Arrangement): Unit | null {
   const { amounts, leftOut } = arrangement;
-  const named = unitSaid(seen, amounts, leftOut) ?? (areInvoices(seen, arrangement) ? "£" : null);
+  const named =
+    unitSaid(seen, amounts, leftOut) ?? (areInvoices(seen, arrangement) ? "£" : fromCover(seen, arrangement));
   const said = named === "£ million" && isMilOfWelsh(seen) ? "£ thousand" : named;
   const shown = said === null ? -1 : SCALES.indexOf(said);
   // A format that shows pounds in thousands, under "£000": the cells hold pounds.
   if (shown < 1) return said;
   return SCALES[Math.max(0, shown - scaleShown(seen, amounts))] ?? said;
+}
+
+/** The unit that only a cover sheet says; payments one by one are made in pounds. */
+function fromCover({ around }: Seen, { amounts, kind }: Arrangement): Unit | null {
+  return amounts.length === 0 || kind === "payments" ? null : (around.unitOfCover?.unit ?? null);
+}
+
+/** Whether nothing but a cover sheet says the unit of a table. */
+export function isSaidByCover(seen: Seen, arrangement: Arrangement): boolean {
+  return (
+    fromCover(seen, arrangement) !== null &&
+    !areInvoices(seen, arrangement) &&
+    unitSaid(seen, arrangement.amounts, arrangement.leftOut) === null
+  );
 }
 
 /** Payments one by one, to the penny or with their dates: they are made in pounds. */
