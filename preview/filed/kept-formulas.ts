@@ -19,7 +19,7 @@ const MOST_NAMED = 5;
 /** What a person has to know of them, in sentences; "" where there is nothing to know. */
 export function aboutFormulas(formulas: KeptFormulas): string {
   const { count, kept, unknown, withoutResults } = formulas;
-  if (withoutResults > 0) return aboutNoResults(withoutResults);
+  if (withoutResults > 0) return `${aboutNoResults(withoutResults)}${why(unknown)}`;
   if (count === 0) return "";
   if (kept.length === 0)
     return `The file's ${told(count)} ${count === 1 ? "shows" : "show"} its values until a cell that they read changes.`;

@@ -2,5 +2,5 @@
 export { readGiven } from "./read";
 export { readGivenText } from "./text";
 export { GivenProblem } from "./problem";
-export { wordsGiven } from "./words";
+export { wordsGiven } from "../../src/functions/evaluator/words";
 export { sayKind, writeBeside } from "./write";

@@ -1,4 +1,5 @@
 import type { BookPort } from "./book";
+import { loadedOnce } from "./loaded-once";
 import { inWorkbook } from "./session";
 import { bookForm, readParts } from "./store";
 import type { Writer } from "./write";
@@ -8,9 +9,10 @@ import type { Writer } from "./write";
  * when the workbook keeps a book, or when one is reviewed.
  */
 export function bookLazily(writer: Writer): BookPort {
-  let loaded: Promise<BookPort> | null = null;
-  const book = (): Promise<BookPort> =>
-    (loaded ??= import(/* webpackChunkName: "sheets" */ "./book").then(({ bookIn }) => bookIn(writer)));
+  const book = loadedOnce(async (): Promise<BookPort> => {
+    const { bookIn } = await import(/* webpackChunkName: "sheets" */ "./book");
+    return bookIn(writer);
+  });
   const isKept = (): Promise<boolean> =>
     inWorkbook(async (context) => (await readParts(context, bookForm)).length > 0);
   return {

@@ -30,6 +30,7 @@ export function connectWorkbook(): WorkbookPort & BookPort & CopiesPort {
     countNames: (choice, counted) => inWorkbook((context) => countNames(context, choice, counted)),
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
+    takesSheets: () => inWorkbook(takesSheets),
     tablesGone: (sources) => inWorkbook((context) => tablesGone(context, sources)),
     undoLastWrite: (agreed = [], watch) => writer.undo(agreed, watch),
     insertFormula: (formulaOver) => inWorkbook((context) => insertFormula(context, formulaOver)),
@@ -38,6 +39,13 @@ export function connectWorkbook(): WorkbookPort & BookPort & CopiesPort {
     watch: (changed) => inWorkbook((context) => watch(context, changed)),
     goTo: (address) => inWorkbook((context) => goTo(context, address)),
   };
+}
+
+async function takesSheets(context: Excel.RequestContext): Promise<boolean> {
+  const { protection } = context.workbook;
+  protection.load("protected");
+  await context.sync();
+  return !protection.protected;
 }
 
 /** Tells of changed cells until it is asked to stop. */

@@ -1,11 +1,13 @@
 import type { CopiesPort } from "./copies";
+import { loadedOnce } from "./loaded-once";
 import type { Writer } from "./write";
 
 /** What copies and repairs is in a file of its own, which comes after the first screen is there. */
 export function copiesLazily(writer: Writer): CopiesPort {
-  let loaded: Promise<CopiesPort> | null = null;
-  const copies = (): Promise<CopiesPort> =>
-    (loaded ??= import(/* webpackChunkName: "copies" */ "./copies").then(({ copiesIn }) => copiesIn(writer)));
+  const copies = loadedOnce(async (): Promise<CopiesPort> => {
+    const { copiesIn } = await import(/* webpackChunkName: "copies" */ "./copies");
+    return copiesIn(writer);
+  });
   return {
     copyState: async () => await (await copies()).copyState(),
     reviewShareable: async () => await (await copies()).reviewShareable(),

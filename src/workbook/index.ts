@@ -24,5 +24,5 @@ export type {
 export { connectWorkbook } from "./connect";
 export { addressFollowed, sourcesFollowed } from "./renamed";
 export type { RenamedSheets } from "./renamed";
-export { NOTHING_CHANGED, StaleReview, WorkbookProblem } from "./problem";
+export { isNotLoaded, NOT_LOADED, nothingChanged, problemOf, StaleReview, WorkbookProblem } from "./problem";
 export { NEEDED_EXCEL_API } from "./session";

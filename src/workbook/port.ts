@@ -47,6 +47,8 @@ export interface WorkbookPort {
   makeExample(kind: string): Promise<string>;
   /** Reads a table chosen as a kind of source through its columns; `before` has the readings of the kinds that it needs. */
   readSource(kind: string, choice: SourceChoice, before: Readings): Promise<SourceReading>;
+  /** Whether the workbook takes new sheets: it does not while its structure is protected. */
+  takesSheets(): Promise<boolean>;
   /** Which of these tables are not in the workbook any more, each in a sentence that says what to do. */
   tablesGone(sources: SourcesChosen): Promise<readonly string[]>;
   /**

@@ -1,4 +1,4 @@
-import { WorkbookProblem } from "./problem";
+import { problemOf, WorkbookProblem } from "./problem";
 
 /** The level of Excel's JavaScript interface that the add-in needs; the manifest asks for the same. */
 export const NEEDED_EXCEL_API = "1.14";
@@ -21,20 +21,12 @@ export async function inWorkbook<Answer>(
 
 /** The problem to show for anything that went wrong. */
 export function asProblem(error: unknown): WorkbookProblem {
-  if (error instanceof WorkbookProblem) return error;
-  if (!(error instanceof OfficeExtension.Error)) {
-    // What an engine says of a mistake of ours tells its mender something, and nobody else.
-    console.error(error);
-    return new WorkbookProblem(OUR_MISTAKE);
-  }
+  if (!(error instanceof OfficeExtension.Error)) return problemOf(error);
   const known = MESSAGES[error.code];
   if (known !== undefined) return new WorkbookProblem(known);
   const detail = `${error.code}: ${error.message}`;
   return new WorkbookProblem(`Excel could not do that (${detail.replace(/\.$/, "")}). Try again.`);
 }
-
-const OUR_MISTAKE =
-  "That could not be finished because of a fault in Total Place, not anything you did. Try again. If it happens again, save the workbook, close this pane and open it again.";
 
 const MESSAGES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode:

@@ -65,6 +65,10 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     () => said("DUPLICATIONSAVING", [[100, 60]], 0.5, 1.5),
     "providers_kept: 1.5 is not a whole number. Type a whole number from 1 to 16384.",
   ],
+  likelyFlag: [
+    () => said("STRANDED", [[100]], [[100]], [["ü"]]),
+    'allowed: "ü" is neither yes nor no by itself; it may mean yes (in the font Wingdings it is a tick). Type x or TRUE where it does, and leave the cell empty where it does not.',
+  ],
   notFlag: [
     () => said("STRANDED", [[100]], [[60, 40]], [[1, "see note"]]),
     'allowed, row 1, column 2: "see note" is neither yes nor no. Type TRUE or FALSE, 1 or 0, yes or no, x for yes, or leave the cell empty for no.',
@@ -305,6 +309,27 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
 };
 
 afterEach(() => vi.restoreAllMocks());
+
+describe("a text in place of a number", () => {
+  it.each([
+    ["Year 0", /most likely a heading: select only the figures/],
+    ["FY25", /most likely a heading/],
+    ["2025-26", /most likely a heading/],
+    ["£1.2m", /Type it as a number/],
+    ["tbc", /clear the cell if there is none/],
+  ])("is told what it most likely is: %s", (text, advice) =>
+    expect(
+      said(
+        "DUPLICATIONSAVING",
+        [
+          [text, 5],
+          [1, 2],
+        ],
+        0.5,
+      ),
+    ).toMatch(advice),
+  );
+});
 
 describe("what a function says when it cannot answer", () => {
   it.each(Object.entries(cases))("%s", (_, [call, sentence]) => {

@@ -1,10 +1,11 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { PaneContext } from "../../src/taskpane/pane";
-import { FaultBoundary } from "../../src/taskpane/parts";
+import { FaultBoundary, lazily } from "../../src/taskpane/parts";
 import { sources } from "../../src/taskpane/sources";
 import { createPane } from "../../src/taskpane/state";
 import { WorkbookProblem } from "../../src/workbook";
+import { loadedOnce } from "../../src/workbook/loaded-once";
 import { headlines, keptBook, memoryPort, memoryWorkbook } from "./memory-port";
 import { renderPane, renderUnstyled } from "./render-pane";
 
@@ -28,6 +29,48 @@ describe("a screen that cannot be drawn", () => {
     act(() => screen.getByRole("button", { name: "Go to the first screen" }).click());
     expect(pane.store.getState()).toMatchObject({ screen: "start", book });
     quiet.mockRestore();
+  });
+});
+
+describe("a part of the pane that does not load", () => {
+  const lost = Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" });
+  const NOT_LOADED =
+    "A part of Total Place did not load: the connection to where the add-in is kept is broken. What you typed is kept. Check the connection, then try again.";
+
+  it("is not called a mistake, and is there when it is tried again", async () => {
+    const quiet = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    let isConnected = false;
+    const Part = lazily(() =>
+      isConnected ? Promise.resolve(() => <p>It is here</p>) : Promise.reject(lost),
+    );
+    renderUnstyled(
+      <PaneContext value={createPane(memoryPort(memoryWorkbook()), sources)}>
+        <FaultBoundary>
+          <Part />
+        </FaultBoundary>
+      </PaneContext>,
+    );
+    await screen.findByText("This screen did not load");
+    expect(screen.getByRole("alert").textContent).toContain(NOT_LOADED);
+    expect(screen.getByRole("alert").textContent).not.toContain("mistake");
+    isConnected = true;
+    act(() => screen.getByRole("button", { name: "Go to the first screen" }).click());
+    await screen.findByText("It is here");
+    quiet.mockRestore();
+  });
+
+  it("is said so too where it was to do something with the workbook", async () => {
+    const { goTo, press } = renderPane({}, { reviewBook: () => Promise.reject(lost) });
+    await goTo("Scenarios");
+    await press("Sheets");
+    await screen.findByText(NOT_LOADED);
+  });
+
+  it("is asked for again by whatever needs it next, and once it is there only once", async () => {
+    const answers = [Promise.reject(lost), Promise.resolve("here"), Promise.resolve("twice")];
+    const part = loadedOnce(() => answers.shift()!);
+    await expect(part()).rejects.toThrow(NOT_LOADED);
+    expect([await part(), await part()]).toEqual(["here", "here"]);
   });
 });
 

@@ -105,6 +105,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
   return {
     findTables: async () => workbook.tables,
     sheetsNotRead: () => [],
+    takesSheets: async () => true,
     readAnew: async () => workbook.tables,
     readPayments: async () => workbook.payments,
     selection: async () => "Budgets!A1:C9",

@@ -25,6 +25,25 @@ describe("the tables of a book", () => {
     expect(screen.getByText("12 rows read: 3 bodies, 6 services.")).toBeTruthy();
   });
 
+  it("says at once that a protected workbook takes no sheets, what to do, and that everything before can be done", async () => {
+    let isProtected = true;
+    const { goTo, press } = renderPane({}, { takesSheets: async () => !isProtected });
+    await goTo("Tables");
+    await screen.findByText(
+      /^The workbook is protected, so Total Place cannot add its sheets yet\. Choose Review > Protect Workbook/,
+    );
+    isProtected = false;
+    await press("Look again");
+    await waitFor(() => expect(screen.queryByText(/^The workbook is protected/)).toBeNull());
+  });
+
+  it("is no worse off where Excel cannot say whether the workbook is protected", async () => {
+    const { goTo } = renderPane({}, { takesSheets: () => Promise.reject(new WorkbookProblem("Busy.")) });
+    await goTo("Tables");
+    expect(chosenIn("Spend table")).toBe("Spend on sheet Budgets, A4:C16");
+    expect(screen.queryByText("Busy.")).toBeNull();
+  });
+
   it("can be pointed at where looking for them failed", async () => {
     let fails = true;
     const { press } = renderPane(

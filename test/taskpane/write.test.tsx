@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { StaleReview, WorkbookProblem } from "../../src/workbook";
+import { nothingChanged, StaleReview, WorkbookProblem } from "../../src/workbook";
 import type { EditedCell, WriteWatch } from "../../src/workbook";
 import { cleanReview, headlines, keptBook } from "./memory-port";
 import { PATIENT, heading, renderPane } from "./render-pane";
@@ -126,7 +126,7 @@ describe("writing", () => {
     expect(screen.getAllByText("Stopping …")).not.toHaveLength(0);
     act(() => watched.takenBack?.(0.5));
     await screen.findByText("Taking back what was written: 50% …");
-    act(() => fail(new WorkbookProblem("The write was stopped. Nothing was changed.")));
+    act(() => fail(nothingChanged("The write was stopped.")));
     await screen.findByText(/Nothing was changed/);
     await heading("Sheets");
   });
@@ -149,7 +149,7 @@ describe("writing", () => {
     );
     await goTo("Sheets");
     await press("Create the sheets");
-    await answer(new WorkbookProblem("The sheet is protected. Nothing was changed."));
+    await answer(nothingChanged("The sheet is protected."));
     expect((await screen.findByText(/is protected/)).textContent).toMatch(/Nothing was changed/);
     expect(await heading("Sheets")).toBeTruthy();
     await press("Create the sheets");
@@ -215,8 +215,7 @@ describe("writing", () => {
       {
         writeBook: async (_, agreed = []) => {
           asked.push(agreed);
-          if (agreed.length < 2)
-            throw new StaleReview("More cells were changed. Nothing was changed.", review);
+          if (agreed.length < 2) throw new StaleReview("More cells were changed.", review);
           return written;
         },
       },

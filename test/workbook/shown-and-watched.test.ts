@@ -46,3 +46,11 @@ it("says that a table chosen as a source is gone", async () => {
     /^Table Gone is no longer in this workbook\. Choose the spend table again\./,
   );
 });
+
+it("says whether new sheets can be added: not while the workbook is protected", async () => {
+  expect(await book.port.takesSheets()).toBe(true);
+  await book.protectWorkbook();
+  expect(await book.port.takesSheets()).toBe(false);
+  await book.unprotectWorkbook();
+  expect(await book.port.takesSheets()).toBe(true);
+});

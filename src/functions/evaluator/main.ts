@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { answerTo } from "./evaluate";
 import { linesOf } from "./lines";
+import { wordsGiven } from "./words";
 
 /** Bytes of a line that are read: more than the largest arguments of a function take. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -14,14 +15,10 @@ const REFUSED = 2;
 const HOW =
   'npm run --silent evaluate < FILE: answers calls of the PLACE functions, a request a line such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}, an answer a line.';
 
-const words = process.argv.slice(2);
-if (words.includes("--help") || words.includes("-h")) {
-  process.stdout.write(`${HOW}\n`);
-  process.exit(0);
-}
-if (words.length > 0) {
+const [word] = wordsGiven(HOW);
+if (word !== undefined) {
   process.stderr.write(
-    `${words[0]!}: Requests come on standard input, one a line, and not as words of the command: npm run --silent evaluate < FILE\n`,
+    `${word}: Requests come on standard input, one a line, and not as words of the command: npm run --silent evaluate < FILE\n`,
   );
   process.exit(REFUSED);
 }

@@ -11,6 +11,7 @@ export { useFigureTable } from "./figure-table";
 export { fieldNotes } from "./field-notes";
 export { Findings } from "./findings";
 export { FunctionBrowser } from "./function-browser";
+export { lazily } from "./lazily";
 export { useMore } from "./more";
 export { ProblemNote } from "./problem-note";
 export { ProblemSummary } from "./problem-summary";

@@ -46,6 +46,8 @@ export interface PaneState {
   readonly tables: readonly FoundTable[];
   /** Cells that the user pointed at as a table. */
   readonly pointed: readonly string[];
+  /** The workbook takes no new sheets, as far as was looked. */
+  readonly isProtected: boolean;
   /** Sheets that could not be understood when tables were looked for. */
   readonly sheetsNotRead: readonly string[];
   /** Which tables of the draft are not in the workbook any more, as far as was looked: each in a sentence, for these choices. */
@@ -147,6 +149,7 @@ export const firstState: PaneState = {
   pointed: [],
   goneOfDraft: null,
   goneTables: [],
+  isProtected: false,
   sheetsNotRead: [],
   readings: {},
   problems: [],

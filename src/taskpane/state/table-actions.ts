@@ -68,6 +68,12 @@ export function tableActions(desk: Desk) {
     // A plain range that was chosen once is found again by its cells.
     const { pointed, answers: chosen } = store.getState();
     const all = [...new Set([...pointed, ...referencesOf(chosen, sources)])];
+    // Said before anybody has filled in what could not be written. Where Excel cannot say, the last step does.
+    const isProtected = await port.takesSheets().then(
+      (takes) => !takes,
+      () => false,
+    );
+    store.setState({ isProtected });
     const tables = await port.findTables(all, chosen.said);
     store.setState(({ answers }) => ({
       tables,

@@ -1,4 +1,4 @@
-import { NOTHING_CHANGED, WorkbookProblem } from "../../workbook";
+import { WorkbookProblem } from "../../workbook";
 import type { EditedCell } from "../../workbook";
 import { texts } from "../texts";
 import { once, whenIdle } from "./work";
@@ -10,7 +10,7 @@ export function undoActions({ store, port, work }: Desk, refresh: () => Promise<
     work("undoing", async (signal) => {
       const progress = (share: number) => store.setState({ progress: share });
       const answer = await port.undoLastWrite(agreed, { progress, signal }).catch((error: unknown) => {
-        const isAsBefore = error instanceof WorkbookProblem && error.message.endsWith(NOTHING_CHANGED);
+        const isAsBefore = error instanceof WorkbookProblem && error.isAsBefore;
         // It may have broken off halfway: what the pane shows of the sheets need not be in them any more.
         if (!isAsBefore) store.setState(({ held }) => ({ held: held && { ...held, isStale: true } }));
         throw error;

@@ -1,8 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
-import { WorkbookProblem } from "../../workbook";
+import { problemOf } from "../../workbook";
 import type { BookPort, CopiesPort, WorkbookPort } from "../../workbook";
 import type { PaneSource } from "../registry";
-import { texts } from "../texts";
 import type { PaneState, Trouble, Work } from "./state";
 
 /** What the pane asks of the workbook. */
@@ -65,13 +64,8 @@ export function worker(store: StoreApi<PaneState>): { readonly work: Worker; rea
 
 /** What to tell the user about anything that went wrong. */
 export function troubleFrom(error: unknown): Trouble {
-  if (error instanceof WorkbookProblem) {
-    const where = error.address === undefined ? {} : { address: error.address };
-    return { message: error.message, ...where };
-  }
-  // What an engine says of a mistake of ours tells its mender something, and nobody else.
-  console.error(error);
-  return { message: texts.problems.unexpected };
+  const { message, address } = problemOf(error);
+  return { message, ...(address !== undefined && { address }) };
 }
 
 function nextChange(store: Desk["store"]): Promise<void> {

@@ -6,6 +6,7 @@ export const problemsTexts = {
     faultHeading: "This screen cannot be shown",
     fault: (message: string) =>
       `Total Place made a mistake: ${message.replace(/\.$/, "")}. Nothing in the workbook was changed by it, and your answers are kept: choose Continue on the first screen.`,
+    notLoadedHeading: "This screen did not load",
     faultGoOn: "Go to the first screen",
     noTableInSelection: (address: string) =>
       `Nothing in ${address} reads as a table. Select its headings and the rows below them, then choose “Use selection”.`,
@@ -23,8 +24,6 @@ export const problemsTexts = {
       `Tables on the sheet ${sheet} are not offered: by a fault in Total Place it could not be understood. Put the table alone on a sheet of its own, then choose “Look again”.`,
     tablesNotLookedFor: (why: string) =>
       `Whether its tables are still in the workbook could not be seen. ${why}`,
-    unexpected:
-      "That could not be finished because of a fault in Total Place, not anything you did. Try again. If it happens again, save the workbook, close this pane and open it again.",
   },
 
   requirements: {

@@ -1,6 +1,6 @@
 import { asValues } from "../../sheets";
 import type { ReplacedCall } from "../../sheets";
-import { WorkbookProblem } from "../problem";
+import { nothingChanged, WorkbookProblem } from "../problem";
 import { addPart, copyForm, keeping, removeParts } from "../store";
 import type { KeptCopy } from "../store";
 import type { Step } from "../write";
@@ -30,9 +30,7 @@ export async function makingShareable(
   const inTheWay = ready.review.findings.find(({ severity }) => severity === "stop");
   if (inTheWay) throw new WorkbookProblem(inTheWay.message, inTheWay.address);
   if (ready.review.basis !== basis)
-    throw new WorkbookProblem(
-      "Formulas were changed since you looked at what would become of them. Look again. Nothing was changed.",
-    );
+    throw nothingChanged("Formulas were changed since you looked at what would become of them. Look again.");
   const begun = writtenOf(ready, ready.plan.calls);
   return {
     what: "cells of the shareable copy",

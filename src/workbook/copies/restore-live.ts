@@ -3,7 +3,7 @@ import { withSheetsRenamed } from "../../formula";
 import type { CellContent } from "../../sheets";
 import { sheetNamed, readSheets } from "../marks";
 import type { SheetState } from "../marks";
-import { WorkbookProblem } from "../problem";
+import { nothingChanged, WorkbookProblem } from "../problem";
 import { copyForm, readParts, removeParts } from "../store";
 import { changesOn, isSameContent } from "../write";
 import type { Step } from "../write";
@@ -77,11 +77,9 @@ function keptCopy(
 ): KeptCopy {
   const last = readings.at(-1);
   if (last?.ok === true) return last.stored;
-  throw new WorkbookProblem(
-    last === undefined
-      ? "This workbook keeps no formulas to put back: it is not a shareable copy."
-      : `The formulas that this workbook keeps cannot be put back because ${last.because}. Nothing was changed.`,
-  );
+  if (last === undefined)
+    throw new WorkbookProblem("This workbook keeps no formulas to put back: it is not a shareable copy.");
+  throw nothingChanged(`The formulas that this workbook keeps cannot be put back because ${last.because}.`);
 }
 
 interface CallAgain {
@@ -106,8 +104,8 @@ function foundAgain({ sheets: kept, calls }: KeptCopy, sheets: readonly SheetSta
   return calls.map((call) => {
     const on = now.find(({ was }) => was === call.box.sheet)?.is;
     if (on === undefined)
-      throw new WorkbookProblem(
-        `There is no sheet called "${call.box.sheet}" any more, so its formulas cannot be put back. Give the sheet that name again, or undo its deletion, then choose “Restore live” again. Nothing was changed.`,
+      throw nothingChanged(
+        `There is no sheet called "${call.box.sheet}" any more, so its formulas cannot be put back. Give the sheet that name again, or undo its deletion, then choose “Restore live” again.`,
         call.box.sheet,
       );
     return {

@@ -1,5 +1,5 @@
 import type { EditedCell, UndoAnswer, WriteWatch } from "../port";
-import { NOTHING_CHANGED, WorkbookProblem } from "../problem";
+import { nothingChanged, WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
 import type { Written } from "./cell-blocks";
 import { notAgreed } from "./edited";
@@ -62,7 +62,7 @@ export function createWayBack(): WayBack {
         );
       }
       last = earlier;
-      throw new WorkbookProblem(`${message} Nothing was changed.`, address);
+      throw nothingChanged(message, address);
     }
   };
 
@@ -90,7 +90,7 @@ export function createWayBack(): WayBack {
       return { done: true, notRestored: [...answer.notRestored, ...notDressed] };
     } catch (error) {
       const { message, address } = asProblem(error);
-      if (!isBegun) throw new WorkbookProblem(`${message} ${stateBefore(now)}`, address);
+      if (!isBegun) throw notBegun(now, message, address);
       last = { ...now, isHalfDone: true };
       throw new WorkbookProblem(
         `${message} The write is taken back in part: the ${now.what} may now be part old, part new, empty or gone. ` +
@@ -111,8 +111,12 @@ function followed({ progress, signal }: WriteWatch, why: string): Written {
   };
 }
 
-function stateBefore({ isHalfDone, what }: LastWrite): string {
-  return isHalfDone
-    ? `The ${what} are still part old, part new or empty; what they held is not lost.`
-    : NOTHING_CHANGED;
+function notBegun(
+  { isHalfDone, what }: LastWrite,
+  why: string,
+  address: string | undefined,
+): WorkbookProblem {
+  if (!isHalfDone) return nothingChanged(why, address);
+  const state = `The ${what} are still part old, part new or empty; what they held is not lost.`;
+  return new WorkbookProblem(`${why} ${state}`, address);
 }

@@ -1,6 +1,6 @@
 import { stop } from "../../reading";
 import type { EditedCell, UndoAnswer, WriteReview, WriteWatch, WrittenSheets } from "../port";
-import { StaleReview, WorkbookProblem } from "../problem";
+import { nothingChanged, StaleReview, WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
 import type { SheetToDraw } from "./charts";
 import { dressSheets } from "./dress-sheets";
@@ -43,8 +43,8 @@ export function createWriter(): Writer {
     if (wayBack.halfDone() === null) return;
     const answer = await wayBack.undo([], takenBackTo(watch));
     if (answer.done) return;
-    throw new WorkbookProblem(
-      `The last write is taken back in part only, and ${cellList(answer.editedCells)} would be lost with the rest. Choose ${UNDO}: it asks about them. Nothing was changed.`,
+    throw nothingChanged(
+      `The last write is taken back in part only, and ${cellList(answer.editedCells)} would be lost with the rest. Choose ${UNDO}: it asks about them.`,
     );
   };
   return {
@@ -62,7 +62,7 @@ export function createWriter(): Writer {
       // Stopped while it was worked out: by now it is whole, and is taken back as any write is.
       const { done } = await wayBack.undo([], takenBackTo(watch));
       if (!done) return written;
-      throw new WorkbookProblem(`${STOPPED} Nothing was changed.`);
+      throw nothingChanged(STOPPED);
     },
     step: async (prepare, watch) => {
       await finishUndo(watch);
@@ -95,14 +95,14 @@ function agreedTo(
   }
   if (basis !== undefined && basis !== review.basis) {
     throw new StaleReview(
-      "Your tables were changed since you looked through the review: an amount, a name, a heading, a condition or something to know is not what it was. Look through it again, then choose “Create the sheets”. Nothing was changed.",
+      "Your tables were changed since you looked through the review: an amount, a name, a heading, a condition or something to know is not what it was. Look through it again, then choose “Create the sheets”.",
       review,
     );
   }
   const unseen = notAgreed(review.editedCells, agreed);
   if (unseen.length === 0) return ready;
   throw new StaleReview(
-    `Writing would replace ${cellList(unseen)}, changed since you looked through the review. Look through it again, then choose “Create the sheets”. Nothing was changed.`,
+    `Writing would replace ${cellList(unseen)}, changed since you looked through the review. Look through it again, then choose “Create the sheets”.`,
     review,
   );
 }

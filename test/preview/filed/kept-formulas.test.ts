@@ -23,3 +23,8 @@ it("those of which the file has no result are told before all, with what to do",
     "The file holds 6,000 formulas without their results: it was saved by another program than Excel. Open it in Excel, save it and open it again.",
   );
 });
+
+it("functions that are not known here are named beside them all the same", () => {
+  const about = aboutFormulas({ count: 2, kept: [formula], unknown: ["CUBEVALUE"], withoutResults: 1 });
+  expect(about).toMatch(/^The file holds a formula without its result: .* Not known here: CUBEVALUE\.$/);
+});

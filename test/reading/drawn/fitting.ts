@@ -66,9 +66,9 @@ export function fitting(drawn: Features): Features {
     (before, [name, mayBe]) => (mayBe(before) ? before : { ...before, [name]: FEATURES[name].of[0] }),
     withWhatIsNeeded(drawn),
   );
-  // No heading of services or bodies tells a unit.
   if (settled.below === "bridge")
     return { ...settled, totals: hasSections(settled) ? "groups and bottom" : "bottom" };
+  // No heading of services or bodies tells a unit.
   const isUntold = isCrossed(settled) && settled.unit !== "none" && settled.unitFrom === "heading";
   return isUntold ? { ...settled, unitFrom: "note" } : settled;
 }

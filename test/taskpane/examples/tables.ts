@@ -33,6 +33,11 @@ const pieces = foundTables(
 export const tables: readonly Example[] = [
   { name: "as proposed", reach: ({ goTo }) => goTo("Tables") },
   {
+    name: "of a protected workbook",
+    port: { takesSheets: async () => false },
+    reach: ({ goTo }) => goTo("Tables"),
+  },
+  {
     name: "while a table is read",
     port: { readSource: never },
     reach: async ({ press }) => {

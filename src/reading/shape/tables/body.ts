@@ -1,6 +1,7 @@
 import {
   headsOtherFigures,
   headsIncome,
+  headsSpending,
   isNextInNumber,
   isSameHeadings,
   isUnitOrCodeRow,
@@ -12,7 +13,7 @@ import type { Grid, Span } from "../grid";
 import { isUnitAlone } from "./heading-marks";
 import type { Headings } from "./headings";
 import { MOST_BLANK, nextFilled } from "./look-down";
-import type { BodyRow, Look } from "./look-down";
+import type { BodyRow, TableBegun } from "./look-down";
 import { totalWord } from "../total-words";
 
 /** A table found: its columns, its headings, and the rows below them. */
@@ -47,7 +48,7 @@ export function blockUnder(grid: Grid, headings: Headings, span: Span, limit = g
 }
 
 /** What a row is; null where the table has ended before it. */
-function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["kind"] | null {
+function kindOf(look: TableBegun, row: number, before: readonly BodyRow[]): BodyRow["kind"] | null {
   const { grid, span, figures } = look;
   const filled = filledIn(grid, row, span);
   if (figures.some((column) => isFigure(grid, row, column))) {
@@ -61,7 +62,10 @@ function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["k
   if (filled.length === 1 && ["text", "year", "date"].includes(grid.classAt(row, filled[0]!)))
     return leadsToData(look, row) ? sectionOrTitle(look, row) : null;
   if (overFigures.length > 0) {
-    if (isSameHeadings(look, row)) return headsIncome(look, row, filled) ? null : "headings";
+    if (isSameHeadings(look, row)) {
+      const isOtherSide = headsIncome(look, row, filled) || headsSpending(look, filled, row, before);
+      return isOtherSide ? null : "headings";
+    }
     if (isUnitOrCodeRow(look, row, before)) return "headings";
     if (overFigures.every((column) => isUnitAlone(textAt(grid, row, column)))) {
       if (filled.length === overFigures.length) return "headings";
@@ -85,7 +89,11 @@ function isTotalInOneCell(text: string): boolean {
 }
 
 /** "Net movement" in one column of figures beside its amount in the next, and no names: it is reckoned from the rows above. */
-function isLabelledInside({ grid, span, figures }: Look, row: number, filled: readonly number[]): boolean {
+function isLabelledInside(
+  { grid, span, figures }: TableBegun,
+  row: number,
+  filled: readonly number[],
+): boolean {
   const [label, amount] = filled;
   return (
     filled.length === 2 &&
@@ -98,7 +106,7 @@ function isLabelledInside({ grid, span, figures }: Look, row: number, filled: re
 }
 
 /** Numbers that head the columns of another table, as in a pivot table: "Row labels", 190, 290. */
-function isNumbered({ grid, span }: Look, row: number, filled: readonly number[]): boolean {
+function isNumbered({ grid, span }: TableBegun, row: number, filled: readonly number[]): boolean {
   return (
     grid.classAt(row, filled[0]!) === "text" &&
     filled.length > 3 &&
@@ -124,7 +132,7 @@ function isMergedAcross(grid: Grid, row: number, column: number): boolean {
 }
 
 /** Rows of this table go on below: the next row that is not another section has figures, or the headings come again. */
-function leadsToData(look: Look, from: number): boolean {
+function leadsToData(look: TableBegun, from: number): boolean {
   const { grid, span, figures } = look;
   let row = from;
   for (let tries = 0; tries < 4; tries += 1) {

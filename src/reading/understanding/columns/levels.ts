@@ -43,7 +43,7 @@ export function levelsOf({ headings }: Block, columns: readonly ColumnSeen[]): r
   const isAgain = ({ textOf }: Pick<Level, "textOf">) =>
     columns.every((column) => plainHeading(textOf(column)) === plainHeading(column.heading));
   const levels = [...own, ...above.filter((level) => !isAgain(level))]
-    .filter(({ textOf }) => new Set(columns.map(textOf)).size > 1)
+    .filter(({ textOf }) => new Set(columns.map((column) => plainHeading(textOf(column)))).size > 1)
     .filter(({ textOf }) => !columns.every((column) => textOf(column) === "" || isUnitAlone(textOf(column))))
     .map((level) => ({ ...level, holds: heldBy(columns.map(level.textOf)) }));
   // "Actual" over April to June and "Forecast" over the rest: the months of one year.

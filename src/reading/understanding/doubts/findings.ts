@@ -100,11 +100,13 @@ function ofUnits(seen: Seen, arrangement: Arrangement): readonly Finding[] {
 /** Cells that hold no amount, none at all, or one typed as text. */
 function ofCells(seen: Seen, { amounts }: Arrangement, read: LinesRead): readonly Finding[] {
   const { sheet } = seen.grid;
-  const findings = (amounts.length > 0 ? read.leftOut : []).map(({ box, why }) => {
+  const findings = ofOneRow(amounts.length > 0 ? read.leftOut : []).map(({ box, why, more }) => {
     const where = readableAddress(sheet.name, box);
-    return why.startsWith("shows")
-      ? stop(`${where} ${why} where an amount belongs. Correct the formula in that cell.`, where)
-      : note(`${where} is not counted: it ${whatIsThere(why)}.`, where);
+    if (why.startsWith("shows"))
+      return stop(`${where} ${why} where an amount belongs. Correct the formula in that cell.`, where);
+    if (more === 0) return note(`${where} is not counted: it ${whatIsThere(why)}.`, where);
+    const others = countedWord(more, "more cell");
+    return note(`${where} and ${others} of its row are not counted: each ${whatIsThere(why)}.`, where);
   });
   const isWorkedOut = ({ row, column }: Box) =>
     (sheet.formulas[row - sheet.row]?.[column - sheet.column] ?? "") !== "";
@@ -145,6 +147,22 @@ function ofCells(seen: Seen, { amounts }: Arrangement, read: LinesRead): readonl
   if (read.asText > 1)
     findings.push(note(`${read.asText} amounts are typed as text; they are read as the figures they show.`));
   return findings;
+}
+
+/** Cells left out, those of one row for one reason together: the first of them, and how many there are more. Errors stay apart. */
+function ofOneRow(
+  leftOut: LinesRead["leftOut"],
+): readonly (LinesRead["leftOut"][number] & { readonly more: number })[] {
+  const together = new Map<string, { readonly first: LinesRead["leftOut"][number]; more: number }>();
+  for (const each of leftOut) {
+    const { row, column, columns } = each.box;
+    const isError = each.why.startsWith("shows");
+    const key = `${row} ${isError ? column : ""} ${each.why}`;
+    const known = together.get(key);
+    if (known === undefined) together.set(key, { first: each, more: 0 });
+    else known.more += columns;
+  }
+  return [...together.values()].map(({ first, more }) => ({ ...first, more }));
 }
 
 /** Awards below nothing, which no grant has. */

@@ -7,6 +7,7 @@ import { amountAt, isUnitAlone, textAt } from "../../shape";
 import { isWelsh } from "../../welsh";
 import { namesWithin } from "../rows";
 import { SCALES } from "../scales";
+import { isOnlyOfUnits } from "./only-unit";
 import { unitsApart } from "./units-apart";
 import { unitsInRows } from "./units-in-rows";
 
@@ -154,23 +155,12 @@ function unitOfTotal(
   return money.find(({ column }) => column === total?.column)?.unit ?? null;
 }
 
-const UNIT_WORD =
-  /^(gbp|k|m|mn|bn|s|thousands?|millions?|billions?|in|of|pounds|sterling|units?|all|figures?|amounts?|are|pence|p)$/i;
-
-/** Nothing but a unit: "£000", "£ in thousands", "All figures in £m". */
-function isUnitOnly(text: string): boolean {
-  return text
-    .split(/[^a-z]+/i)
-    .filter((word) => word !== "")
-    .every((word) => UNIT_WORD.test(word));
-}
-
 /** The heading of the names, or the corner, says a unit: that of the amounts beside it. One that says nothing more comes first. */
 function unitBeside({ columns, money }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
   const other = new Set([...amounts, ...money]);
   const beside = columns.filter((column) => !other.has(column));
   const texts = beside.flatMap(({ heading, groups }) => [heading, ...groups]);
-  const named = texts.find((text) => isUnitOnly(text) && unitNamed(text) !== null);
+  const named = texts.find((text) => isOnlyOfUnits(text) && unitNamed(text) !== null);
   if (named !== undefined) return unitNamed(named);
   // Over the numbers of the lines, "#" or "No.", it is in the corner.
   const numbers = beside.find(

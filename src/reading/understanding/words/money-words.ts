@@ -47,7 +47,7 @@ const STEP =
 
 /** How spending is paid for, which is no service. */
 const FINANCING =
-  /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|collection fund|income|borrowing|receipts|s106|section 106|cil|contributions|tax ?payers?)\b/;
+  /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|collection funds?|income|borrowing|receipts|s106|section 106|cil|contributions|tax ?payers?)\b/;
 
 /** A row of income; who collects it, and people on low incomes, are none. */
 const INCOME_LINE =

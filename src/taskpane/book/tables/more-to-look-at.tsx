@@ -1,15 +1,13 @@
-import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
-import { Disclosure, useProse } from "../../parts";
-import { texts } from "../../texts";
+import { useState } from "react";
+import { Disclosure, lazily, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 
 const { count: said } = bookTexts;
 
 /** What can be found in further tables is in a file of its own: most books are made without. */
-const Loaded = lazy(async () => {
-  const { Finding } = await import(/* webpackChunkName: "findings" */ "../findings");
-  return { default: Finding };
+const Finding = lazily(async () => {
+  const { Finding: Loaded } = await import(/* webpackChunkName: "findings" */ "../findings");
+  return Loaded;
 });
 
 type Place = keyof typeof said.places;
@@ -35,9 +33,7 @@ export function MoreToLookAt() {
           open={open.has(place)}
           onToggle={(isOpen) => toggle(place, isOpen)}
         >
-          <Suspense fallback={<Spinner size="tiny" label={texts.start.loading} />}>
-            <Loaded of={place} />
-          </Suspense>
+          <Finding of={place} />
         </Disclosure>
       ))}
     </section>

@@ -21,6 +21,8 @@ export const frameTexts = {
   },
 
   tables: {
+    isProtected:
+      "The workbook is protected, so Total Place cannot add its sheets yet. Choose Review > Protect Workbook to take the protection off before you create them; everything up to there works as it is.",
     intro:
       "Tables that the book reads: what is spent, and grants. Neither is needed for proposals whose figures you type.",
   },

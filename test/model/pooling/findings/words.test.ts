@@ -142,7 +142,8 @@ describe("what is said where there is nothing to say", () => {
       "Whose conditions strand money": "No grant's conditions strand money.",
       // It is marked as pooled, but may be spent on everything anyway.
       "Which ring-fence to remove first": "No ring-fence is to be removed.",
-      "What pooling brings": "Nothing is pooled.",
+      "What pooling brings":
+        "Domestic Abuse Support has no ring-fence to remove: it may go to every service already.",
       "Statutory minimums": "No statutory minimum was given.",
       Proof: "No other use of this money is worth more: the prices prove it to the penny.",
     });

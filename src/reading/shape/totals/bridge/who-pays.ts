@@ -3,7 +3,7 @@ import { inEnglish } from "../../../welsh";
 
 /** What brings money in, or pays for what is spent: "Less: fees and charges", "Government grant". */
 const PAYS =
-  /^less\b|\b(income|receipts?|revenues|(operating|from) revenue|turnover|fees|charges|rents?|rentals|sales|hire|takings|lettings?|interest|grants?|bonus|contributions?|donations?|fund(ed|ing)?|financ(ed|ing)|finance|recharges?|precepts?|council tax|tax ?payers?|(business|domestic) rates|nndr|rsg|top[- ]?up|collection fund|government support|external finance|recover(y|ies|ed)|refunds?|reimbursements?|special expenses|borrowing|resource limit|allocations?)\b/;
+  /^less\b|\b(income|receipts?|revenues|(operating|from) revenue|turnover|fees|charges|rents?|rentals|sales|hire|takings|lettings?|interest|grants?|bonus|contributions?|donations?|fund(ed|ing)?|financ(ed|ing)|finance|recharges?|precepts?|council tax|tax ?payers?|(business|domestic) rates|nndr|rsg|top[- ]?up|collection funds?|government support|external finance|recover(y|ies|ed)|refunds?|reimbursements?|special expenses|borrowing|resource limit|allocations?)\b/;
 const RESERVES = /\b(reserves?|balances?|brought forward)\b/;
 /** "Nature reserves" and "Reserve fire crews" are services. */
 const RESERVES_OF_OTHERS =
@@ -12,7 +12,7 @@ const RESERVES_OF_OTHERS =
 const SET_ASIDE = /\bcontingenc(y|ies)\b/;
 /** What is raised for others, or comes back from what was raised. */
 const RAISED =
-  /\b(precepts?|special expenses|collection fund|council tax requirement|budget requirement|parish(es)?|to be (met|raised|found|funded|financed|collected))\b|\b(council tax|rates)\b.*\b(surplus|deficit)\b|^council tax( payers?)?$/;
+  /\b(precepts?|special expenses|collection funds?|council tax requirement|budget requirement|parish(es)?|to be (met|raised|found|funded|financed|collected))\b|\b(council tax|rates)\b.*\b(surplus|deficit)\b|^council tax( payers?)?$/;
 
 const PARISH_SERVICES =
   /\bparish(es)?( councils?)? (liaison|elections?|charter|forum|lengthsman|support|services?|partnerships?|maintenance|plans?)\b/;
