@@ -62,7 +62,7 @@ export const SURE = 0.8;
 
 /** What schools are given to spend, and funds that are no grants. */
 export const SHARED_OUT =
-  /\b(funding formula|budget shares?|formula funding|pooled (fund|budget)|section 75|s\.? ?75|(general|collection|pension|capital|reserve|insurance) fund)\b/i;
+  /\b(funding formula|budget shares?|formula funding|pooled (fund|budget)|better care fund|bcf|section 75|s\.? ?75|(general|collection|pension|capital|reserve|insurance) fund)\b/i;
 
 /** A table of this kind. */
 export function of(kind: TableKind, figures: string | null = null): KindFound {

@@ -16,7 +16,11 @@ export function yearAndDate(seen: Seen, labels: readonly ColumnSeen[]): Roles {
 
 /** A yes or no says whether a grant is ring-fenced, and not for what. */
 export function permittedAsked(permitted: ColumnSeen | null, ticks: readonly ColumnSeen[]): readonly Ask[] {
-  const areServices = ticks.length > 1 || ticks.some(({ heading }) => isServiceName(heading));
-  const isKnown = permitted === null ? areServices : permitted.holds !== "ticks";
+  const isKnown = permitted === null ? areServices(ticks) : permitted.holds !== "ticks";
   return isKnown ? [] : [{ role: "permitted", first: null, others: ["any service"] }];
+}
+
+/** Marks under several headings, or under the name of a service, say what a grant may be spent on; one under "Signed" does not. */
+export function areServices(ticks: readonly ColumnSeen[]): boolean {
+  return ticks.length > 1 || ticks.some(({ heading }) => isServiceName(heading));
 }

@@ -10,7 +10,7 @@ import type { ColumnSeen } from "../columns";
 import { candidates } from "../roles";
 import type { Candidate } from "../roles";
 import { areFences, fencesIn } from "./fences";
-import { permittedAsked, yearAndDate } from "./grant-roles";
+import { areServices, permittedAsked, yearAndDate } from "./grant-roles";
 import { grantsAcross } from "./grants-across";
 import { tickedInNumbers } from "./ticked-in-numbers";
 import type { RoleSource } from "../understanding";
@@ -105,5 +105,5 @@ function permittedBy(
   ticks: readonly ColumnSeen[],
 ): { readonly permitted?: RoleSource } {
   if (permitted !== null) return { permitted: columnsOf(alike.length > 1 ? alike : [permitted]) };
-  return ticks.length > 0 ? { permitted: headingsOf(seen, ticks) } : {};
+  return areServices(ticks) ? { permitted: headingsOf(seen, ticks) } : {};
 }
