@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Certificate } from "./certificate";
 import { listen } from "./listen";
 import { openFile, sendFile } from "./file";
+import { locate, ownAddress, PREVIEW } from "./locate";
 import { addinPolicy, LOCAL_OFFICE_JS, MICROSOFT_OFFICE_JS, previewPolicy, workerPolicy } from "./policy";
 import type { OfficeJsSource } from "./policy";
 import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadScript, waitingPages } from "./reload";
@@ -32,10 +33,8 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const SHIPPED = "dist/addin";
 /** The build puts a summary of the content into these names, so what a browser has cached under a name never goes out of date. */
 const NAMED_BY_CONTENT = /-[0-9A-Z]{8}\.js$/;
-const PREVIEW = "dist/preview";
 /** The solver's worker, which has a policy of its own. */
 const WORKER = "worker.js";
 const TYPES: Readonly<Record<string, string>> = {
@@ -110,6 +109,11 @@ async function answer(
   const file = locate(options.root, address, options.addin);
   const opened = file === null ? null : await openFile(file);
   if (file === null || opened === null) return send(response, 404, {}, `There is nothing at ${address}.`);
+  const own = ownAddress(options.root, file, options.addin);
+  if (file.endsWith(".html") && address !== own && address !== path.posix.dirname(own) + "/") {
+    await opened.handle.close();
+    return send(response, 302, { Location: own + query }, "");
+  }
   const headers = headersFor(file, options);
   if (request.method === "HEAD") {
     await opened.handle.close();
@@ -121,27 +125,6 @@ async function answer(
     return send(response, 200, headers, pageAsServed(page, file, options));
   }
   await sendFile(opened, response, headers);
-}
-
-/** The file behind an address, or null when the address is outside the served folders. */
-export function locate(root: string, address: string, addin = SHIPPED): string | null {
-  const folders: Readonly<Record<string, string>> = {
-    addin: path.join(root, addin),
-    preview: path.join(root, PREVIEW),
-    "office-js": path.join(root, "node_modules/@microsoft/office-js/dist"),
-  };
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(address);
-  } catch {
-    return null;
-  }
-  if (decoded.includes("\0") || decoded.includes("\\")) return null;
-  const [, room = "", ...rest] = decoded.split("/");
-  const folder = Object.hasOwn(folders, room) ? folders[room] : undefined;
-  if (folder === undefined) return null;
-  const file = path.resolve(folder, rest.join("/") || "index.html");
-  return file.startsWith(folder + path.sep) ? file : null;
 }
 
 /**

@@ -1,8 +1,21 @@
 import { fullName } from "./namespace";
 import { grouped } from "../model/wording";
-import { aThing, counted, ends, listed, ofFilledCells, otherWays, shortened, size } from "./message-words";
+import {
+  aThing,
+  counted,
+  ends,
+  inPlaceOfText,
+  listed,
+  ofFilledCells,
+  otherWays,
+  shortened,
+  size,
+} from "./message-words";
 import type { OtherWays } from "./message-words";
 import type { ParameterKind } from "./parameter-kind";
+
+/** What ticks of Wingdings and Wingdings 2 are to a function. */
+const LETTERS_AS_TICKS: ReadonlySet<string> = new Set(["P", "R", "ü", "þ"]);
 
 /**
  * Every sentence a function can answer with, in one place. Each says what is wrong, where, and what to do.
@@ -18,7 +31,7 @@ export const messages = {
     `${place}: the cell is empty where ${aThing(kind)} belongs. Fill it in, or leave it out of the selection.`,
 
   text: (place: string, text: string, kind: ParameterKind) =>
-    `${place}: "${shortened(text)}" is text where ${aThing(kind)} belongs. ${/\d/.test(text) ? "Type it as a number." : `Type ${aThing(kind)}, or clear the cell if there is none.`}`,
+    `${place}: "${shortened(text)}" is text where ${aThing(kind)} belongs. ${inPlaceOfText(text, kind)}`,
 
   flagForOther: (place: string, flag: boolean, kind: ParameterKind) =>
     `${place}: ${flag ? "TRUE" : "FALSE"} is given where ${aThing(kind)} belongs. Type ${aThing(kind)}.`,
@@ -37,6 +50,9 @@ export const messages = {
 
   notFlag: (place: string, text: string) =>
     `${place}: "${shortened(text)}" is neither yes nor no. Type TRUE or FALSE, 1 or 0, yes or no, x for yes, or leave the cell empty for no.`,
+
+  likelyFlag: (place: string, text: string, isYes: boolean) =>
+    `${place}: "${shortened(text)}" is neither yes nor no by itself; it may mean ${isYes ? "yes" : "no"}${LETTERS_AS_TICKS.has(text.trim()) ? " (in the font Wingdings it is a tick)" : ""}. ${isYes ? "Type x or TRUE where it does, and leave the cell empty where it does not." : "Leave the cell empty where it does, and type x or TRUE where it does not."}`,
 
   notChoice: (place: string, value: string, choices: readonly string[], ways: OtherWays) =>
     `${place}: "${shortened(value)}" is not one of ${listed(choices)}. Type one of these${otherWays(ways)}.`,

@@ -7,9 +7,16 @@ describe("CONVERGENCESAVING", () => {
     expect(valueOf("CONVERGENCESAVING", [[10, 12, 20]], [[1], [1], [1]])).toEqual([[0, 0, 8]]);
   });
 
+  it("takes a target of parts of a penny, which are pounds in thousands and millions", () => {
+    expect(valueOf("CONVERGENCESAVING", [[0.0061], [0.0057]], [[10], [10]], 0.0056)).toEqual([
+      [0.005],
+      [0.001],
+    ]);
+  });
+
   it("refuses a target of 0, which older Excel passes for an empty cell", () => {
     expect(refusalOf("CONVERGENCESAVING", [[10], [12]], [[1], [1]], 0)).toBe(
-      "#VALUE! target: 0 is outside what is allowed. Type a unit cost of a penny or more.",
+      "#VALUE! target: 0 is outside what is allowed. Type a unit cost above 0.",
     );
     expect(valueOf("CONVERGENCESAVING", [[10], [12]], [[1], [1]], 11.5)).toEqual([[0], [0.5]]);
   });

@@ -65,6 +65,10 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     () => said("DUPLICATIONSAVING", [[100, 60]], 0.5, 1.5),
     "providers_kept: 1.5 is not a whole number. Type a whole number from 1 to 16384.",
   ],
+  likelyFlag: [
+    () => said("STRANDED", [[100]], [[100]], [["ü"]]),
+    'allowed: "ü" is neither yes nor no by itself; it may mean yes (in the font Wingdings it is a tick). Type x or TRUE where it does, and leave the cell empty where it does not.',
+  ],
   notFlag: [
     () => said("STRANDED", [[100]], [[60, 40]], [[1, "see note"]]),
     'allowed, row 1, column 2: "see note" is neither yes nor no. Type TRUE or FALSE, 1 or 0, yes or no, x for yes, or leave the cell empty for no.',
@@ -306,6 +310,30 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
 
 afterEach(() => vi.restoreAllMocks());
 
+describe("a text in place of a number", () => {
+  it.each([
+    ["Year 0", /most likely a heading: select only the figures/],
+    ["FY25", /most likely a heading/],
+    ["2025-26", /most likely a heading/],
+    ["25/26", /most likely a heading/],
+    ["Apr-25", /most likely a heading/],
+    ["1-2", /Type it as a number/],
+    ["£1.2m", /Type it as a number/],
+    ["tbc", /clear the cell if there is none/],
+  ])("is told what it most likely is: %s", (text, advice) =>
+    expect(
+      said(
+        "DUPLICATIONSAVING",
+        [
+          [text, 5],
+          [1, 2],
+        ],
+        0.5,
+      ),
+    ).toMatch(advice),
+  );
+});
+
 describe("what a function says when it cannot answer", () => {
   it.each(Object.entries(cases))("%s", (_, [call, sentence]) => {
     expect(call()).toBe(sentence);
@@ -314,4 +342,26 @@ describe("what a function says when it cannot answer", () => {
   it("cuts a long text, so that the message still fits", () => {
     expect(said("SHARE", "a".repeat(500), [[1]])).toContain(`"${"a".repeat(40)}..." is text`);
   });
+});
+
+describe("the headings of a list of spending", () => {
+  const counted = (agency: string, service: string, sum: CellArgument) =>
+    said("COUNTINGMAP", [[agency], ["Council"]], [[service], ["Housing"]], [[sum], [100]] as CellArgument);
+
+  it.each([
+    ["Agency", "Service", 2025],
+    ["Lead body", "Service area", 45748],
+    ["Organisation", "Services", "2025-26"],
+    ["BODY", "service", "Budget (£)"],
+  ])("are refused where they are selected with it: %s, %s, %s", (agency, service, sum) =>
+    expect(counted(agency, service, sum)).toMatch(/first row of the list is its headings/),
+  );
+
+  it.each([
+    ["Agency", "Service", 20.25],
+    ["Agency", "Housing", 2025],
+    ["Agency", "Service", null],
+  ])("are taken for spending where they may be: %s, %s, %s", (agency, service, sum) =>
+    expect(counted(agency, service, sum)).toBe(""),
+  );
 });

@@ -1,5 +1,5 @@
 import { numberOf, wordOf } from "../twins";
-import { discountingTables, factorOf } from "./discounting.twin-tables";
+import { discountingTables, factorOf, HEADINGS_ADDED_UP } from "./discounting.twin-tables";
 import { acrossTo, fixed, movingAcross, part } from "../../formula";
 import type { NativeTwin, TablePlaces, TwinArgument, TwinCall, TwinTable } from "../twins";
 import { NO_FORMULA } from "../twins";
@@ -44,6 +44,7 @@ export const appraiseTwin: NativeTwin = {
   inWords:
     "costs and benefits added up by year and times the discount factors of schedule, with inflation taken out; each measure from these lines; cost_years and benefit_years change no figure",
   notChecked: [
+    HEADINGS_ADDED_UP,
     "The years above costs and benefits are not compared here; the function refuses those that are not the same.",
   ],
   tables: (call) => {

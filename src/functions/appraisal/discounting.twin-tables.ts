@@ -9,6 +9,10 @@ const BANDS = "discount bands";
 /** Beyond the last year that a discount factor is given for. */
 const NEVER = 9999;
 
+/** What formulas over sums by year do not see. */
+export const HEADINGS_ADDED_UP =
+  "Years or dates above the sums, selected with them, are counted as money here; the function refuses them.";
+
 /** The tables that discounting needs: HM Treasury's rates and the bands of the schedule asked for, or those of the user's own table. */
 export function discountingTables(call: TwinCall): readonly TwinTable[] {
   const schedule = call.given["schedule"];

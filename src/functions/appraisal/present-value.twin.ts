@@ -1,5 +1,5 @@
 import { numberOf } from "../twins";
-import { discountingTables, factorOf } from "./discounting.twin-tables";
+import { discountingTables, factorOf, HEADINGS_ADDED_UP } from "./discounting.twin-tables";
 import { fixed, moving, movingAcross, movingDown, part } from "../../formula";
 import type { NativeTwin, TwinCall, TwinTable } from "../twins";
 
@@ -9,6 +9,7 @@ const FACTORS = "discount factors";
 export const presentValueTwin: NativeTwin = {
   inWords:
     "each row of cashflows times the discount factors of schedule, the first column being first_year, added up",
+  notChecked: [HEADINGS_ADDED_UP],
   tables: (call) => [
     ...discountingTables(call),
     discountFactors(columnsOf(call, "cashflows"), numberOf(call, "first_year", "0")),

@@ -53,7 +53,9 @@ export const asFlag: ReadCell<boolean> = (cell, parameter, place) => {
   if (typeof cell !== "string") throw refused(messages.notPlain(place(), parameter.kind));
   const mark = markOf(cell);
   if (mark?.isPlain) return mark.isYes;
-  throw refused(messages.notFlag(place(), cell));
+  throw refused(
+    mark === null ? messages.notFlag(place(), cell) : messages.likelyFlag(place(), cell, mark.isYes),
+  );
 };
 
 /** A name; a number is taken as it is typed (a cost centre, a service code). */

@@ -43,6 +43,7 @@ export const convergenceSavingEntry = defineFunction({
         unit: "pounds, where it is a figure",
         whenLeftOut: USUAL_TARGET,
         otherwise: "type a unit cost in pounds",
+        spelledFreely: true,
       },
       wordOrFigure,
     ),

@@ -19,7 +19,7 @@ export const countingMapTwin: NativeTwin = {
     "the sum of amounts where agencies is the heading and services is the name of the row; the largest total first where largest_first is TRUE",
   notChecked: [
     'Names that differ in their apostrophes, hyphens or accents, in signs that cannot be seen, or in "&" for "and", are two names here; the function takes them for one.',
-    "A row that lacks a name is left out here, and a row of totals is counted; the function refuses them.",
+    "A row that lacks a name is left out here, and rows of totals and of headings are counted; the function refuses them.",
   ],
   tables: (call) => [
     listOfSpending(cellsOf(call, "agencies")!, cellsOf(call, "services")!, cellsOf(call, "amounts")!),

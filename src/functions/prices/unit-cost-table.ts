@@ -137,7 +137,7 @@ export const unitCostTableEntry = defineFunction({
       ],
       error: "#VALUE!",
       message:
-        "sheet: No unit costs were found. Give a sheet of the Unit Cost Database from cell A1, with columns for cost code, estimated cost and year.",
+        "sheet: No unit costs were found. Give a sheet of the Unit Cost Database from cell A1, with columns for cost code, estimated cost and year, and their headings.",
     },
   ],
   calculate: (given, cells) => {

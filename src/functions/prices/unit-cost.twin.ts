@@ -16,6 +16,9 @@ const [ROW, COST, PRICED, FROM, TO, VINTAGE, FROM_INDEX, TO_INDEX] = [0, 1, 2, 3
 export const unitCostTwin: NativeTwin = {
   inWords:
     "unit cost of code in table * index of to_year / index of the year beside it, by the indices of vintage",
+  notChecked: [
+    "Of two rows of one code the first is taken here; the function says where their costs differ.",
+  ],
   tables: (call) => [indexTable(call), codes(call), found(call)],
   cellAt: (call, row, column, tables) => {
     const list = tables(FOUND);

@@ -44,6 +44,7 @@ export const phaseEntry = defineFunction({
         meaning:
           'A row of weights, one for each year, in any proportion (an empty cell is 0), or of shares, all below 1, which must add up to 100%; or "even", "capital", "reorganisation costs" or "reorganisation benefits".',
         otherwise: "select a row of weights",
+        spelledFreely: true,
       },
       weightsOrPreset,
     ),

@@ -1,4 +1,5 @@
 import { dayOfSerial } from "../../formula";
+import { tidyName } from "../names";
 import { invalid } from "../problem";
 import type { ProblemPlace } from "../problem";
 
@@ -16,6 +17,15 @@ export interface Year {
 const FINANCIAL = /^(?:fy\s*)?(\d{4})\s*(?:[-/\u2010-\u2015\u2212]|to)\s*(\d{2}|\d{4})$/i;
 const CALENDAR = /^\d{4}$/;
 
+/** "FY12" is the year that ends in 2012 to most, and the one that starts in it to some. */
+const YEAR_IT_ENDS_IN = /^(?:fy|f)\s*'?(\d{2}|\d{4})$/i;
+/** "11/12" and "FY11-12". */
+const SHORT_SPAN = /^(?:fy\s*)?'?(\d{2})\s*[-/\u2010-\u2015\u2212]\s*(\d{2})$/i;
+/** "201112", "20112012", "2011_12" and "2011 12". */
+const RUN_TOGETHER = /^(?:fy\s*)?(\d{4})[_ .]?(\d{2}|\d{4})$/i;
+/** Years of two digits: as Excel has them, but for 50 to 99 being of the last century. */
+const FIRST_OF_LAST_CENTURY = 50;
+
 /** Years that a price index can have: earlier or later numbers are not years. */
 const EARLIEST = 1700;
 const LATEST = 2999;
@@ -32,7 +42,7 @@ const APRIL = 4;
  * for March 2002.
  */
 export function readYear(given: string | number, argument: string, at: ProblemPlace = {}): Year {
-  const text = String(given).trim();
+  const text = tidyName(String(given));
   const spans = FINANCIAL.exec(text);
   if (spans) return financialYear(text, spans[1]!, spans[2]!, argument, at);
   const number = Number(text);
@@ -42,11 +52,31 @@ export function readYear(given: string | number, argument: string, at: ProblemPl
   if (Number.isFinite(number) && number >= DATES.first && number <= DATES.last) {
     throw invalid(argument, dateForYear(text, Math.floor(number)), at);
   }
-  throw invalid(
-    argument,
-    `"${text}" is not a year. Type a financial year such as 2019-20, or a calendar year such as 2019.`,
-    at,
-  );
+  const meant =
+    whatIsMeant(text) ?? "Type a financial year such as 2019-20, or a calendar year such as 2019.";
+  throw invalid(argument, `"${text}" is not a year. ${meant}`, at);
+}
+
+/** How to type what may be meant by a year that is written short, or run together; null where none is near. */
+function whatIsMeant(text: string): string | null {
+  const ends = YEAR_IT_ENDS_IN.exec(text)?.[1];
+  if (ends !== undefined) {
+    const year = ofCentury(ends);
+    return `It may mean ${financial(year - 1)} or ${financial(year)}: type one of these.`;
+  }
+  const spans = SHORT_SPAN.exec(text) ?? RUN_TOGETHER.exec(text);
+  if (!spans) return null;
+  const [start, next] = [ofCentury(spans[1]!), spans[2]!];
+  return String(start + 1).endsWith(next) ? `Type ${financial(start)}, if that is meant.` : null;
+}
+
+function ofCentury(year: string): number {
+  if (year.length === 4) return Number(year);
+  return Number(year) + (Number(year) < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
+}
+
+function financial(start: number): string {
+  return showYear({ kind: "financial", start });
 }
 
 /** The year as it is printed: "2019-20" or "2019". */
@@ -59,8 +89,7 @@ function dateForYear(text: string, serial: number): string {
   const { day, month, year, monthName } = dayOfSerial(serial);
   const found = `${text} is the date ${day} ${monthName} ${year}, not a year`;
   if (day === 1 && month === (year + 1) % 100) {
-    const typed = showYear({ kind: "financial", start: year });
-    return `${found}: Excel makes that of ${typed} typed in a cell. Type it as ${year}-${year + 1}, or with an apostrophe before it.`;
+    return `${found}: Excel makes that of ${financial(year)} typed in a cell. Type it as ${year}-${year + 1}, or with an apostrophe before it.`;
   }
   const start = month < APRIL ? year - 1 : year;
   return `${found}. Type the financial year it is in as ${start}-${start + 1}, or the calendar year as ${year}.`;
@@ -78,7 +107,7 @@ function financialYear(
   if (start >= EARLIEST && start <= LATEST && next.endsWith(second)) return { kind: "financial", start };
   throw invalid(
     argument,
-    `"${text}" is not a financial year, which ends in the year after it starts. Type ${showYear({ kind: "financial", start })}, if that is meant.`,
+    `"${text}" is not a financial year, which ends in the year after it starts. Type ${financial(start)}, if that is meant.`,
     at,
   );
 }

@@ -2,8 +2,8 @@
 const UNSEEN =
   /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
 
-/** Letters that print and fonts run together ("\ufb01" for "fi"), and letters and signs of full width. */
-const DRAWN_OTHERWISE = /[\ufb00-\ufb06\uff01-\uff5e]/g;
+/** Letters that print and fonts run together ("\ufb01" for "fi"), dots that are one sign, and letters and signs of full width. */
+const DRAWN_OTHERWISE = /[\u2025\u2026\ufb00-\ufb06\uff01-\uff5e]/g;
 
 const APOSTROPHES = /[\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018-\u201b\u2032\u2035]/g;
 const QUOTES = /[\u201c-\u201f\u2033\u2036]/g;

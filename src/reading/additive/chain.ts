@@ -3,7 +3,7 @@ import type { Alike } from "./alike";
 import { slackOf } from "./agreement";
 import { grainOf, writtenIn } from "./grain";
 import { isSurer, linkBelow, linkTo } from "./links";
-import type { ChainLook, Link, Told } from "./links";
+import type { ChainLook, Link, SaidOfChain } from "./links";
 import { cutOpen, openFrom, pushOpen } from "./open";
 import type { Open } from "./open";
 import { linesOpen } from "./open-lines";
@@ -42,13 +42,9 @@ interface Claim {
   readonly since: Open;
 }
 
-/** Chosen: longer tables are lists of payments, which lead to nothing. */
-const MOST_LINES = 5000;
-
 /** The chain of a table by its figures; words only make a line likelier to state something. */
-export function chainOf(lines: readonly Amounts[], told: Told): Chain {
+export function chainOf(lines: readonly Amounts[], told: SaidOfChain): Chain {
   const all = lines.map((_, at) => at);
-  if (lines.length > MOST_LINES) return { links: [], open: all, isClosed: false };
   const written = writtenIn(lines);
   const look: ChainLook = { ...told, written, every: linesOpen(written, all), stated: new Set() };
   const walk: Walk = { look, links: [], alike: new Map(), open: openFrom(look, []), claim: null, next: 0 };

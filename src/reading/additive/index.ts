@@ -1,6 +1,5 @@
 export { agreementAmong } from "./agreement";
-export type { Agreement } from "./agreement";
-export type { Wrong } from "./agreement";
+export type { Agreement, Wrong } from "./agreement";
 export { filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed, UNREAD } from "./sums";
 export type { Amounts, Summed } from "./sums";
 export { partsBelow, subtotalsFirst } from "./subtotals-first";
@@ -8,4 +7,4 @@ export { additiveStructure } from "./structure";
 export type { SumFound } from "./sum-beside";
 export { chainOf } from "./chain";
 export type { Chain } from "./chain";
-export type { Link, Told } from "./links";
+export type { Link, SaidOfChain } from "./links";

@@ -20,7 +20,7 @@ export interface Link {
 }
 
 /** What is known of the lines of a chain besides their figures. */
-export interface Told {
+export interface SaidOfChain {
   readonly begins: ReadonlySet<number>;
   readonly called: ReadonlySet<number>;
   readonly likely: ReadonlySet<number>;
@@ -33,7 +33,7 @@ export interface Told {
 }
 
 /** What is known of the lines while the chain is followed. */
-export interface ChainLook extends Told, Known {
+export interface ChainLook extends SaidOfChain, Known {
   readonly written: Written;
   readonly every: OpenLines;
   /** The lines so far that state something themselves. */

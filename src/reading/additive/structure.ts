@@ -1,7 +1,7 @@
 import { mostBits } from "./agreement";
 import { grainsOf } from "./grain";
 import { MOST_OFTEN, sumBeside } from "./sum-beside";
-import type { Look, SumFound } from "./sum-beside";
+import type { SumSearch, SumFound } from "./sum-beside";
 import type { Amounts } from "./sums";
 
 /** Which lines of a table are the sums of others, by the figures alone. */
@@ -14,7 +14,7 @@ export interface AdditiveStructure {
 }
 
 /** What else is known of the lines. */
-export interface Told {
+export interface SaidOfLines {
   /** The lines at which a section begins, where a sum is expected to begin or to end. */
   readonly begins?: ReadonlySet<number>;
   /** The lines that words or formulas call sums, of which fewer digits need to agree. */
@@ -39,12 +39,12 @@ const LEAST_MANY = 3;
  */
 export function additiveStructure(
   lines: readonly Amounts[],
-  { begins = new Set(), called = new Set(), likely = new Set() }: Told = {},
+  { begins = new Set(), called = new Set(), likely = new Set() }: SaidOfLines = {},
 ): AdditiveStructure {
   const all = lines.map((_, at) => at);
   if (lines.length > MOST_LINES || lines.length < LEAST_LINES) return { sums: [], leaves: all, roots: all };
   const grains = grainsOf(lines);
-  const look: Look = {
+  const look: SumSearch = {
     lines,
     begins,
     called,
@@ -69,7 +69,7 @@ export function additiveStructure(
 }
 
 /** The sums that are found where one line in so many is looked for. */
-function sumsOf(look: Look): readonly SumFound[] {
+function sumsOf(look: SumSearch): readonly SumFound[] {
   const all = look.lines.map((_, at) => at);
   let found: readonly SumFound[] = [];
   let open = all;
@@ -88,7 +88,11 @@ function sumsOf(look: Look): readonly SumFound[] {
  * The sums with those that open lines are of some parts of another: where the total below came together with the lines of a heading before
  * the heading did.
  */
-function insideOthers(look: Look, open: readonly number[], found: readonly SumFound[]): readonly SumFound[] {
+function insideOthers(
+  look: SumSearch,
+  open: readonly number[],
+  found: readonly SumFound[],
+): readonly SumFound[] {
   const totalOf = totalsOf(found);
   const within = new Map(found.flatMap((sum) => sum.parts.map((part) => [part, sum] as const)));
   for (const total of open) {
@@ -116,7 +120,11 @@ function regrouped(sum: SumFound, { total, parts }: SumFound): SumFound {
 }
 
 /** The sums among the open lines that have no part in common, the shortest first. */
-function sumsAmong(look: Look, open: readonly number[], before: readonly SumFound[]): readonly SumFound[] {
+function sumsAmong(
+  look: SumSearch,
+  open: readonly number[],
+  before: readonly SumFound[],
+): readonly SumFound[] {
   // A line that is in a sum already may be one itself: "People", which is in the total above it, above its own lines.
   let next = 0;
   const found = look.lines.flatMap((_, total) => {

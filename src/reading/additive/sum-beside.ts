@@ -17,7 +17,7 @@ export interface SumFound {
 export const MOST_OFTEN = 4;
 
 /** The lines of a table, and what is known of them besides. */
-export interface Look {
+export interface SumSearch {
   readonly lines: readonly Amounts[];
   readonly begins: ReadonlySet<number>;
   readonly called: ReadonlySet<number>;
@@ -41,7 +41,7 @@ const LEAST_PARTS = 2;
 
 /** The nearest of the lines on one side, from a place among them on, that come to a line; null where none do, or where that may be an accident. */
 export function sumBeside(
-  look: Look,
+  look: SumSearch,
   open: readonly number[],
   total: number,
   place: number,
@@ -100,7 +100,12 @@ interface Run {
  * A sum of all lines to an end, or to the beginning of a section, is looked for in one place only, and long runs in more than short ones; a
  * line at an end or between sections is as likely a sum as not.
  */
-function bitsNeeded(look: Look, open: readonly number[], total: number, { from, to, step }: Run): number {
+function bitsNeeded(
+  look: SumSearch,
+  open: readonly number[],
+  total: number,
+  { from, to, step }: Run,
+): number {
   const { begins, called, likely, lines, oneIn } = look;
   const next = open[to + step];
   const count = Math.abs(to - from) + 1;

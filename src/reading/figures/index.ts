@@ -3,3 +3,4 @@ export type { CellClass } from "./cell-class";
 export { dayOf } from "./day";
 export { figureIn } from "./figure";
 export type { FigureInText } from "./figure";
+export { yearOfSixDigits } from "./six-digits";

@@ -81,14 +81,14 @@ export function isCountry(label: string): boolean {
 
 /** "Check", "Average": a row that holds others against each other, or says how they are spread. */
 export function isCheck(label: string): boolean {
-  return /^((balance |rounding )?checks?|control|difference|balance( remaining)?|surplus|deficit|((forecast|projected|net|total) )*\(?(under|over)\)?( ?[/-] ?\(?(under|over)\)?)?[ -]?spend(ing)?|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?|((end of )?year([- ]end)?|net) position|(previous|prior|last) year)( total| row)?[:.?]?$/.test(
+  return /^((balance |rounding )?checks?|control|difference|balance( remaining)?|surplus|deficit|((excess|surplus|deficit) of )?(expenditure|income) over (income|expenditure)|((forecast|projected|net|total) )*\(?(under|over)\)?( ?[/-] ?\(?(under|over)\)?)?[ -]?spend(ing)?|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?|((end of )?year([- ]end)?|net) position|(previous|prior|last) year)( total| row)?[:.?]?$/.test(
     nameKey(label),
   );
 }
 
 /** A row that tells where money comes from: "Revenue support grant", "Council tax requirement". */
 export function isFunding(label: string): boolean {
-  return /\b(grants?|bonus|council tax|precepts?|business rates|rsg|nndr|requirement|funding|funded|reserves?|balances?|collection fund|special expenses|levies|levy|borrowing|receipts)\b/.test(
+  return /\b(grants?|bonus|council tax|precepts?|business rates|rsg|nndr|requirement|funding|funded|reserves?|balances?|collection funds?|special expenses|levies|levy|borrowing|receipts)\b/.test(
     nameKey(label),
   );
 }
@@ -101,6 +101,11 @@ export function saysIncome(label: string, above: string): boolean {
     /^(total )?(receipts?|income|funding|financing|funded by)$/.test(key) ||
     (key === "resources" && isHeldAgainst)
   );
+}
+
+/** The heading of names that money is spent on. */
+export function saysSpending(label: string): boolean {
+  return /^(total )?(expenditure|payments?|spending|costs)$/.test(nameKey(label));
 }
 
 /** A row that counts or measures something other than the money of the rows above: "Population", "Spend per head", "Band D". */

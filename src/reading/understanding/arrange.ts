@@ -136,7 +136,11 @@ function bare(
 ): Pick<Arrangement, "roles" | "amounts" | "leftOut" | "asks"> {
   const labels = labelsOf(seen);
   const [agency] = candidates(seen.grid, labels, "agency", seen.rows);
-  const mayCount = kind === "other" && seen.money.length > 0 && labels.some(({ holds }) => holds === "names");
+  // Beside a percentage a figure is a setting, and no money.
+  const maybe = seen.money.filter(
+    ({ column }) => !seen.rows.some((row) => seen.grid.classAt(row, column) === "percent"),
+  );
+  const mayCount = kind === "other" && maybe.length > 0 && labels.some(({ holds }) => holds === "names");
   return {
     roles: agency && agency.score >= SURE ? { agency: inColumn(agency) } : {},
     amounts: [],
@@ -146,7 +150,7 @@ function bare(
           {
             role: "amount",
             first: null,
-            others: seen.money.map((column) => nameOf(seen, column)),
+            others: maybe.map((column) => nameOf(seen, column)),
             ...(none === null ? {} : { because: none }),
           },
         ]

@@ -98,7 +98,7 @@ export function fullNames(seen: Seen, among: readonly ColumnSeen[]): (column: Co
     const groups = column.levels.filter(
       (text, level) => text !== "" && first && (areTold[level] === true || first.levels[level] !== text),
     );
-    const name = [...groups.reverse(), nameOf(seen, column)].join(", ");
+    const name = [...new Set([...groups.reverse(), nameOf(seen, column)])].join(", ");
     const places = placesOf.get(headingsOver(column));
     const isTwice = places !== undefined && (places.size > 1 || !places.has(column.column));
     return isTwice && column.heading !== ""

@@ -20,7 +20,7 @@ import { isOfWhich } from "./words";
 import { notesAbove, notesBelow, unitOfSheet } from "./notes";
 import type { RowsAround } from "./tables-of-sheet";
 import type { Ask } from "./understanding";
-import { whoseTable } from "./whose";
+import { unitOfCovers, whoseTable } from "./whose";
 import type { Cover } from "./whose";
 
 /** What is known beside a table: the file's name, what cover sheets say, and where the other tables of its sheet are. */
@@ -85,6 +85,7 @@ function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolea
     sheet: wordsOf(grid.sheet.name),
     fileName: wordsOf(beside.fileName),
     unitOfSheet: unitOfSheet(grid, beside.top),
+    unitOfCover: unitOfCovers(beside.covers),
     whose,
   };
 }

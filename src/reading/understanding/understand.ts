@@ -73,13 +73,17 @@ function tablesOf(book: BookContent): BookFound {
 }
 
 /** What is known of a table beside its cells. */
-interface Told extends Beside {
+interface SaidOfTable extends Beside {
   readonly key: string;
   readonly name: string | null;
   readonly said: TableAnswers;
 }
 
-function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside }: Told): Understanding {
+function understandBlock(
+  grid: Grid,
+  block: Block,
+  { key, name, said, ...beside }: SaidOfTable,
+): Understanding {
   const { sheet } = grid;
   const { seen, asks: ofSides } = seenTable(grid, block, beside, said);
   const { counted, columns } = seen;

@@ -13,6 +13,8 @@ describe("reading a year", () => {
     "2019–20",
     " 2019-20 ",
     "FY2019-20",
+    "2019\u200b-20",
+    "2019\u00a0-\u00a020\n",
   ])("takes %j for the financial year that starts in 2019", (text) =>
     expect(readYear(text, "from_year")).toEqual({ kind: "financial", start: 2019 }),
   );
@@ -33,6 +35,23 @@ describe("reading a year", () => {
   it.each(["", "soon", "19-20", 19, 2019.5, NaN, "20 19", "Q1 2019", -2019, 1066, "3000"])(
     "refuses %j",
     (given) => expect(() => readYear(given, "to_year")).toThrow(refusal("to_year")),
+  );
+
+  it.each([
+    ["FY12", /It may mean 2011-12 or 2012-13/],
+    ["fy2012", /It may mean 2011-12 or 2012-13/],
+    ["FY00", /It may mean 1999-00 or 2000-01/],
+    ["11/12", /Type 2011-12, if that is meant/],
+    ["FY11-12", /Type 2011-12, if that is meant/],
+    ["99-00", /Type 1999-00, if that is meant/],
+    ["201112", /Type 2011-12, if that is meant/],
+    [20112012, /Type 2011-12, if that is meant/],
+    ["2011_12", /Type 2011-12, if that is meant/],
+    ["201213", /Type 2012-13, if that is meant/],
+    ["2011_13", /such as 2019-20/],
+    ["12/11", /such as 2019-20/],
+  ])("says which year %j may mean", (given, message) =>
+    expect(() => readYear(given, "from_year")).toThrow(message),
   );
 
   it("says what Excel does to 2011-12 when it finds a date", () => {

@@ -54,6 +54,7 @@ describe("the spellings of one name", () => {
     ["Roads & parks", "Roads and parks", "Roads&parks", "ROADS  AND PARKS", "Roads \uff06 parks"],
     ['The "Hub"', "The \u201cHub\u201d", "THE \u201eHub\u201f"],
     ["Office", "O\ufb03ce", "\uff2fffice"],
+    ["Schools...", "Schools\u2026"],
   ])("are one where they look alike or are read out alike: %j", (...spellings) => {
     expect(new Set(spellings.map(nameKey)).size).toBe(1);
   });

@@ -129,6 +129,32 @@ describe("reading a sheet of the Unit Cost Database", () => {
     ).toMatchObject({ code: "SS1.0", detail: "Child in care", cost: new Decimal(44676), year: "2011" });
   });
 
+  it.each([
+    ["Unit cost £", "Year"],
+    ["Unit cost, £", "Year of prices"],
+    ["Estimated cost (£ per case)", "Price base"],
+    ["Unit cost [GBP]", "Year (financial)"],
+    ["Cost (pounds)", "Price base year"],
+    ["Estimate: £", "Base year"],
+  ])("finds the cost under %j and the year under %j", (cost, year) => {
+    const sheet = [
+      ["Cost code", cost, year],
+      ["SS1.0", 44676, "2011-12"],
+    ];
+    expect(readUnitCosts(sheet).costs[0]).toMatchObject({ cost: new Decimal(44676), year: "2011-12" });
+  });
+
+  it.each(["Unit cost (£000)", "Unit cost £k", "Unit cost (£m)", "Cost (£, updated)"])(
+    "does not take %j for pounds",
+    (cost) => {
+      const sheet = [
+        ["Cost code", cost, "Year"],
+        ["SS1.0", 44, "2011-12"],
+      ];
+      expect(() => readUnitCosts(sheet)).toThrow(/no heading that names the column of the cost/);
+    },
+  );
+
   it("says which rows it leaves out, and why", () => {
     const sheet = [
       ...v12Headings,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chainOf } from "../../../src/reading/additive";
-import type { Amounts, Told } from "../../../src/reading/additive";
+import type { Amounts, SaidOfChain } from "../../../src/reading/additive";
 
 const YEARS = 2;
 const pounds = fc.noShrink(fc.noBias(fc.integer({ min: 10_000, max: 90_000_000 })));
@@ -40,13 +40,13 @@ function linksIn(lines: readonly Amounts[], totals: readonly number[]): readonly
 }
 
 /** What is known of lines besides their figures: nothing but what is given. */
-function told(known: Partial<Told> = {}): Told {
+function told(known: Partial<SaidOfChain> = {}): SaidOfChain {
   const none = new Set<number>();
   return { begins: none, called: none, likely: none, left: none, less: none, nameOf: String, ...known };
 }
 
 /** The links of a chain as totals and what is added and taken off, with the figures that are wrong where some are. */
-function linksOf(lines: readonly Amounts[], known: Partial<Told>) {
+function linksOf(lines: readonly Amounts[], known: Partial<SaidOfChain>) {
   return chainOf(lines, told(known)).links.map(({ total, plus, minus, wrong }) => ({
     total,
     plus,
@@ -114,7 +114,7 @@ describe("the chain of a table that leads from one total to the next", () => {
     ];
     const sum = [45_422, 47_850];
     const called = { called: new Set([2]) };
-    const isLinked = (total: Amounts, known: Partial<Told>) =>
+    const isLinked = (total: Amounts, known: Partial<SaidOfChain>) =>
       chainOf([...lines.map((amounts) => amounts.slice(0, total.length)), total], told(known)).links.some(
         ({ surplus }) => surplus >= 0,
       );

@@ -37,11 +37,17 @@ const headings: readonly (readonly [Field, RegExp])[] = [
   ["agency", /agency|\bl1\b|level 1/],
   ["unit", /^unit( of .*)?$/],
   ["cost", /^(fiscal )?(unit )?(cost )?(estimated|estimate|value)( cost)?$|^(fiscal|unit) cost$|^cost$/],
-  ["year", /^(cost |price )?year( of .*)?$/],
+  [
+    "year",
+    /^((cost|price|financial|base) )?year( of .*)?$|^price base( year)?$|^year \((financial|of .*)\)$/,
+  ],
 ];
 
-/** Pounds after a heading: "Unit cost (£)". Other brackets may say that a column is of something else. */
-const UNIT_IN_BRACKETS = /\s*[([]\s*(£|gbp|pounds)\s*[)\]]\s*$/i;
+/**
+ * Pounds after a heading: "Unit cost (£)", "Estimated cost (£ per case)", "Cost, £". Other brackets may say that a column is of something
+ * else, and "£000" or "£k" that its sums are thousands.
+ */
+const POUNDS = /\s*([([]\s*(£|gbp|pounds)(\s+(per|a|an|each)\b[^)\]]*)?\s*[)\]]|[\s,:-]\s*(£|gbp))\s*$/i;
 
 /** Headings end within this many rows of the top. */
 const HEADING_ROWS = 20;
@@ -74,7 +80,7 @@ export function findLayout(sheet: readonly (readonly SheetCell[])[]): Layout | s
 }
 
 const NOTHING_FOUND =
-  "No unit costs were found. Give a sheet of the Unit Cost Database from cell A1, with columns for cost code, estimated cost and year.";
+  "No unit costs were found. Give a sheet of the Unit Cost Database from cell A1, with columns for cost code, estimated cost and year, and their headings.";
 
 /** The sentence about a sheet without a single code: where a heading names their column, what is in it instead. */
 function withoutCodes(sheet: readonly (readonly SheetCell[])[]): string {
@@ -102,7 +108,7 @@ function namedColumns(rows: readonly (readonly SheetCell[])[]): Partial<Record<F
   for (const row of [...rows].reverse()) {
     row.forEach((cell, column) => {
       if (typeof cell !== "string" || [...named.values()].includes(column)) return;
-      const words = tidyName(cell.replace(UNIT_IN_BRACKETS, " ")).toLowerCase();
+      const words = tidyName(cell.replace(POUNDS, " ")).toLowerCase();
       const field = headings.find(([, pattern]) => pattern.test(words))?.[0];
       if (field !== undefined && !named.has(field)) named.set(field, column);
     });

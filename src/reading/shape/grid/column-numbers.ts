@@ -1,5 +1,6 @@
-import { filledIn, isNumeric, textAt } from "./grid";
+import { filledIn, isNumeric } from "./grid";
 import type { Grid, Span } from "./grid";
+import { textAt } from "./texts";
 
 /** What is written before numbers that are headings: in a pivot table, in a form with numbered lines. */
 const NUMBERED =

@@ -1,7 +1,7 @@
 import { plainHeading } from "../../heading-words";
 import type { SheetContent } from "../../content";
 import { isBlank } from "../../cell";
-import type { CellClass } from "../../figures";
+import type { Classes } from "./classes";
 
 /** What heads a column of names beside columns that numbers head. */
 const HEADS_NAMES =
@@ -14,9 +14,6 @@ const LEAST_UNDER_CORNER = 3;
 /** Codes have so many digits. */
 const CODE = 1000;
 
-/** What a cell is, by row and column. */
-export type ClassAt = (row: number, column: number) => CellClass;
-
 /**
  * The columns of a row whose numbers name what is below them: whole numbers that differ, behind the headings of names and perhaps before a
  * total, with names and figures in the row below: "Agency", 10045, 10046, "Total"; "Service", 1, 2, 3.
@@ -24,7 +21,7 @@ export type ClassAt = (row: number, column: number) => CellClass;
 export function numbersThatHead(
   { values, formats }: SheetContent,
   row: number,
-  classAt: ClassAt,
+  classAt: Classes["at"],
 ): readonly number[] {
   const cells = values[row] ?? [];
   const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
@@ -33,10 +30,13 @@ export function numbersThatHead(
   if (first === undefined || last === undefined || numbers.length < LEAST) return [];
   // Years name themselves.
   if (numbers.every((column) => classAt(row, column) === "year")) return [];
+  const isUnderFigures = filled.some((column) => classAt(row - 1, column) === "figure");
+  if (row > 0 && isUnderFigures) return [];
   const areWhole = numbers.every(
     (column) =>
       isWhole(cells[column]!) && ["General", "0", "@"].includes(formats[row]?.[column] ?? "General"),
   );
+  if (!areWhole) return [];
   const areOthers = new Set(numbers.map((column) => Number(cells[column]))).size === numbers.length;
   const before = filled.filter((column) => column < first);
   const isWord = (column: number, words: RegExp) =>
@@ -53,8 +53,7 @@ export function numbersThatHead(
       isNumber.has(column) ||
       (column > last && (isWord(column, BEHIND) || isNamed(column))),
   );
-  const isUnderFigures = filled.some((column) => classAt(row - 1, column) === "figure");
-  if (!areWhole || !areOthers || !isBehind || (row > 0 && isUnderFigures)) return [];
+  if (!areOthers || !isBehind) return [];
   const isHeaded = before.length > 0 && before.every((column) => classAt(row, column) === "text");
   const isCalled = isHeaded && before.every((column) => isWord(column, HEADS_NAMES));
   const areRising = numbers.every(
@@ -101,7 +100,7 @@ function isOverData(
     first,
     numbers,
   }: { readonly row: number; readonly first: number; readonly numbers: readonly number[] },
-  classAt: ClassAt,
+  classAt: Classes["at"],
 ): boolean {
   const isNamed = cells.some((_, column) => column < first && classAt(row, column) === "text");
   return isNamed && numbers.some((column) => classAt(row, column) === "figure");

@@ -1,6 +1,7 @@
 import type { Cell } from "../../cell";
 import type { SheetContent } from "../../content";
-import type { ClassAt } from "./numbers-as-headings";
+import { yearOfSixDigits } from "../../figures";
+import type { Classes } from "./classes";
 
 /** What heads a column of years. */
 const OF_YEARS = /^((financial|fiscal|budget|accounting) )?years?$|^fy$/i;
@@ -12,7 +13,7 @@ const NEXT = 101;
 /** The cells in which 202526 is the year 2025/26, and no figure: below a heading of years, and years in turn over columns. */
 export function yearsOfSixDigits(
   { values }: SheetContent,
-  classAt: ClassAt,
+  classAt: Classes["at"],
 ): readonly (readonly [row: number, column: number])[] {
   const underYears = new Set<number>();
   return values.flatMap((cells, row) => {
@@ -23,18 +24,12 @@ export function yearsOfSixDigits(
       else if (found === "text" && OF_YEARS.test(String(cell).trim())) underYears.add(column);
       else if (found === "text" && !/total/i.test(String(cell))) underYears.delete(column);
     }
-    const years = figures.filter((column) => isYear(cells[column]!));
+    const years = figures.filter((column) => yearOfSixDigits(String(cells[column])) !== null);
     const areHeadings = years.length === figures.length && areInTurn(years.map((column) => cells[column]!));
     return years
       .filter((column) => areHeadings || underYears.has(column))
       .map((column) => [row, column] as const);
   });
-}
-
-/** Whether a number, or a text of digits, is a year and the last two digits of the next: 202526. */
-function isYear(cell: Cell): boolean {
-  const [, first = "", next = ""] = /^(20\d\d)(\d\d)$/.exec(String(cell).trim()) ?? [];
-  return first !== "" && (Number(first) + 1) % 100 === Number(next);
 }
 
 function areInTurn(years: readonly Cell[]): boolean {

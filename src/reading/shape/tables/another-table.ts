@@ -1,11 +1,12 @@
 import { nameKey } from "../../../model/names";
 import { isLabelRow, filledIn, isNumeric, textAt } from "../grid";
+import { isUnitAlone } from "./heading-marks";
 import { MOST_BLANK, nextFilled } from "./look-down";
-import type { BodyRow, Look } from "./look-down";
-import { saysIncome } from "../total-words";
+import type { BodyRow, TableBegun } from "./look-down";
+import { saysIncome, saysSpending } from "../total-words";
 
 /** The same headings once more, as on every page of a printed list or under each section. */
-export function isSameHeadings({ grid, headings, span }: Look, row: number): boolean {
+export function isSameHeadings({ grid, headings, span }: TableBegun, row: number): boolean {
   const filled = filledIn(grid, row, span);
   const same = filled.filter((column) => {
     const key = nameKey(textAt(grid, row, column));
@@ -15,20 +16,36 @@ export function isSameHeadings({ grid, headings, span }: Look, row: number): boo
 }
 
 /** "RECEIPTS" where the headings say "PAYMENTS": what comes in is a table of its own. */
-export function headsIncome({ grid, headings }: Look, row: number, [first = 0]: readonly number[]): boolean {
+export function headsIncome(
+  { grid, headings }: TableBegun,
+  row: number,
+  [first = 0]: readonly number[],
+): boolean {
   const own = textAt(grid, row, first);
   const above = textAt(grid, headings.labels, first);
   return saysIncome(own, above) && nameKey(own) !== nameKey(above);
 }
 
+/** "Expenditure" in the headings once more, after rows under "Income": what is spent is a table of its own. */
+export function headsSpending(
+  { grid, span }: TableBegun,
+  [first = 0]: readonly number[],
+  row: number,
+  before: readonly BodyRow[],
+): boolean {
+  const section = before.find(({ kind }) => kind === "section");
+  const above = section === undefined ? "" : textAt(grid, section.row, span.first);
+  return saysIncome(above, "") && saysSpending(textAt(grid, row, first));
+}
+
 /** A text over the same headings once more begins a table of its own: one for each body, one for each page. */
-function isTitle(look: Look, row: number): boolean {
+function isTitle(look: TableBegun, row: number): boolean {
   const next = nextFilled(look, row + 1);
   return next !== null && isSameHeadings(look, next);
 }
 
 /** A section, the title of the next page of the same list, or the title of a table of its own (null). */
-export function sectionOrTitle(look: Look, row: number): BodyRow["kind"] | null {
+export function sectionOrTitle(look: TableBegun, row: number): BodyRow["kind"] | null {
   if (!isTitle(look, row)) return "section";
   const { grid, headings, span } = look;
   const bare = (at: number) =>
@@ -43,7 +60,7 @@ export function sectionOrTitle(look: Look, row: number): BodyRow["kind"] | null 
 }
 
 /** A row of texts right under headings that came again. */
-export function isUnitOrCodeRow(look: Look, row: number, before: readonly BodyRow[]): boolean {
+export function isUnitOrCodeRow(look: TableBegun, row: number, before: readonly BodyRow[]): boolean {
   const last = before.at(-1);
   return last?.kind === "headings" && last.row === row - 1 && isLabelRow(look.grid, row, look.span);
 }
@@ -53,7 +70,7 @@ export function isUnitOrCodeRow(look: Look, row: number, before: readonly BodyRo
  * stands apart from the rows above, or every one of its texts is new.
  */
 export function startsTable(
-  { grid, figures, span }: Look,
+  { grid, figures, span }: TableBegun,
   row: number,
   filled: readonly number[],
   before: readonly BodyRow[],
@@ -73,9 +90,12 @@ export function startsTable(
 /** Blank rows that part a table from the next one, if that has figures in other columns. */
 const APART = 2;
 
-/** Whether texts apart from the rows above head all figures below, which stand where this table has names, or further apart in some columns only. */
+/**
+ * Whether texts apart from the rows above head all figures below, which stand where this table has names, or in some columns only: further
+ * apart, or under a unit of their own.
+ */
 export function headsOtherFigures(
-  { grid, figures, span }: Look,
+  { grid, figures, span }: TableBegun,
   row: number,
   filled: readonly number[],
   before: readonly BodyRow[],
@@ -84,16 +104,20 @@ export function headsOtherFigures(
   if (gap < 1 || filled.length < 2 || !isLabelRow(grid, row, span)) return false;
   const below = filledIn(grid, row + 1, span).filter((column) => isNumeric(grid, row + 1, column));
   const isHeaded = below.length > 0 && below.every((column) => filled.includes(column));
+  const overFigures = filled.filter((column) => figures.includes(column));
+  const isInUnits =
+    overFigures.length > 0 && overFigures.every((column) => isUnitAlone(textAt(grid, row, column)));
   return (
     isHeaded &&
-    (below.some((column) => !figures.includes(column)) || (gap >= APART && below.length < figures.length))
+    (below.some((column) => !figures.includes(column)) ||
+      ((gap >= APART || isInUnits) && below.length < figures.length))
   );
 }
 
 const NUMBERED = /^\W*(\d{1,2})[.):]?\s+\p{L}/u;
 
 /** "3. Risk share", "Share", "£" below the table that is called "2. Expenditure": the next table of the sheet with headings of its own. */
-export function isNextInNumber({ grid, headings, span }: Look, row: number): boolean {
+export function isNextInNumber({ grid, headings, span }: TableBegun, row: number): boolean {
   const numberAt = (at: number) => {
     const [first] = at < 0 ? [] : filledIn(grid, at, span);
     const [, digits] = NUMBERED.exec(first === undefined ? "" : textAt(grid, at, first)) ?? [];

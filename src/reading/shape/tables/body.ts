@@ -1,6 +1,7 @@
 import {
   headsOtherFigures,
   headsIncome,
+  headsSpending,
   isNextInNumber,
   isSameHeadings,
   isUnitOrCodeRow,
@@ -12,7 +13,7 @@ import type { Grid, Span } from "../grid";
 import { isUnitAlone } from "./heading-marks";
 import type { Headings } from "./headings";
 import { MOST_BLANK, nextFilled } from "./look-down";
-import type { BodyRow, Look } from "./look-down";
+import type { BodyRow, TableBegun } from "./look-down";
 import { totalWord } from "../total-words";
 
 /** A table found: its columns, its headings, and the rows below them. */
@@ -47,11 +48,13 @@ export function blockUnder(grid: Grid, headings: Headings, span: Span, limit = g
 }
 
 /** What a row is; null where the table has ended before it. */
-function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["kind"] | null {
+function kindOf(look: TableBegun, row: number, before: readonly BodyRow[]): BodyRow["kind"] | null {
   const { grid, span, figures } = look;
   const filled = filledIn(grid, row, span);
-  if (figures.some((column) => isFigure(grid, row, column)))
-    return isNumbered(look, row, filled) ? null : "data";
+  if (figures.some((column) => isFigure(grid, row, column))) {
+    if (isNumbered(look, row, filled)) return null;
+    return isLabelledInside(look, row, filled) ? "note" : "data";
+  }
   if (headsOtherFigures(look, row, filled, before)) return null;
   const overFigures = filled.filter((column) => figures.includes(column));
   if (filled.length === 1 && overFigures.length === 1 && isTotalInOneCell(textAt(grid, row, filled[0]!)))
@@ -59,7 +62,10 @@ function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["k
   if (filled.length === 1 && ["text", "year", "date"].includes(grid.classAt(row, filled[0]!)))
     return leadsToData(look, row) ? sectionOrTitle(look, row) : null;
   if (overFigures.length > 0) {
-    if (isSameHeadings(look, row)) return headsIncome(look, row, filled) ? null : "headings";
+    if (isSameHeadings(look, row)) {
+      const isOtherSide = headsIncome(look, row, filled) || headsSpending(look, filled, row, before);
+      return isOtherSide ? null : "headings";
+    }
     if (isUnitOrCodeRow(look, row, before)) return "headings";
     if (overFigures.every((column) => isUnitAlone(textAt(grid, row, column)))) {
       if (filled.length === overFigures.length) return "headings";
@@ -82,8 +88,25 @@ function isTotalInOneCell(text: string): boolean {
   return totalWord(words) === "plain";
 }
 
+/** "Net movement" in one column of figures beside its amount in the next, and no names: it is reckoned from the rows above. */
+function isLabelledInside(
+  { grid, span, figures }: TableBegun,
+  row: number,
+  filled: readonly number[],
+): boolean {
+  const [label, amount] = filled;
+  return (
+    filled.length === 2 &&
+    label !== span.first &&
+    filled.every((column) => figures.includes(column)) &&
+    grid.classAt(row, label!) === "text" &&
+    /\p{L}{3}/u.test(textAt(grid, row, label!)) &&
+    grid.formula(row, amount!) !== ""
+  );
+}
+
 /** Numbers that head the columns of another table, as in a pivot table: "Row labels", 190, 290. */
-function isNumbered({ grid, span }: Look, row: number, filled: readonly number[]): boolean {
+function isNumbered({ grid, span }: TableBegun, row: number, filled: readonly number[]): boolean {
   return (
     grid.classAt(row, filled[0]!) === "text" &&
     filled.length > 3 &&
@@ -109,7 +132,7 @@ function isMergedAcross(grid: Grid, row: number, column: number): boolean {
 }
 
 /** Rows of this table go on below: the next row that is not another section has figures, or the headings come again. */
-function leadsToData(look: Look, from: number): boolean {
+function leadsToData(look: TableBegun, from: number): boolean {
   const { grid, span, figures } = look;
   let row = from;
   for (let tries = 0; tries < 4; tries += 1) {

@@ -3,8 +3,8 @@ import type { Grid, Span } from "../grid";
 import { headingsAbove } from "./headings";
 import { filledRuns, isEmptyColumn, LOOKED_DOWN_COLUMNS } from "./look-down";
 
-/** So many empty rows end a table. */
-const MOST_EMPTY = 2;
+/** Parts are told apart down to so many empty rows: fewer than end a table, as what is below them may fill other columns. */
+const EMPTY_BELOW_PARTS = 2;
 
 /**
  * The part of a row of figures, between empty columns, that has headings of its own where all of it together has none: a table with something
@@ -55,13 +55,13 @@ function isHeaded(grid: Grid, row: number, part: Span, isEmpty: (column: number)
   return true;
 }
 
-/** The row before which empty rows end the table. */
+/** The row before which empty rows end the parts. */
 function endOf(grid: Grid, row: number): number {
   const to = Math.min(grid.rows, row + LOOKED_DOWN_COLUMNS);
   let empty = 0;
   for (let at = row; at < to; at += 1) {
     empty = filledIn(grid, at, { first: 0, last: grid.columns - 1 }).length === 0 ? empty + 1 : 0;
-    if (empty === MOST_EMPTY) return at;
+    if (empty === EMPTY_BELOW_PARTS) return at;
   }
   return to;
 }

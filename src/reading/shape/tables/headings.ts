@@ -23,7 +23,8 @@ export interface Headings {
 /** How far above the first figures the headings are looked for, over blank rows and rows without figures. */
 const LOOKED_UP = 8;
 
-const MOST_BLANK = 2;
+/** So many blank rows may be between the headings and the figures. */
+const MOST_BLANK_ABOVE = 2;
 
 const MOST_LEVELS = 6;
 
@@ -72,7 +73,7 @@ function lastHeading(grid: Grid, body: number, span: Span, figures: readonly num
     const filled = filledIn(grid, row, span);
     if (filled.length === 0) {
       blank += 1;
-      if (blank > MOST_BLANK) return numbers;
+      if (blank > MOST_BLANK_ABOVE) return numbers;
       continue;
     }
     if (isOrdinals(grid, row, span)) {

@@ -36,7 +36,7 @@ export interface BodyRow {
 }
 
 /** What is known of a table while the rows below its headings are gone through. */
-export interface Look {
+export interface TableBegun {
   readonly grid: Grid;
   readonly headings: Headings;
   readonly span: Span;
@@ -45,7 +45,7 @@ export interface Look {
 }
 
 /** The next row with anything in it; null where too many blank ones come first. */
-export function nextFilled({ grid, span, limit }: Look, from: number): number | null {
+export function nextFilled({ grid, span, limit }: TableBegun, from: number): number | null {
   for (let row = from; row < Math.min(limit, from + MOST_BLANK + 1); row += 1) {
     for (let column = span.first; column <= span.last; column += 1) {
       if (grid.classAt(row, column) !== "blank") return row;

@@ -5,7 +5,7 @@ export interface LeftOut {
   /** True where the words and the figures do not agree, which the reader should look at. */
   readonly isDoubtful?: boolean;
   /** True where the reader is told of it though it is sure. */
-  readonly isTold?: boolean;
+  readonly isSaidThoughSure?: boolean;
   /** True where the row is part of another, or counts something else, and is no sum. */
   readonly isPart?: boolean;
 }

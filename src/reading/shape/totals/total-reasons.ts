@@ -5,8 +5,10 @@ import { addedCells } from "../added-cells";
 import { outweighsPlaces, sumsAround } from "./sums-around";
 import type { Sums } from "./sums-around";
 import type { Amounts } from "../../additive";
+import { areShares, arePercentages, isLeftOfTotal } from "./below-totals";
 import { broughtForward } from "./brought-forward";
 import { countsOther, isCheck, isCountry, isStatedTotal } from "../total-words";
+import { isOfAnotherYear } from "./another-year";
 import { isTotalWithoutPart } from "./without-part";
 import { isOfItsDay, namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
@@ -46,9 +48,13 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   const named = names[words.findIndex((word) => word !== null)] ?? "";
   const part = partOf(rows, row, before.kept.length === 0);
   if (part !== null) return part;
+  if (before.totals.length > 0 && areShares(rows, row))
+    return { why: `"${names[0] ?? "the row"}" holds shares of a whole`, isPart: true };
   if (names.length === 1 && isCheck(names[0]!) && before.kept.length > 0 && isAtEnd(rows, row))
     return { why: `"${names[0]!}" says something about other rows` };
   if (filledAmounts(line) === 0 && !words.includes("plain")) return null;
+  if (isLeftOfTotal(rows, row, before))
+    return { why: `"${names[0]!}" is reckoned from the total above it, and is in none` };
   if (addsRowsUp(rows, row))
     return { why: `a formula adds other rows up${named === "" ? "" : `: "${names[0]!}"`}` };
   // A payment without a supplier is no total because it comes to two others.
@@ -106,16 +112,22 @@ export function partOf(
     const part = names[words.indexOf("part")]!;
     return { why: `"${part}" is part of the row above, which counts it already`, isPart: true };
   }
+  if (!isFirst && isOfAnotherYear(rows, row))
+    return { why: `"${names[0]!}" is of another year than the total above`, isPart: true };
   if (arePercentages(rows, row)) return { why: `"${names[0] ?? ""}" holds percentages`, isPart: true };
-  if (isFirst || !countsOther(names[0] ?? "")) return null;
+  if (!countsOther(names[0] ?? "") || (isFirst && !comesByTurns(rows, row))) return null;
   const why = `"${names[0]!}" counts something other than the rows above`;
   return { why, isDoubtful: true, isPart: true };
 }
 
-/** Where there would be several amounts, the row has percentages: one alone may be a slip. */
-function arePercentages({ grid, amounts }: Rows, row: number): boolean {
-  const filled = amounts.filter((column) => grid.classAt(row, column) !== "blank");
-  return filled.length > 1 && filled.every((column) => grid.classAt(row, column) === "percent");
+/** Rows of the same name come again below others: "Manpower (FTE)" and "Cost" of one service after another. */
+function comesByTurns(rows: Rows, row: number): boolean {
+  const [name] = namesAt(rows, row);
+  const at = rows.data.indexOf(row);
+  const [next, again] = [rows.data[at + 1], rows.data[at + 2]].map((each) =>
+    each === undefined ? undefined : namesAt(rows, each)[0],
+  );
+  return next !== undefined && next !== name && again === name;
 }
 
 function hasSmall(line: Amounts): boolean {

@@ -3,6 +3,7 @@ import type { Block } from "../tables";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { detailsBelow } from "./details-below";
 import type { Grid } from "../grid";
+import { areHeadsAndParts } from "./heads-and-parts";
 import { sectionNames } from "./section-names";
 import { linesOfAmounts } from "./lines-of-amounts";
 import { agreementAmong, NOTHING_SUMMED, plus, subtotalsFirst } from "../../additive";
@@ -44,7 +45,7 @@ export function countedRows(
   const details =
     groups.size > 0 || data.length > MOST_SUMMED ? new Map<number, number>() : detailsBelow(rows);
   // A list of payments leads to nothing.
-  const isList = data.length > MOST_SUMMED || amounts.length === 0;
+  const isList = data.length > MOST_SUMMED || amounts.length === 0 || areHeadsAndParts(rows, groups);
   const bridge = isList ? null : bridgeOf(rows, partsAmong(rows, details), toldBy(rows));
   if (bridge !== null) return { ...bridge, groups: [] };
   const sections = sectionNames(rows);

@@ -18,8 +18,8 @@ export function butComesTo(rows: Rows, row: number, wrong: readonly Wrong[]): st
 }
 
 /** That a person is told of it. */
-export function toldWhereWrong(wrong: readonly Wrong[]): Pick<LeftOut, "isTold"> {
-  return wrong.length > 0 ? { isTold: true } : {};
+export function toldWhereWrong(wrong: readonly Wrong[]): Pick<LeftOut, "isSaidThoughSure"> {
+  return wrong.length > 0 ? { isSaidThoughSure: true } : {};
 }
 
 /** Without the noise of binary fractions. */

@@ -39,10 +39,14 @@ export function amountOrder(seen: Seen, columns: readonly ColumnSeen[]): readonl
   };
   // Beside a budget to date, actuals are to date too.
   const isBeside = seen.money.some(({ heading, groups }) => [heading, ...groups].some(isBudgetToDate));
-  const isPart = isBeside || isPartOfYear(sumOf("actual"), sumOf("budget"));
+  // Where all of it is to date, what was spent comes before what was planned, as it does of a whole year.
+  const areAllSoFar = columns.every(({ heading, groups }) =>
+    [heading, ...groups].some((text) => stageOf(text) === "so far"),
+  );
+  const isPart = !areAllSoFar && (isBeside || isPartOfYear(sumOf("actual"), sumOf("budget")));
   const ordered = inOrder(
     columns,
-    (column) => rankOf(column, isPart) + (isOfOtherYear(seen, column.heading) ? UNNAMED : 0),
+    (column) => rankOf(column, { isPart, areAllSoFar }) + (isOfOtherYear(seen, column.heading) ? UNNAMED : 0),
   );
   const sides = new Set(columns.map(sideOfColumn));
   const mayBeApart = sides.has("income") && sides.has("net") && titleSide(seen.around) !== "net";
@@ -77,7 +81,10 @@ function inOrder<Item>(items: readonly Item[], rank: (item: Item) => number): re
   return [...items].sort((one, other) => ranks.get(one)! - ranks.get(other)!);
 }
 
-function rankOf({ heading, groups }: ColumnSeen, isPart: boolean): number {
+function rankOf(
+  { heading, groups }: ColumnSeen,
+  { isPart, areAllSoFar }: { readonly isPart: boolean; readonly areAllSoFar: boolean },
+): number {
   const ranks = [heading, ...groups].map((text) => rankOfName(text, isPart));
   // A unit over the columns says nothing of how far their money has come.
   const isSoFar = ranks.some((each) => each >= STAGES["so far"] && each < UNIT_RANK);
@@ -86,7 +93,7 @@ function rankOf({ heading, groups }: ColumnSeen, isPart: boolean): number {
   return (
     newer +
     (EXTREME.test(heading.trim()) ? A_LITTLE : 0) +
-    (isSoFar ? Math.max(...ranks.filter((each) => each < UNNAMED)) : Math.min(...ranks)) +
+    (isSoFar && !areAllSoFar ? Math.max(...ranks.filter((each) => each < UNNAMED)) : Math.min(...ranks)) +
     (isVariance(heading) ? UNNAMED : 0)
   );
 }

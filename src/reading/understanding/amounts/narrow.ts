@@ -92,7 +92,17 @@ function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Nar
   const ofAll = whole === null ? [] : [nameOf(seen, whole)];
   const wanted = preferredOf(seen.answers, "year", [...years.map(name), ...ofAll]);
   if (whole !== null && wanted === ofAll[0]) return ofAllYears(seen, all, level, whole);
-  const latest = years.find((year) => name(year) === wanted) ?? likeliestYear(seen, texts, said);
+  const filled = new Map(
+    years.map((year) => [
+      year,
+      rowsFilled(
+        seen,
+        all.filter((column) => yearOf(column) === year),
+      ),
+    ]),
+  );
+  const isFilled = (year: string) => filled.get(year)! * 2 >= Math.max(...filled.values());
+  const latest = years.find((year) => name(year) === wanted) ?? likeliestYear(seen, texts, said, isFilled);
   const others = years.filter((year) => year !== latest);
   return {
     columns: all.filter((column) => yearOf(column) === latest),
@@ -103,6 +113,13 @@ function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Nar
     asks: [{ role: "year", first: name(latest), others: [...others.map(name), ...ofAll] }],
     isByYear: true,
   };
+}
+
+/** The rows that have an amount in one of the columns: a year of which most are not known yet is not the one that is meant. */
+function rowsFilled({ grid, rows }: Seen, columns: readonly ColumnSeen[]): number {
+  return rows
+    .slice(0, SAMPLE_ROWS)
+    .filter((row) => columns.some(({ column }) => (amountAt(grid, row, column) ?? 0) !== 0)).length;
 }
 
 /** What all years come to, as a programme of several years may be meant. */
@@ -129,10 +146,12 @@ function likeliestYear(
   { around }: Seen,
   texts: ReadonlyMap<string, string>,
   said: ReadonlyMap<string, string>,
+  isFilled: (year: string) => boolean,
 ): string {
-  const years = [...texts.keys()].filter((year) => year !== YEARS_BEFORE && year !== YEARS_AFTER).sort();
-  const told = yearTold(around, years);
+  const named = [...texts.keys()].filter((year) => year !== YEARS_BEFORE && year !== YEARS_AFTER).sort();
+  const told = yearTold(around, named);
   if (told !== null) return told.year;
+  const years = named.filter(isFilled);
   const saidOf = (year: string) => said.get(year) ?? texts.get(year)!;
   const ahead = firstAhead(around);
   const known = years.filter((year) => !AHEAD.test(saidOf(year)) && (ahead === null || year < ahead));

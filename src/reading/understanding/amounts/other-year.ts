@@ -5,6 +5,8 @@ import { yearIn, YEARS_AFTER, YEARS_BEFORE } from "../words";
 import { stageOf } from "./stages";
 
 const BEFORE = /\b(last|previous|prior|preceding) (financial )?year('?s)?\b/;
+/** "2025/26 received": what came in that year. */
+const RECEIVED = /^((?:19|20)\d\d(?:[-/]\d{2,4})?) (?:received|paid|spent|claimed)\b/i;
 /** So many years around that of an amount a title may name instead. */
 const NEAR = [-3, -2, -1, 0, 1, 2, 3];
 
@@ -14,7 +16,7 @@ const NEAR = [-3, -2, -1, 0, 1, 2, 3];
  */
 export function isOfOtherYear({ around, money }: Seen, heading: string): boolean {
   if (BEFORE.test(plainHeading(heading))) return true;
-  const year = yearIn(heading);
+  const year = yearIn(heading) ?? yearIn(RECEIVED.exec(heading.trim())?.[1] ?? "");
   if (year === null || year === YEARS_BEFORE || year === YEARS_AFTER) return false;
   const told = yearTold(
     around,

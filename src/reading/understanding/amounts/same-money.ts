@@ -93,8 +93,11 @@ function saysAmount({ heading }: ColumnSeen): boolean {
   return amountRank(heading) !== null && (isMeasure(heading) || yearIn(heading) !== null);
 }
 
+/** A month that is still to come: "Mar F", "Forecast" over it. */
+const AHEAD = /\b(f|f'?cast|fcst|forecast|est(imate)?|b|bud(get)?)\.?\)?$/i;
+
 /** The months of a year beside the budget or the forecast for all of it. */
-function monthsAmong({ totals }: Seen, all: readonly ColumnSeen[]): Beside | null {
+function monthsAmong({ totals, money }: Seen, all: readonly ColumnSeen[]): Beside | null {
   const counted = all.filter(({ heading }) => isMonth(heading));
   const besides = all.filter(({ heading }) => !isMonth(heading));
   if (counted.length < LEAST_MONTHS || besides.length === 0) return null;
@@ -104,9 +107,18 @@ function monthsAmong({ totals }: Seen, all: readonly ColumnSeen[]): Beside | nul
     whole !== undefined && column > whole.column && !whole.of.includes(column);
   const isAmount = ({ heading }: ColumnSeen) => isMeasure(heading) || isVariance(heading);
   if (!besides.every((column) => isAmount(column) || isBehind(column))) return null;
-  const because = besides.some(isAmount)
-    ? {}
-    : { because: "the months have a total, and the rest is behind it" };
+  const isOutturn = money.some(
+    ({ column, heading }) => column === whole?.column && stageOf(heading) === "outturn",
+  );
+  const isAhead = ({ heading, levels }: ColumnSeen) => [heading, ...levels].some((text) => AHEAD.test(text));
+  const arePlanned = besides.every(
+    ({ heading }) => isVariance(heading) || /budget$/.test(stageOf(heading) ?? ""),
+  );
+  const because = !besides.some(isAmount)
+    ? { because: "the months have a total, and the rest is behind it" }
+    : isOutturn && arePlanned && !counted.some(isAhead)
+      ? { because: "they come to the outturn, which is what was spent" }
+      : {};
   return { counted, besides, why: "beside the months", role: "amount", ...because };
 }
 

@@ -4,7 +4,7 @@ export type { ColumnSeen } from "./columns";
 export { levelsOf, withoutOneYear } from "./levels";
 export type { Level } from "./levels";
 export { moneyOf, rowsCounted } from "./money-columns";
-export { moneyByPlace } from "./names-across";
+export { moneyByPlace } from "./money-by-place";
 export {
   COUNTS,
   PRICES,

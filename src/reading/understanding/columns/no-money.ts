@@ -56,7 +56,11 @@ export function isOrganised(columns: readonly ColumnSeen[]): boolean {
 }
 
 /** Whether each row moves a budget from one cost centre to another. */
-export function isMoved(columns: readonly ColumnSeen[]): boolean {
+export function isMoved(columns: readonly ColumnSeen[], { title, sheet }: Called): boolean {
+  const heads = (word: string) =>
+    columns.some(({ heading, holds }) => holds === "names" && heading.trim().toLowerCase() === word);
+  const isCalled = [title, sheet].some((text) => /\b(virements?|budget transfers?)\b/i.test(text));
+  if (isCalled && heads("from") && heads("to")) return true;
   const ends = (words: RegExp) =>
     columns.flatMap(({ heading }) => words.exec(heading.trim())?.[1]?.toLowerCase() ?? []);
   const from = ends(/^(?:virement |budget )?from (\D+)$/i);

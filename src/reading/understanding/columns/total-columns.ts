@@ -64,7 +64,7 @@ function totalsAmong(
   // A total in £ million of amounts in £000.
   const units = new Set(figures.map(({ unit }) => unit));
   const areMixed = units.size > 1 && !units.has(null);
-  const look: Look = {
+  const look: AmongColumns = {
     grid,
     sample,
     all: figures.map(({ column }) => column),
@@ -125,7 +125,7 @@ function headedAgain(figures: readonly ColumnSeen[]): ReadonlySet<string> {
   return new Set(again.map(({ heading }) => heading));
 }
 
-interface Look {
+interface AmongColumns {
   readonly grid: Grid;
   readonly sample: readonly number[];
   readonly all: readonly number[];
@@ -148,7 +148,7 @@ interface Before {
 
 /** The columns that a column is the sum of; empty where only its name says that it is one, null where nothing does. */
 function addsUp(
-  { grid, sample, all, again, overAll, changes, lines }: Look,
+  { grid, sample, all, again, overAll, changes, lines }: AmongColumns,
   seen: ColumnSeen,
   before: Before,
 ): readonly number[] | null {

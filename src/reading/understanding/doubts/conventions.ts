@@ -76,7 +76,7 @@ function whyFirst(
   counted: readonly ColumnSeen[],
 ): string | null {
   if (role === "year") return whyYear(seen, first, others);
-  if (role !== "amount") return null;
+  if (role !== "amount" && role !== "award") return null;
   if (isNetOfEntries(seen, first, others)) return "it is what the debits come to without the credits";
   const reasons = new Set<string>();
   for (const other of others) {

@@ -9,7 +9,9 @@ import type { Seen } from "../arrangement";
 
 /** Rows left out or counted on thin evidence: those left out for one reason are told at once. */
 export function ofRows(seen: Seen): readonly Finding[] {
-  const leftOut = seen.counted.leftOut.filter(({ isDoubtful, isTold }) => isDoubtful || isTold);
+  const leftOut = seen.counted.leftOut.filter(
+    ({ isDoubtful, isSaidThoughSure }) => isDoubtful || isSaidThoughSure,
+  );
   const reasons = [...new Set(leftOut.map(({ why }) => why))];
   const read = new Set(seen.rows);
   const doubtful = seen.counted.doubtful.filter((row) => read.has(row));
@@ -30,7 +32,7 @@ export function ofRows(seen: Seen): readonly Finding[] {
 
 function left(seen: Seen, [first, ...others]: CountedRows["leftOut"], why: string): Finding {
   const place = placeOfRow(seen, first!.row);
-  const look = first!.isTold
+  const look = first!.isSaidThoughSure
     ? ""
     : others.length === 0
       ? " Look whether it belongs."

@@ -10,7 +10,7 @@ import { ofRows, placeOf, placeOfRow } from "./findings-of-rows";
 import { isCalledMoney } from "../kind";
 import type { LinesRead } from "../lines";
 import { ofWhole } from "./parts-of-whole";
-import { unitsApart, unitsTold } from "../units";
+import { isSaidByCover, unitsApart, unitsTold } from "../units";
 import { amountRank } from "../words";
 
 /** What a person should know about a table as it was read. */
@@ -80,7 +80,13 @@ function ofCredits({ takenOff = [], amounts }: Arrangement): readonly Finding[] 
   return takenOff.map(({ heading }) => note(`The amounts under "${heading}" are taken off the others.`));
 }
 
-function ofUnits(seen: Seen, { amounts }: Arrangement): readonly Finding[] {
+function ofUnits(seen: Seen, arrangement: Arrangement): readonly Finding[] {
+  const { amounts } = arrangement;
+  const { unitOfCover } = seen.around;
+  if (unitOfCover !== null && seen.answers.unit === undefined && isSaidByCover(seen, arrangement))
+    return [
+      note(`The amounts are in ${unitOfCover.unit}, as sheet ${unitOfCover.sheet} says of all amounts.`),
+    ];
   const told = amounts.length === 0 ? null : unitsTold(seen, amounts);
   if (told === null) return [];
   const { unit } = seen.answers;

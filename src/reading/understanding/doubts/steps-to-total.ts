@@ -1,6 +1,6 @@
 import { isSumOf, summed } from "../../additive";
 import { stageOf } from "../amounts";
-import type { Look } from "./look-at-sums";
+import type { SumsSeen } from "./sums-seen";
 
 /** Steps of so much of where they begin, and all of them together of so much, lead from one budget to the next. */
 const MOST_OF_FIRST = 0.5;
@@ -8,7 +8,7 @@ const MOST_CHANGED = 0.25;
 const LEAST_STEPS = 3;
 
 /** A large row, and others up and down after it that come to a total not far from it: how a budget is changed, and not what is spent on each. */
-export function stepsToTotal({ lines, counted, stated, nameOf }: Look): string | undefined {
+export function stepsToTotal({ lines, counted, stated, nameOf }: SumsSeen): string | undefined {
   const [first, ...steps] = counted;
   const end = [...stated].find((row) =>
     isSumOf(lines.get(row)!, summed(counted.map((each) => lines.get(each)!)), true),

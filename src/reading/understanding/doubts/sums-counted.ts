@@ -2,7 +2,7 @@ import { additiveStructure, agreementAmong, isSumOf, summed } from "../../additi
 import type { SumFound } from "../../additive";
 import { amountAt, isFunding, textAt, totalWord } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
-import type { Look } from "./look-at-sums";
+import type { SumsSeen } from "./sums-seen";
 import { stepsToTotal } from "./steps-to-total";
 
 /** Longer tables are lists. */
@@ -29,7 +29,7 @@ export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrang
     data.map((row) => (parts.has(row) ? [] : lines.get(row)!)),
     { called: new Set(stated.map((row) => data.indexOf(row))) },
   );
-  const look: Look = {
+  const look: SumsSeen = {
     lines,
     counted: rows.filter((row) => lines.get(row)!.some((amount) => amount !== null && amount !== 0)),
     stated: new Set(stated),
@@ -45,7 +45,7 @@ export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrang
 }
 
 /** The sums by the rows of their lines, with the rows that are in each however many totals lead on from each other. */
-function inRows(sums: readonly SumFound[], data: readonly number[]): Look["sums"] {
+function inRows(sums: readonly SumFound[], data: readonly number[]): SumsSeen["sums"] {
   const sumAt = new Map([...sums].reverse().map((sum) => [sum.total, sum]));
   const known = new Map<number, readonly number[]>();
   const leavesOf = (line: number): readonly number[] => {
@@ -59,7 +59,7 @@ function inRows(sums: readonly SumFound[], data: readonly number[]): Look["sums"
 }
 
 /** Two groups of rows counted that come to the same total: one money parted in two ways, or told once more. */
-function toldTwice(look: Look): string | undefined {
+function toldTwice(look: SumsSeen): string | undefined {
   const { sums, lines, counted, nameOf } = look;
   const isCounted = new Set(counted);
   const whole = sums.filter(({ leaves }) => leaves.filter((row) => isCounted.has(row)).length >= LEAST_ROWS);
@@ -79,7 +79,11 @@ function toldTwice(look: Look): string | undefined {
 }
 
 /** Rows of other bodies that are called like these, or of other services of the same bodies: what is parted in another way is called otherwise. */
-function areAlike({ counted, textsOf }: Look, some: readonly number[], others: readonly number[]): boolean {
+function areAlike(
+  { counted, textsOf }: SumsSeen,
+  some: readonly number[],
+  others: readonly number[],
+): boolean {
   const [first = [], ...rest] = counted.map(textsOf);
   const isInAll = (text: string) => first.includes(text) && rest.every((texts) => texts.includes(text));
   const names = new Set(some.flatMap(textsOf).filter((text) => !isInAll(text)));
@@ -88,9 +92,11 @@ function areAlike({ counted, textsOf }: Look, some: readonly number[], others: r
 }
 
 /** Rows that come to as much as all those below them, though no total says so. */
-function halves(look: Look): string | undefined {
-  const { lines, counted, nameOf } = look;
+function halves(look: SumsSeen): string | undefined {
+  const { lines, counted, stated, nameOf } = look;
   const all = counted.map((row) => lines.get(row)!);
+  // What a total of the table counts in, above and below, is no money twice.
+  if ([...stated].some((row) => isSumOf(lines.get(row)!, summed(all), true))) return undefined;
   const whole = summed(all).sums;
   const agreement = agreementAmong(all);
   const half = whole.map((sum) => sum / 2);
@@ -110,7 +116,7 @@ function halves(look: Look): string | undefined {
 const BITS_OF_CHANCE = 5;
 
 /** All rows counted come to a whole number of times the largest total of the table. */
-function manyTimes({ lines, counted, stated, nameOf }: Look): string | undefined {
+function manyTimes({ lines, counted, stated, nameOf }: SumsSeen): string | undefined {
   const sum = summed(counted.map((row) => lines.get(row)!));
   const size = (row: number) => Math.max(...lines.get(row)!.map((amount) => Math.abs(amount ?? 0)));
   const [largest] = [...stated]
@@ -143,7 +149,7 @@ export function isTotalOfSpending(seen: Seen, { amounts }: Arrangement): boolean
 }
 
 /** Rows that are in no total, beside one that all others come to. */
-function outsideOfTotal({ sums, stated, counted, lines, nameOf }: Look): string | undefined {
+function outsideOfTotal({ sums, stated, counted, lines, nameOf }: SumsSeen): string | undefined {
   const inTotals = new Set(sums.filter(({ total }) => stated.has(total)).flatMap(({ leaves }) => leaves));
   const first = counted.find((row) => !inTotals.has(row));
   if (first === undefined) return undefined;

@@ -37,8 +37,13 @@ function namesBuildings({ labels }: Evidence): boolean {
   return labels.some(({ heading, groups }) => ESTATE.test([heading, ...groups].join(" ")));
 }
 
+/** "Property register", "Schedule of buildings". */
+const REGISTER =
+  /\b(property|properties|premises|buildings?|sites?|estates?|asset) ([a-z]+ )?(register|list|schedule|terrier)\b|\b(register|list|schedule) of (the )?([a-z]+ )?(propert(y|ies)|premises|buildings|sites|assets)\b/i;
+
 /** What buildings cost, by kinds of cost: a title that says so, and several amounts that are nothing of a building's own. */
 function isOfCosts({ money, around: { titles, sheet } }: Evidence): boolean {
   const costs = money.filter(({ heading }) => !ESTATE.test(heading));
+  if ([...titles, sheet].some((text) => REGISTER.test(text))) return false;
   return costs.length > 2 && [...titles, sheet].some((text) => speaksOfSpending(text));
 }

@@ -19,6 +19,8 @@ export interface Around {
   readonly fileName: string;
   /** The unit that a title of the whole sheet names. */
   readonly unitOfSheet: Unit | null;
+  /** The unit that a cover sheet says all amounts are in, and the name of that sheet. */
+  readonly unitOfCover: { readonly unit: Unit; readonly sheet: string } | null;
   /** Whose table it is by what is written around it. */
   readonly whose: KnownWhose;
 }
@@ -60,7 +62,7 @@ export const SURE = 0.8;
 
 /** What schools are given to spend, and funds that are no grants. */
 export const SHARED_OUT =
-  /\b(funding formula|budget shares?|formula funding|pooled (fund|budget)|section 75|s\.? ?75|(general|collection|pension|capital|reserve|insurance) fund)\b/i;
+  /\b(funding formula|budget shares?|formula funding|pooled (fund|budget)|better care fund|bcf|section 75|s\.? ?75|(general|collection|pension|capital|reserve|insurance) fund)\b/i;
 
 /** A table of this kind. */
 export function of(kind: TableKind, figures: string | null = null): KindFound {

@@ -19,17 +19,19 @@ export const namedGrants: Judgement = (evidence) =>
 
 /** What one grant gives each body. */
 export const sharedGrant: Judgement = (evidence) => {
-  const { money, around } = evidence;
+  const { money } = evidence;
   if (headedAs(evidence, "agency") < SURE || headedAsService(evidence) >= SURE) return null;
   const areGrants = money.every(({ heading }) => /\bgrants?\b/i.test(heading) || isVariance(heading));
   const areAllocations =
     isCalledGrants(evidence) && money.every(({ heading }) => /\ballocations?\d?\b/i.test(heading));
   if ((areGrants || areAllocations) && hasNames(evidence) && !isSpent(evidence)) return of("grants");
-  const isAllocated = [around.title, around.sheet].some(
-    (text) => ALLOCATIONS.test(text) && !speaksOfSpending(text),
-  );
-  return isAllocated && !isOfNames(money) ? of("grants") : null;
+  return isAllocated(evidence) && !isOfNames(money) ? of("grants") : null;
 };
+
+/** "Allocations 2026/27", and nothing of what is spent. */
+function isAllocated({ around }: Evidence): boolean {
+  return [around.title, around.sheet].some((text) => ALLOCATIONS.test(text) && !speaksOfSpending(text));
+}
 
 function isList(evidence: Evidence): boolean {
   const { labels, money, ticked } = evidence;
@@ -46,7 +48,11 @@ function isList(evidence: Evidence): boolean {
     grant >= SURE &&
     (saysGrant || isCalled || permitted >= SURE) &&
     (permitted >= SURE || headedAsService(evidence) < SURE || isAwarded) &&
-    (headedAsAward(evidence) >= SURE || isCalled || ticked.length > 1 || areYears)
+    (headedAsAward(evidence) >= SURE ||
+      isCalled ||
+      ticked.length > 1 ||
+      areYears ||
+      (grant === 1 && permitted === 1 && isAllocated(evidence)))
   );
 }
 
@@ -72,7 +78,7 @@ function areReceived(evidence: Evidence): boolean {
 
 /** "Total amounts paid in grants by government departments" over names and one column of amounts that nothing else heads. */
 function isPaidInGrants({ around, money: [only, ...others] }: Evidence): boolean {
-  const isGiven = /\b(paid|given|awarded|made) (in|as) grants\b|^grants (to|paid|given|made|awarded)\b/i;
+  const isGiven = /\b(paid|given|awarded|made) (in|as) grants\b|\bgrants (to|by|paid|given|made|awarded)\b/i;
   return (
     only?.heading === "" && others.length === 0 && around.titles.some((text) => isGiven.test(text.trim()))
   );

@@ -29,8 +29,8 @@ export const loans: Judgement = ({ columns, around }) =>
   isLent(columns, around) ? of("other", "what is lent, borrowed or invested") : null;
 
 /** What goes from one budget to another. */
-export const moves: Judgement = ({ columns }) =>
-  isMoved(columns) ? of("other", "what is moved from one budget to another") : null;
+export const moves: Judgement = ({ columns, around }) =>
+  isMoved(columns, around) ? of("other", "what is moved from one budget to another") : null;
 
 /** What one of something costs, and other figures of a model. */
 export const prices: Judgement = (evidence) => {

@@ -2,7 +2,7 @@ import { isSumOf, summed } from "../../additive";
 import { amountAt } from "../../shape";
 import { chooseAmount, isBroughtIn } from "../amounts";
 import { nameOf } from "../arrangement";
-import type { Arrangement, Seen } from "../arrangement";
+import type { Arrangement, ColumnLeftOut, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { isMonth } from "../words";
 import type { Narrowed } from "../amounts";
@@ -44,6 +44,20 @@ function areInstalmentsOf({ grid, rows }: Seen, parts: readonly ColumnSeen[], wh
   const line = ({ column }: ColumnSeen) =>
     rows.slice(0, SAMPLE_ROWS).map((row) => amountAt(grid, row, column));
   return isSumOf(line(whole), summed(parts.map(line)));
+}
+
+/** The columns without what is spent of awards, and what is left of them. */
+export function awardsAlone(columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
+  const alone = columns.filter(({ heading }) => !OF_AWARD.test(heading));
+  return alone.length > 1 ? alone : columns;
+}
+
+/** What is paid of awards beside them, and what is left. */
+export function ofAwards(columns: readonly ColumnSeen[]): readonly ColumnLeftOut[] {
+  const alone = awardsAlone(columns);
+  return columns
+    .filter((column) => !alone.includes(column))
+    .map((column) => ({ column, why: "a part of the award" }));
 }
 
 /** Columns of awards without what is spent of them and what is left, by their headings or their figures; all where none says that it is an award. */

@@ -4,16 +4,16 @@ import { totalOf, narrow } from "../amounts";
 import { columnsOf, headingsOf, inColumn, labelsOf, SURE } from "../arrangement";
 import type { Arrangement, Seen } from "../arrangement";
 import { awardBesideBroughtForward } from "./brought-forward";
-import { awardsOf } from "./awards";
+import { awardsAlone, awardsOf, ofAwards } from "./awards";
 import { awardsAgain } from "./awards-again";
 import type { ColumnSeen } from "../columns";
-import { candidates, namesRegions } from "../roles";
+import { candidates } from "../roles";
 import type { Candidate } from "../roles";
-import { isMeasure, isAgencyName, isServiceName } from "../words";
 import { areFences, fencesIn } from "./fences";
-import { grantInEveryRow, grantInTitle } from "./grant-in-title";
+import { areServices, permittedAsked, yearAndDate } from "./grant-roles";
+import { grantsAcross } from "./grants-across";
 import { tickedInNumbers } from "./ticked-in-numbers";
-import type { Ask, Roles, RoleSource } from "../understanding";
+import type { RoleSource } from "../understanding";
 
 /** From here on several columns tell what a grant may be spent on: "Permitted service 1", "Permitted service 2". */
 const SURELY = 0.8;
@@ -44,10 +44,12 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
   );
   const agency = bodies.find((each) => !isFunder(each) && !areMinistries(seen, each));
   const narrowed = narrow(seen, leaves);
-  const total = narrowed.isByYear ? null : totalOf(seen, leaves);
+  const total = narrowed.isByYear ? null : totalOf(seen, awardsAlone(leaves));
   const { amounts, asks, leftOut } =
     (narrowed.isByYear ? null : awardBesideBroughtForward(seen, leaves)) ??
-    (total === null ? awardsOf(seen, narrowed) : { ...narrowed, amounts: [total] });
+    (total === null
+      ? awardsOf(seen, narrowed)
+      : { ...narrowed, leftOut: [...narrowed.leftOut, ...ofAwards(leaves)], amounts: [total] });
   const again = awardsAgain(seen, labels, permitted, amounts);
   return {
     orientation: narrowed.isByYear ? "years-across" : "long",
@@ -96,81 +98,6 @@ function areMinistries({ grid, rows }: Seen, { column: { column } }: Candidate):
   return names.length > 0 && names.every((name) => MINISTRY.test(name));
 }
 
-/** The columns of years and of dates. */
-function yearAndDate(seen: Seen, labels: readonly ColumnSeen[]): Roles {
-  const roles = (["year", "date"] as const).flatMap((role) => {
-    const [found] = candidates(seen.grid, labels, role, seen.rows);
-    return found && found.score >= SURE ? [[role, inColumn(found)] as const] : [];
-  });
-  return Object.fromEntries(roles);
-}
-
-/**
- * Grants down and bodies across; bodies down and grants across, or one grant that is named over the table, where no column names grants and one names bodies; null
- * otherwise.
- */
-function grantsAcross(
-  seen: Seen,
-  labels: readonly ColumnSeen[],
-  leaves: readonly ColumnSeen[],
-): Omit<Arrangement, "kind"> | null {
-  const of = (role: "grant" | "agency" | "permitted") => candidates(seen.grid, labels, role, seen.rows);
-  const bodies = leaves.filter(({ heading }) => isAgencyName(heading));
-  const [byName] = of("grant").filter(({ score }) => score >= SURE);
-  if (byName !== undefined && bodies.length > 1 && bodies.length === leaves.length) {
-    const [permittedIn] = of("permitted").filter(({ column }) => column !== byName.column);
-    return {
-      orientation: "agencies-across",
-      roles: {
-        agency: headingsOf(seen, leaves),
-        grant: inColumn(byName),
-        award: columnsOf(leaves),
-        ...(permittedIn ? { permitted: inColumn(permittedIn) } : {}),
-      },
-      amounts: leaves,
-      leftOut: [],
-      asks: permittedAsked(permittedIn?.column ?? null, []),
-    };
-  }
-  const regions = labels
-    .filter((column) => namesRegions(seen, column))
-    .map((column) => ({ column, score: SURE }));
-  const [agency] = [...of("agency").filter(({ score }) => score >= SURE), ...regions];
-  const isNamed = of("grant").some(({ column, score }) => score >= SURE && column !== agency?.column);
-  if (isNamed || agency === undefined) return null;
-  const narrowed = narrow(seen, leaves);
-  const { columns, isByYear } = narrowed;
-  const roles = { agency: inColumn(agency), ...narrowed.roles };
-  const permitted: Ask = { role: "permitted", first: null, others: ["any service"] };
-  if (
-    columns.length > 1 &&
-    columns.every(({ heading }) => !isMeasure(heading.replace(/\b(grants?|funding)\b/gi, " ")))
-  ) {
-    return {
-      orientation: isByYear ? "several-across" : "services-across",
-      roles: { ...roles, grant: headingsOf(seen, columns), award: columnsOf(columns) },
-      amounts: columns,
-      leftOut: narrowed.leftOut,
-      asks: [...narrowed.asks, permitted],
-    };
-  }
-  const name = grantInEveryRow(seen) ?? grantInTitle(seen);
-  const { amounts, asks, leftOut } = awardsOf(seen, narrowed);
-  if (name === null || amounts.length === 0) return null;
-  return {
-    orientation: isByYear ? "years-across" : "long",
-    roles: {
-      ...roles,
-      grant: { from: "fixed", value: name },
-      award: columnsOf(amounts),
-      ...(isByYear ? {} : yearAndDate(seen, labels)),
-    },
-    amounts,
-    leftOut,
-    asks: [...asks, permitted],
-  };
-}
-
 function permittedBy(
   seen: Seen,
   permitted: ColumnSeen | null,
@@ -178,12 +105,5 @@ function permittedBy(
   ticks: readonly ColumnSeen[],
 ): { readonly permitted?: RoleSource } {
   if (permitted !== null) return { permitted: columnsOf(alike.length > 1 ? alike : [permitted]) };
-  return ticks.length > 0 ? { permitted: headingsOf(seen, ticks) } : {};
-}
-
-/** A yes or no says whether a grant is ring-fenced, and not for what. */
-function permittedAsked(permitted: ColumnSeen | null, ticks: readonly ColumnSeen[]): readonly Ask[] {
-  const areServices = ticks.length > 1 || ticks.some(({ heading }) => isServiceName(heading));
-  const isKnown = permitted === null ? areServices : permitted.holds !== "ticks";
-  return isKnown ? [] : [{ role: "permitted", first: null, others: ["any service"] }];
+  return areServices(ticks) ? { permitted: headingsOf(seen, ticks) } : {};
 }

@@ -40,12 +40,15 @@ export function longTable(
     takenOff,
     leftOut = [],
   } = ledger ?? (isSum ? summed(seen, narrowed, levels) : chosen(seen, narrowed, levels.length === 0));
-  const income = seen.money.find(
+  const incomes = seen.money.filter(
     (column) =>
       INCOME.test(plainHeading(withoutBrackets(column.heading))) &&
       !amounts.includes(column) &&
       amounts.every((amount) => isOfSameYear(column, amount)),
   );
+  // "Fees" and "Other income" are in "Total income".
+  const addsUp = ({ column }: ColumnSeen) => seen.totals.some((total) => total.column === column);
+  const income = incomes.find(addsUp) ?? incomes[0];
   return {
     orientation: across,
     roles: {

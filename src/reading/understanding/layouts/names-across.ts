@@ -105,11 +105,10 @@ function mayHead({ heading }: ColumnSeen): boolean {
 
 /** Whether the table is surely of one body, which is none of several together and no place that may be parted into several. */
 function isOneBody({ around: { whose } }: Seen): boolean {
-  return (
-    whose.sure !== null &&
-    !isPlace(whose.sure.name) &&
-    !/\b(partnership|pool(ed)?|alliance|consortium|system|joint|combined|place|region)\b/i.test(
-      whose.sure.name,
-    )
-  );
+  return whose.sure !== null && !isPlace(whose.sure.name) && !isOfSeveral(whose.sure.name);
+}
+
+/** Whether a name is that of several bodies together. */
+export function isOfSeveral(name: string): boolean {
+  return /\b(partnership|pool(ed)?|alliance|consortium|system|joint|combined|place|region)\b/i.test(name);
 }

@@ -1,4 +1,5 @@
 import { amountAt, totalWord } from "../../shape";
+import { isOfOtherYear } from "../amounts";
 import { nameOf } from "../arrangement";
 import type { ColumnLeftOut, Seen } from "../arrangement";
 import type { ColumnSeen, Level, TotalColumn } from "../columns";
@@ -46,10 +47,11 @@ export function servicesAsked(
   const dated = leaves.filter(({ heading }) => isMonth(heading) || yearIn(heading) !== null);
   const grants = leaves.filter(({ heading }) => /\bgrants?\b(?! (to|for)\b)/i.test(heading));
   const areGrants = grants.length >= leaves.length / 2;
-  if (leftOut.length === 0 && ranked.length === 0 && dated.length === 0 && !areGrants) return [];
+  const open = leftOut.filter(({ column }) => !isOfOtherYear(seen, column.heading));
+  if (open.length === 0 && ranked.length === 0 && dated.length === 0 && !areGrants) return [];
   const named = (column: ColumnSeen) => level?.textOf(column) || nameOf(seen, column);
   const first = `${named(leaves[0]!)} to ${named(leaves.at(-1)!)}`;
-  return [{ role: "service", first, others: leftOut.map(({ column }) => nameOf(seen, column)) }];
+  return [{ role: "service", first, others: open.map(({ column }) => nameOf(seen, column)) }];
 }
 
 /** The columns of services, without how they are paid for and what only adds them up. */

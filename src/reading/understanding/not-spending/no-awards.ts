@@ -9,10 +9,10 @@ import { namesRole } from "../vocabulary";
 
 /** Who puts money in, perhaps after the number of the part of a report. */
 const PUTS_IN =
-  /^(\d+[.)]? )?((partners?|agreed|pooled|annual) )*(contributions?|income|receipts|financing|financed by|funded by|money in|where (it|(the|our) money) (comes|came) from|who pays( for (it|this))?)( from partners)?\??$/;
+  /^(\d+[.)]? )?((partners?|agreed|pooled|annual) )*(contributions?|contributors?|income|receipts|financing|financed by|funded by|money in|where (it|(the|our) money) (comes|came) from|who pays( for (it|this))?)( from partners)?\??$/;
 /** What pays for a budget beside grants: taxes and what was put by. */
 const TAX_OR_RESERVE =
-  /\b(council tax|precepts?|business rates|nndr|non-domestic rates|collection fund|reserves?|balances|borrowing|capital receipts)\b/;
+  /\b(council tax|precepts?|business rates|nndr|non-domestic rates|collection funds?|reserves?|balances|borrowing|capital receipts)\b/;
 /** A grant for the loss of a tax is a grant. */
 const GRANT_FOR_TAX = /\b(grants?|reliefs?|support|compensation|scheme|administration)\b/;
 

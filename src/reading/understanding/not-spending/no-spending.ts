@@ -116,7 +116,11 @@ function areNamesOfIncome(seen: Seen): boolean {
   );
   const last = isBelowSpending ? undefined : leftOut.at(-1);
   // "Income" over the first names, and "Expenditure" over those after them.
-  const isFirstPart = sectionsOf(seen).some(({ name }) => SPENDING_SECTION.test(name.trim()));
+  const sections = sectionsOf(seen);
+  const isFirstPart = sections.some(({ name }) => SPENDING_SECTION.test(name.trim()));
+  const [section] = sections;
+  const isOverAll = section !== undefined && section.row - seen.grid.sheet.row < (seen.rows[0] ?? 0);
+  if (isOverAll && sections.every(({ name }) => INCOME_ONLY.test(name.trim()))) return true;
   // "Who pays", "What for": who spends on each service.
   const isBesideServices = (heading: string) => labels.length > 1 && /^who /i.test(heading.trim());
   return labels.some(

@@ -1,5 +1,5 @@
 import { plainHeading } from "../../heading-words";
-import { textAt } from "../../shape";
+import { amountAt, textAt } from "../../shape";
 import { labelsOf } from "../arrangement";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
@@ -37,9 +37,11 @@ export function areSavings(seen: Seen): boolean {
   ]
     .map((text) => sideOf(plainHeading(text)))
     .find((side) => side !== null);
-  if (told === "saved" || isTypeOfSavings(seen)) return true;
-  if (told !== undefined) return false;
   const isNamed = labelsOf(seen).some(({ heading }) => isSaved(plainHeading(heading)));
+  // What the table itself says is nearer than a title, which may be that of the table beside it.
+  const isOwn = isTotalSaved(seen) && (isNamed || isBelowNothing(seen));
+  if (isOwn || told === "saved" || isTypeOfSavings(seen)) return true;
+  if (told !== undefined) return false;
   const sections = sectionsOf(seen).map(({ name }) => plainHeading(name));
   const areSections = sections.length > 0 && sections.every(isSaved);
   return (
@@ -48,6 +50,11 @@ export function areSavings(seen: Seen): boolean {
     isTotalSaved(seen) ||
     labelsOf(seen).some((column) => areNamesSaved(seen, column))
   );
+}
+
+/** No amount is above nothing. */
+function isBelowNothing({ grid, rows, money }: Seen): boolean {
+  return rows.every((row) => money.every(({ column }) => (amountAt(grid, row, column) ?? 0) <= 0));
 }
 
 /** "Total savings" as the last total, of which every total is one. */

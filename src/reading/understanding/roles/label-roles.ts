@@ -44,6 +44,8 @@ const COARSE = 0.8;
 /** What is left of the score of a column of codes beside that of their names. */
 const CODE_OF_NAME = 0.1;
 
+/** As surely as a word that a heading holds names it. */
+const SURELY = 0.8;
 const FEW = 0.25;
 /** Headings that put rows in sorts, whatever these are called: "Pay group". */
 export const SORTED = /\b(group|type|sector|class|categor(y|ies)|terms|method|status|codes?)$/;
@@ -76,7 +78,8 @@ export function candidates(
       const code = columns.find((other) => nameBeside(grid, columns, other, rows) === column);
       const headings = [column.heading, ...(code === undefined ? [] : [code.heading])];
       const score = Math.max(...headings.map((heading) => scoreOf(grid, { ...column, heading }, role, rows)));
-      return { column, score: named === null ? score : score * CODE_OF_NAME };
+      const isCode = named !== null || (columns.length > 1 && isOfAddresses(grid, column, rows));
+      return { column, score: isCode ? score * CODE_OF_NAME : score };
     })
     .filter(({ score }) => score > 0)
     .map((each, _, all) => (role === "service" ? { ...each, score: scoreOfLevel(each, all) } : each))
@@ -105,6 +108,11 @@ function nameBeside(
   );
   const isShort = (text: string) => /^([A-Z\d][A-Z\d./-]{0,9}|https?:\/\/\S+)$/.test(text);
   return named !== undefined && shareOf(grid, column, rows, isShort) === 1 ? named : null;
+}
+
+/** A web address in every row, by which a machine knows what the column beside it names. */
+function isOfAddresses(grid: Grid, { column, holds }: ColumnSeen, rows: readonly number[]): boolean {
+  return holds !== "figures" && shareOf(grid, column, rows, (text) => /^https?:\/\/\S+$/.test(text)) === 1;
 }
 
 /** The agency and the service: the pair of different columns that fits best; null for one that no column plays. */
@@ -139,7 +147,7 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
   if (isName && (isRemark(column.heading) || isNearlyEmpty(grid, column, rows))) return 0;
   const isOfPersons =
     isName &&
-    namesPerson(column.heading) &&
+    (namesPerson(column.heading) || (named < SURELY && areInitials(grid, column, rows))) &&
     !namesBodies({ grid, rows }, column) &&
     !namesServices({ grid, rows }, column);
   if (isOfPersons) return 0;
@@ -149,7 +157,9 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
   if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
   // Funds and cost centres may be numbered 2001, 2002.
   if (role === "year" && OF_CODES.test(plainHeading(column.heading))) return byHeading;
-  if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
+  // One year beside one row tells nothing of the others.
+  const isSaid = column.distinct > 1 || column.filled * 2 > rows.length;
+  if (role === "year" && column.holds === "years" && isSaid) return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
     const isBodies = namesBodies({ grid, rows }, column);
     const isOther = (["supplier", "grant", "service"] as const).some(
@@ -188,6 +198,12 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
 function isOfSizes(grid: Grid, { column, heading }: ColumnSeen, rows: readonly number[]): boolean {
   const isNumbered = (text: string) => /^(level|tier|grade) ?\w{1,2}$/i.test(text.trim());
   return LEVEL.test(plainHeading(heading)) && shareOf(grid, column, rows, isNumbered) < FEW;
+}
+
+/** "JW", "SP" in every row: who answers for it. */
+function areInitials(grid: Grid, { column, holds }: ColumnSeen, rows: readonly number[]): boolean {
+  const isOne = (text: string) => /^\p{Lu}\.? ?\p{Lu}\.?$/u.test(text) && !isAgencyName(text);
+  return holds === "names" && shareOf(grid, column, rows, isOne) === 1;
 }
 
 /** Names beside few of the rows, and not beside the first, as names of groups are: other names, notes. */

@@ -20,7 +20,7 @@ export interface Settled {
 
 /**
  * The one that names rather than sorts ("Department" beside "Type"); the finer of two of which one groups the other; the only one that,
- * with the body, tells every row from the others. null where none is more likely.
+ * with the body, tells every row from the others; the first of those that only divide each other. null where none is more likely.
  */
 export function settledAmong(
   seen: Seen,
@@ -38,9 +38,16 @@ export function settledAmong(
     return { candidate: finer, because: `${called(others(finer))} puts the rows in groups` };
   const telling = tied.filter(({ column }) => tellsApart(seen, column, agency?.column));
   const [key] = telling;
-  return key === undefined || telling.length > 1 || comesOnce(seen, key.column)
-    ? null
-    : { candidate: key, because: "with the body it tells every row from the others" };
+  if (key !== undefined && telling.length === 1 && !comesOnce(seen, key.column))
+    return { candidate: key, because: "with the body it tells every row from the others" };
+  const [first] = tied;
+  return first !== undefined && others(first).every(({ column }) => areNested(seen, first.column, column))
+    ? { candidate: first, because: "each name of the one is within one name of the other" }
+    : null;
+}
+
+function areNested(seen: Seen, one: ColumnSeen, other: ColumnSeen): boolean {
+  return divides(seen, one, other) || divides(seen, other, one);
 }
 
 /** Each of its names is in one group of the other column; where no name comes again, that column gives its names once for each group. */

@@ -6,14 +6,11 @@ import type { CurrencySaid, OtherCurrency } from "../../currency";
 import { textAt } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
+import { isOnlyOfUnits } from "./only-unit";
 import { columnOfUnits } from "./units-in-rows";
 
 const SAMPLE_ROWS = 200;
 const POUNDS = "pounds";
-/** The words that a heading of nothing but a currency has besides: "in US$ millions". */
-const BESIDE_CURRENCY =
-  /\b(in|of|all|figures?|amounts?|are|thousands?|millions?|billions?|us|k|m|mn|bn|usd|eur|euros?|dollars)\b/gi;
-
 /** A place that names a currency: null for pounds. */
 type Said = Omit<CurrencySaid, "name"> & { readonly name: string | null };
 
@@ -54,15 +51,13 @@ function inHeadings(seen: Seen, amounts: readonly ColumnSeen[]): Said | null {
   }
   const isAmount = new Set(amounts);
   for (const column of seen.columns) {
-    const only = [column.heading, ...column.groups].filter(isOnlyCurrency);
+    const only = [column.heading, ...column.groups].filter(
+      (text) => otherCurrencyIn(text) !== null && isOnlyOfUnits(text),
+    );
     const said = isAmount.has(column) ? null : firstSaid(only, placeOf(seen, headings.labels, column.column));
     if (said !== null) return said;
   }
   return null;
-}
-
-function isOnlyCurrency(text: string): boolean {
-  return otherCurrencyIn(text) !== null && !/\p{L}/u.test(text.replace(BESIDE_CURRENCY, ""));
 }
 
 /** A column that gives each row its currency. */

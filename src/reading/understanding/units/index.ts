@@ -1,5 +1,5 @@
 export { otherCurrency } from "./currency";
 export { isTypedInPounds } from "./typed-in-pounds";
-export { otherUnit, unitOfTable } from "./unit";
+export { isSaidByCover, otherUnit, unitOfTable } from "./unit";
 export { unitsApart, unitsTold } from "./units-apart";
 export { columnOfUnits } from "./units-in-rows";

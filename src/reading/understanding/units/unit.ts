@@ -7,6 +7,7 @@ import { amountAt, isUnitAlone, textAt } from "../../shape";
 import { isWelsh } from "../../welsh";
 import { namesWithin } from "../rows";
 import { SCALES } from "../scales";
+import { isOnlyOfUnits } from "./only-unit";
 import { unitsApart } from "./units-apart";
 import { unitsInRows } from "./units-in-rows";
 
@@ -18,12 +19,27 @@ const SAMPLE_ROWS = 200;
  */
 export function unitOfTable(seen: Seen, arrangement: Arrangement): Unit | null {
   const { amounts, leftOut } = arrangement;
-  const named = unitSaid(seen, amounts, leftOut) ?? (areInvoices(seen, arrangement) ? "£" : null);
+  const named =
+    unitSaid(seen, amounts, leftOut) ?? (areInvoices(seen, arrangement) ? "£" : fromCover(seen, arrangement));
   const said = named === "£ million" && isMilOfWelsh(seen) ? "£ thousand" : named;
   const shown = said === null ? -1 : SCALES.indexOf(said);
   // A format that shows pounds in thousands, under "£000": the cells hold pounds.
   if (shown < 1) return said;
   return SCALES[Math.max(0, shown - scaleShown(seen, amounts))] ?? said;
+}
+
+/** The unit that only a cover sheet says; payments one by one are made in pounds. */
+function fromCover({ around }: Seen, { amounts, kind }: Arrangement): Unit | null {
+  return amounts.length === 0 || kind === "payments" ? null : (around.unitOfCover?.unit ?? null);
+}
+
+/** Whether nothing but a cover sheet says the unit of a table. */
+export function isSaidByCover(seen: Seen, arrangement: Arrangement): boolean {
+  return (
+    fromCover(seen, arrangement) !== null &&
+    !areInvoices(seen, arrangement) &&
+    unitSaid(seen, arrangement.amounts, arrangement.leftOut) === null
+  );
 }
 
 /** Payments one by one, to the penny or with their dates: they are made in pounds. */
@@ -139,23 +155,12 @@ function unitOfTotal(
   return money.find(({ column }) => column === total?.column)?.unit ?? null;
 }
 
-const UNIT_WORD =
-  /^(gbp|k|m|mn|bn|s|thousands?|millions?|billions?|in|of|pounds|sterling|units?|all|figures?|amounts?|are|pence|p)$/i;
-
-/** Nothing but a unit: "£000", "£ in thousands", "All figures in £m". */
-function isUnitOnly(text: string): boolean {
-  return text
-    .split(/[^a-z]+/i)
-    .filter((word) => word !== "")
-    .every((word) => UNIT_WORD.test(word));
-}
-
 /** The heading of the names, or the corner, says a unit: that of the amounts beside it. One that says nothing more comes first. */
 function unitBeside({ columns, money }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
   const other = new Set([...amounts, ...money]);
   const beside = columns.filter((column) => !other.has(column));
   const texts = beside.flatMap(({ heading, groups }) => [heading, ...groups]);
-  const named = texts.find((text) => isUnitOnly(text) && unitNamed(text) !== null);
+  const named = texts.find((text) => isOnlyOfUnits(text) && unitNamed(text) !== null);
   if (named !== undefined) return unitNamed(named);
   // Over the numbers of the lines, "#" or "No.", it is in the corner.
   const numbers = beside.find(

@@ -28,7 +28,7 @@ const OF_OTHERS =
 
 /** "Local authority: Exampleshire", or "Authority" in the cell before the name. */
 const LABEL =
-  /^(name of )?(the )?(your )?(selected )?(reporting )?(local authority|authority|billing authority|council|organi[sz]ation|(public )?body|agency|police force|force( area)?|(nhs )?trust|entity|icb|integrated care board|ccg|employer|institution|provider trust|lead authority|partner|force|service name|fire authority|fire (and|&) rescue (service|authority)|health board|health and wellbeing board|hwb|la)( name)?( \(.*\))?\s*$/i;
+  /^(name of )?(the )?(your )?(selected )?(reporting )?(local authority|authority|billing authority|council|organi[sz]ation|(public )?body|agency|police force|force( area)?|(nhs )?trust|entity|icb|integrated care board|ccg|employer|institution|provider trust|lead authority|partner|force|service name|company code|fire authority|fire (and|&) rescue (service|authority)|health board|health and wellbeing board|hwb|la)( name)?( \(.*\))?\s*$/i;
 
 /** "NHS Trust" and "Borough Council" alone name none. */
 const NO_NAME =
@@ -43,16 +43,23 @@ export function labelsBody(text: string): boolean {
 /** The body named behind a label in one text: "Exampleshire" of "Local authority: Exampleshire"; null where there is none. */
 export function bodyLabelled(text: string): string | null {
   const [, label = "", name = ""] = /^([^:]{2,60}):\s*(\S.*)$/u.exec(text.trim()) ?? [];
-  return labelsBody(label) && mayBeName(name) ? name.trim() : null;
+  return labelsBody(label) && mayBeName(name) ? withoutCode(name) : null;
 }
 
 /** Whether a text behind such a label may be a name. */
 export function mayBeName(text: string): boolean {
+  const name = withoutCode(text);
   return (
-    /^\p{Lu}/u.test(text.trim()) &&
+    /^\p{Lu}/u.test(name) &&
+    (name === text.trim() || bodiesIn(name).length > 0) &&
     text.length <= 80 &&
     !/^(select|enter|choose|please|yes|no|n\/a)\b/i.test(text)
   );
+}
+
+/** "Marrick MBC" of "2000 Marrick MBC". */
+export function withoutCode(text: string): string {
+  return text.trim().replace(/^\d{2,6}\s+(?=\p{Lu})/u, "");
 }
 
 /**

@@ -1,7 +1,9 @@
 import { nameKey } from "../../../model/names";
+import { unitNamed } from "../../../model/wording";
+import type { Unit } from "../../../model/wording";
 import { isBlank, textOf } from "../../cell";
 import type { BookContent, SheetContent } from "../../content";
-import { bodiesIn, bodyLabelled, labelsBody, mayBeName } from "./body-name";
+import { bodiesIn, bodyLabelled, labelsBody, mayBeName, withoutCode } from "./body-name";
 
 /** Departments of state publish what others spend. */
 const PUBLISHER =
@@ -13,6 +15,8 @@ const MOST_COVER_CELLS = 200;
 export interface Cover {
   readonly sheet: string;
   readonly bodies: readonly string[];
+  /** The unit that it says all amounts are in. */
+  readonly unit: Unit | null;
 }
 
 /** The sheets with a few texts and no table. */
@@ -29,16 +33,32 @@ export function coversOf(
       return {
         sheet: sheet.name,
         bodies: distinct([...labelled, ...texts.flatMap(bodiesIn)]).filter((name) => !PUBLISHER.test(name)),
+        unit: unitOfAll(texts),
       };
     })
-    .filter(({ bodies }) => bodies.length > 0);
+    .filter(({ bodies, unit }) => bodies.length > 0 || unit !== null);
+}
+
+/** "All amounts are in thousands of pounds unless stated"; null where nothing says it, or more than one unit is said. */
+function unitOfAll(texts: readonly string[]): Unit | null {
+  const said = texts.filter((text) => /\b(amounts|figures|values|sums)\b/i.test(text)).map(unitNamed);
+  const [only = null, ...others] = new Set(said.filter((unit) => unit !== null));
+  return others.length === 0 ? only : null;
+}
+
+/** The unit in which a cover sheet says that all amounts are, and that sheet; null where none does, or two differ. */
+export function unitOfCovers(
+  covers: readonly Cover[],
+): { readonly unit: Unit; readonly sheet: string } | null {
+  const [first, ...others] = covers.flatMap(({ unit, sheet }) => (unit === null ? [] : [{ unit, sheet }]));
+  return first !== undefined && others.every(({ unit }) => unit === first.unit) ? first : null;
 }
 
 /** The body that a text names behind a label, or the text after it. */
 export function labelledIn(text: string, next: string | undefined): readonly string[] {
   const inside = bodyLabelled(text);
   if (inside !== null) return [inside];
-  return next !== undefined && labelsBody(text) && mayBeName(next) ? [next] : [];
+  return next !== undefined && labelsBody(text) && mayBeName(next) ? [withoutCode(next)] : [];
 }
 
 /** Each body once, by its longest name. */

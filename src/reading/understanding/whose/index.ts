@@ -1,5 +1,5 @@
 export { namesOneBody } from "./body-name";
-export { coversOf } from "./covers";
+export { coversOf, unitOfCovers } from "./covers";
 export type { Cover } from "./covers";
 export { whoseTable } from "./whose";
 export type { KnownWhose } from "./whose";

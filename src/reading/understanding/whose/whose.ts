@@ -140,9 +140,11 @@ function topTexts(grid: Grid, top: number): readonly string[] {
   const texts: string[] = [];
   for (let at = 0; at < Math.min(top, TOP_ROWS); at += 1) {
     const filled = filledIn(grid, at, { first: 0, last: grid.columns - 1 });
-    if (filled.length > 3) break;
+    // Of more texts in a row the first may be whose they are: "Kingsholt City Council", "Run no 2217", "BACS", a date.
+    const isLong = filled.length > 3;
     texts.push(
       ...filled
+        .slice(0, isLong ? 1 : filled.length)
         .filter((column) => grid.classAt(at, column) === "text")
         .map((column) => textAt(grid, at, column)),
     );

@@ -17,7 +17,8 @@ export function isPartOfCost(heading: string): boolean {
     plainHeading(heading)
       .replace(/\(.*?\)/g, "")
       .replace(UNIT_OR_YEAR, "")
-      .trim(),
+      .trim()
+      .replace(/^other (?=(running|premises|supplies|staff|employees?) )/, ""),
   );
 }
 

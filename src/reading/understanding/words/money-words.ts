@@ -47,7 +47,7 @@ const STEP =
 
 /** How spending is paid for, which is no service. */
 const FINANCING =
-  /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|collection fund|income|borrowing|receipts|s106|section 106|cil|contributions|tax ?payers?)\b/;
+  /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|collection funds?|income|borrowing|receipts|s106|section 106|cil|contributions|tax ?payers?)\b/;
 
 /** A row of income; who collects it, and people on low incomes, are none. */
 const INCOME_LINE =
@@ -84,8 +84,9 @@ export function isIncomeLine(label: string): boolean {
   return INCOME_LINE.test(plainHeading(label));
 }
 
-/** Whether a column is part of the one before it: "of which agency staff". */
+/** Whether a column is part of one before it: "of which agency staff", "Bursaries (included in Total support)". */
 export function isOfWhich(heading: string): boolean {
+  if (/\(included in (the )?total\b/i.test(heading)) return true;
   return /^\W*(of which|o\/w|including|incl)\b(?!.*\b(vat|tax|recharges?|on[- ]?costs)\b)/.test(
     plainHeading(heading),
   );

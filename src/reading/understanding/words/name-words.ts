@@ -1,4 +1,4 @@
-import { classOf } from "../../figures";
+import { classOf, yearOfSixDigits } from "../../figures";
 import { plainHeading } from "../../heading-words";
 import { isPlace, isRegion } from "./places";
 
@@ -46,9 +46,6 @@ const AFTER =
 export const YEARS_BEFORE = "0000";
 export const YEARS_AFTER = "9999";
 
-/** "202526", as "2025/26". */
-const OF_SIX_DIGITS = /^(20\d\d)(\d\d)$/;
-
 /** "30/04/2024": the month that a day ends or begins. */
 const DAY = /^(?:0?1|2[89]|3[01])[/.](0?[1-9]|1[0-2])[/.](20\d\d)$/;
 
@@ -71,8 +68,8 @@ const MARKED = /^[*†‡§¶]+ ?|[¹²³⁰⁴-⁹*†‡§¶]+$/gu;
 export function yearIn(heading: string): string | null {
   if (BEFORE.test(heading)) return YEARS_BEFORE;
   if (AFTER.test(heading)) return YEARS_AFTER;
-  const [, year = "", next = ""] = OF_SIX_DIGITS.exec(heading.trim()) ?? [];
-  if (year !== "" && (Number(year) + 1) % 100 === Number(next)) return year;
+  const ofSixDigits = yearOfSixDigits(heading);
+  if (ofSixDigits !== null) return ofSixDigits;
   const text = plainHeading(heading.trim().replace(MARKED, ""))
     .replace(UNIT, " ")
     .replace(/\b((?:19|20)\d\d) to (?:19|20)?(\d\d)\b/g, "$1-$2")

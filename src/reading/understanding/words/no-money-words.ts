@@ -39,7 +39,8 @@ const COUNTED_ALONE = new Set(
 export function isNoMoney(heading: string): boolean {
   const key = plainHeading(heading);
   if (/\b(codes?|names?|labels?)$|^notes?( (no|number|ref(erence)?)s?)?$/.test(key)) return true;
-  if (NEVER_ADDED.test(key.replace(/\(.*?\)/g, "").trim())) return true;
+  const plain = key.replace(/\(.*?\)/g, "").trim();
+  if (NEVER_ADDED.test(plain) || NEVER_ADDED.test(plain.replace(/ £$/, ""))) return true;
   if (isMonth(heading) && key !== "m2") return false;
   const isAmount = AMOUNT.test(key) && !ENDS_AS_MARK.test(key);
   const rest = (isAmount ? key.replace(OF_AMOUNTS, " ") : key)

@@ -6,7 +6,7 @@ import { inNumber, meetsBetter, named, pooledNames } from "./sentence";
 /** What pooling brings, and where it comes from. */
 export function gained(findings: PoolingFindings): string {
   const { question, gain } = findings;
-  if (pooledNames(findings).length === 0) return "Nothing is pooled.";
+  if (pooledNames(findings).length === 0) return nothingToPool(findings);
   const { value, funded } = gain;
   const better = meetsBetter(findings, gain.pooled);
   if (value.lt(0)) return `Pooling ${better}, and is worth ${inPounds(value.neg())} less for it.`;
@@ -21,6 +21,14 @@ export function gained(findings: PoolingFindings): string {
   const isPlain = question.values.every((each) => each.eq(1));
   const worth = isPlain ? "" : `${funded.isZero() ? ", but" : " and"} is worth ${inPounds(value)} more`;
   return `Pooling meets ${need}${worth}.${origin(findings)}${also}`;
+}
+
+/** Nothing is marked, or only what has no ring-fence. */
+function nothingToPool({ names, question }: PoolingFindings): string {
+  const marked = named(names.grants, question.pooled);
+  if (marked.length === 0) return "Nothing is pooled.";
+  const have = inNumber(marked.length, "has no ring-fence", "have no ring-fences");
+  return `${listed(marked)} ${have} to remove: ${inNumber(marked.length, "it", "they")} may go to every service already.`;
 }
 
 /** Why pooling brings nothing, and what would change it. */
@@ -38,6 +46,8 @@ function broughtNothing({ names, question, gain }: PoolingFindings): string {
   switch (whyNoGain(question, gain)) {
     case "none freed":
       return "Nothing is pooled.";
+    case "no money":
+      return `Pooling brings nothing: ${listed(freed)} ${inNumber(freed.length, "brings", "bring")} no money. ${others.length > 0 ? more : "More money would change that."}`;
     case "no need":
       return "Pooling brings nothing: no need is left for grants. More need, or less other money for it, would change that.";
     case "every need met":

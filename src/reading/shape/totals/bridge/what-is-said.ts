@@ -66,7 +66,11 @@ export function totalNamed(rows: Rows, row: number): string {
 
 /** Rows left out for one reason, which a person should look at where it is not sure. */
 export function leftOutAs(leaves: readonly Leaf[], why: string, isSure: boolean): readonly LeftOut[] {
-  return leaves.map(({ row }) => ({ row, why, ...(isSure ? { isTold: true } : { isDoubtful: true }) }));
+  return leaves.map(({ row }) => ({
+    row,
+    why,
+    ...(isSure ? { isSaidThoughSure: true } : { isDoubtful: true }),
+  }));
 }
 
 /** What is left of gross spending after rows of income that are written below nothing, which may be meant as well. */

@@ -3,7 +3,7 @@ import { inEnglish } from "../../../welsh";
 
 /** What brings money in, or pays for what is spent: "Less: fees and charges", "Government grant". */
 const PAYS =
-  /^less\b|\b(income|receipts?|revenues|(operating|from) revenue|turnover|fees|charges|rents?|rentals|sales|hire|takings|lettings?|interest|grants?|bonus|contributions?|donations?|fund(ed|ing)?|financ(ed|ing)|finance|recharges?|precepts?|council tax|tax ?payers?|(business|domestic) rates|nndr|rsg|top[- ]?up|collection fund|government support|external finance|recover(y|ies|ed)|refunds?|reimbursements?|special expenses|borrowing|resource limit|allocations?)\b/;
+  /^less\b|\b(income|receipts?|revenues|(operating|from) revenue|turnover|fees|charges|rents?|rentals|sales|hire|takings|lettings?|interest|grants?|bonus|contributions?|donations?|fund(ed|ing)?|financ(ed|ing)|finance|recharges?|precepts?|council tax|tax ?payers?|(business|domestic) rates|nndr|rsg|top[- ]?up|collection funds?|government support|external finance|recover(y|ies|ed)|refunds?|reimbursements?|special expenses|borrowing|resource limit|allocations?)\b/;
 const RESERVES = /\b(reserves?|balances?|brought forward)\b/;
 /** "Nature reserves" and "Reserve fire crews" are services. */
 const RESERVES_OF_OTHERS =
@@ -12,7 +12,7 @@ const RESERVES_OF_OTHERS =
 const SET_ASIDE = /\bcontingenc(y|ies)\b/;
 /** What is raised for others, or comes back from what was raised. */
 const RAISED =
-  /\b(precepts?|special expenses|collection fund|council tax requirement|budget requirement|parish(es)?|to be (met|raised|found|funded|financed|collected))\b|\b(council tax|rates)\b.*\b(surplus|deficit)\b|^council tax( payers?)?$/;
+  /\b(precepts?|special expenses|collection funds?|council tax requirement|budget requirement|parish(es)?|to be (met|raised|found|funded|financed|collected))\b|\b(council tax|rates)\b.*\b(surplus|deficit)\b|^council tax( payers?)?$/;
 
 const PARISH_SERVICES =
   /\bparish(es)?( councils?)? (liaison|elections?|charter|forum|lengthsman|support|services?|partnerships?|maintenance|plans?)\b/;
@@ -47,7 +47,7 @@ export type Side = "income" | "spending";
 /** What may stand before the name of a side: "Total gross". */
 const BEFORE = "(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*";
 const BEHIND =
-  "( total| received| available| from (continuing )?(operations|activities)| for the (year|period))*";
+  "( and endowments| from| on| total| received| available| from (continuing )?(operations|activities)| for the (year|period))*";
 const INCOME = new RegExp(
   `^${BEFORE}(income|receipts|sources of (funds|finance|funding)|turnover|operating revenues?|financing|funding|external finance|` +
     `funded (by|from)|financed by|where the money comes from|met (by|from))${BEHIND}$`,
@@ -95,7 +95,7 @@ export function isLeftByName(name: string): boolean {
   return LEFT.test(keyOf(name).replace(LEFT_IN_NAME, " "));
 }
 
-const LEFT_OVER = String.raw`\(?(surplus|deficit)\)?( ?(/|or|and) ?\(?(surplus|deficit)\)?)?`;
+const LEFT_OVER = String.raw`(\(?(surplus|deficit)\)?( ?(/|or|and) ?\(?(surplus|deficit)\)?)?|net \(?(income|expenditure)\)? ?/ ?\(?(income|expenditure)\)?|((excess|surplus|deficit) of )?(income|receipts|expenditure|payments) over (income|receipts|expenditure|payments))`;
 const OF_ALL = String.raw`(the |this )?(financial )?(year|period|month|quarter|(provision of )?(all |continuing |hra )?(services|operations|ordinary activities)|general fund|hra|housing revenue account|income and expenditure( account)?)`;
 /** "Surplus property" and "Deficit recovery plan" are names of services. */
 const LEFT_OF_BOTH = new RegExp(

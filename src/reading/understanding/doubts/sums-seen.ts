@@ -1,7 +1,7 @@
 import type { Amounts } from "../../additive";
 
 /** The rows of a table with what is known of their sums. */
-export interface Look {
+export interface SumsSeen {
   readonly lines: ReadonlyMap<number, Amounts>;
   /** The rows counted that hold money. */
   readonly counted: readonly number[];
