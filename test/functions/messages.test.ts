@@ -315,6 +315,9 @@ describe("a text in place of a number", () => {
     ["Year 0", /most likely a heading: select only the figures/],
     ["FY25", /most likely a heading/],
     ["2025-26", /most likely a heading/],
+    ["25/26", /most likely a heading/],
+    ["Apr-25", /most likely a heading/],
+    ["1-2", /Type it as a number/],
     ["£1.2m", /Type it as a number/],
     ["tbc", /clear the cell if there is none/],
   ])("is told what it most likely is: %s", (text, advice) =>
@@ -339,4 +342,26 @@ describe("what a function says when it cannot answer", () => {
   it("cuts a long text, so that the message still fits", () => {
     expect(said("SHARE", "a".repeat(500), [[1]])).toContain(`"${"a".repeat(40)}..." is text`);
   });
+});
+
+describe("the headings of a list of spending", () => {
+  const counted = (agency: string, service: string, sum: CellArgument) =>
+    said("COUNTINGMAP", [[agency], ["Council"]], [[service], ["Housing"]], [[sum], [100]] as CellArgument);
+
+  it.each([
+    ["Agency", "Service", 2025],
+    ["Lead body", "Service area", 45748],
+    ["Organisation", "Services", "2025-26"],
+    ["BODY", "service", "Budget (£)"],
+  ])("are refused where they are selected with it: %s, %s, %s", (agency, service, sum) =>
+    expect(counted(agency, service, sum)).toMatch(/first row of the list is its headings/),
+  );
+
+  it.each([
+    ["Agency", "Service", 20.25],
+    ["Agency", "Housing", 2025],
+    ["Agency", "Service", null],
+  ])("are taken for spending where they may be: %s, %s, %s", (agency, service, sum) =>
+    expect(counted(agency, service, sum)).toBe(""),
+  );
 });

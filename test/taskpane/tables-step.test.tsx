@@ -30,7 +30,7 @@ describe("the tables of a book", () => {
     const { goTo, press } = renderPane({}, { takesSheets: async () => !isProtected });
     await goTo("Tables");
     await screen.findByText(
-      /^The workbook is protected, so Total Place cannot add its sheets yet\. Choose Review > Protect Workbook/,
+      /^The workbook is protected, so no sheets can be added to it yet\. Choose Review > Protect Workbook/,
     );
     isProtected = false;
     await press("Look again");

@@ -25,7 +25,7 @@ export function inPoundsApart(...amounts: readonly Decimal[]): string[] {
   if (areTrue(amounts, amounts.map(asRead))) return amounts.map(inPounds);
   const inMillions = amounts.map((amount) => oneDecimal(amount.div(MILLION)));
   const read = inMillions.map((millions) => millions.times(MILLION));
-  if (!areTrue(amounts, read)) return amounts.map(toThePenny);
+  if (!areTrue(amounts, read)) return toThePenny(amounts);
   return inMillions.map((millions) => `£${inThousands(millions.toFixed(1))}m`);
 }
 
@@ -48,7 +48,13 @@ function asRead(amount: Decimal): Decimal {
   return amount.toDecimalPlaces(pounds.lt(PENCE_BELOW) ? 2 : 0, Decimal.ROUND_HALF_UP);
 }
 
-function toThePenny(amount: Decimal): string {
+/** In pence, unless parts of a penny tell the sums apart. */
+function toThePenny(amounts: readonly Decimal[]): string[] {
+  const pence = amounts.map((amount) => amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP));
+  return (areTrue(amounts, pence) ? pence : amounts).map(inFull);
+}
+
+function inFull(amount: Decimal): string {
   const places = Math.max(amount.decimalPlaces(), amount.isInteger() ? 0 : 2);
   return `${amount.isNegative() ? "-" : ""}£${inThousands(amount.abs().toFixed(places))}`;
 }

@@ -81,7 +81,7 @@ export function isCountry(label: string): boolean {
 
 /** "Check", "Average": a row that holds others against each other, or says how they are spread. */
 export function isCheck(label: string): boolean {
-  return /^((balance |rounding )?checks?|control|difference|balance( remaining)?|surplus|deficit|((forecast|projected|net|total) )*\(?(under|over)\)?( ?[/-] ?\(?(under|over)\)?)?[ -]?spend(ing)?|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?|((end of )?year([- ]end)?|net) position|(previous|prior|last) year)( total| row)?[:.?]?$/.test(
+  return /^((balance |rounding )?checks?|control|difference|balance( remaining)?|surplus|deficit|((excess|surplus|deficit) of )?(expenditure|income) over (income|expenditure)|((forecast|projected|net|total) )*\(?(under|over)\)?( ?[/-] ?\(?(under|over)\)?)?[ -]?spend(ing)?|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?|((end of )?year([- ]end)?|net) position|(previous|prior|last) year)( total| row)?[:.?]?$/.test(
     nameKey(label),
   );
 }

@@ -7,6 +7,8 @@ import type { PoolingGain } from "./gain";
 export type NoGain =
   /** None is removed, or those had none. */
   | "none freed"
+  /** The freed grants bring no money. */
+  | "no money"
   /** There is nothing to pay for. */
   | "no need"
   /** The grants meet every need with every ring-fence in place. */
@@ -26,6 +28,7 @@ export function whyNoGain(question: PoolingQuestion, { separate }: PoolingGain):
   if (freed.length === 0) return "none freed";
   if (sum(question.needs).isZero()) return "no need";
   if (sum(separate.unmet).isZero()) return "every need met";
+  if (freed.every((grant) => question.awards[grant]!.isZero())) return "no money";
   const noFloors = { ...question, floors: question.floors.map(() => new Decimal(0)) };
   const fenced = { ...noFloors, pooled: question.pooled.map(() => false) };
   if (pool(noFloors).value.gt(pool(fenced).value)) return "minimums";

@@ -12,6 +12,11 @@ const OF_YEARS = /year|\bfy\b|date|period|built|opened|since|founded|established
 export function amountsAmongYears({ values }: SheetContent, classes: Classes): void {
   const isNumber = (row: number, column: number) => typeof values[row]?.[column] === "number";
   const isFigure = (row: number, column: number) => classes.at(row, column) === "figure";
+  // All amounts of the row go on below it, and this number does not: it is none of them.
+  const isLeftOut = (row: number) => {
+    const beside = (values[row] ?? []).flatMap((_, at) => (isFigure(row, at) ? [at] : []));
+    return beside.every((at) => isNumber(row + 1, at));
+  };
   const areHeadings = values.map((line, row) => {
     const isYear = (at: number) => classes.at(row, at) === "year";
     return areYearsInTurn(line, isYear) || areYearsAlone(line, isYear);
@@ -31,7 +36,8 @@ export function amountsAmongYears({ values }: SheetContent, classes: Classes): v
           isName &&
           row === above + 1 &&
           !isNumber(row + 1, column) &&
-          (isFigure(row, column - 1) || isFigure(row, column + 1));
+          (isFigure(row, column - 1) || isFigure(row, column + 1)) &&
+          !isLeftOut(row);
         if (isMoney || isAlone || (isBudget && row > above + 1)) classes.set(row, column, "figure");
       }
     }

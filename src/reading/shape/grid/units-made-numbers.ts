@@ -14,9 +14,17 @@ export function withUnitsMadeNumbers(
 ): SheetContent["values"] {
   const showsPounds = (row: number, column: number) => formats[row]?.[column]?.includes("£") === true;
   const isNought = (row: number, column: number) => values[row]![column] === 0 && showsPounds(row, column);
+  const lastIn = (column: number, isMeant: (row: number) => boolean) =>
+    values.findLastIndex((line, row) => typeof line[column] === "number" && isMeant(row));
+  const lastOf = new Map<number, { readonly number: number; readonly pounds: number }>();
+  // Worked out once for a column: a long list has many noughts.
   const isOverPlain = (row: number, column: number) => {
-    const below = values.flatMap((line, at) => (at > row && typeof line[column] === "number" ? [at] : []));
-    return below.length > 0 && !below.some((at) => showsPounds(at, column));
+    const last = lastOf.get(column) ?? {
+      number: lastIn(column, () => true),
+      pounds: lastIn(column, (at) => showsPounds(at, column)),
+    };
+    lastOf.set(column, last);
+    return last.number > row && last.pounds <= row;
   };
   return values.map((line, row) => {
     const numbers = line.flatMap((cell, column) => (typeof cell === "number" ? [column] : []));

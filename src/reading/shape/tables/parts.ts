@@ -24,7 +24,7 @@ export function sideBySide(grid: Grid, headings: Headings, body: number, span: S
   const parts: Span[] = [first];
   for (const run of rest) {
     const before = parts.at(-1)!;
-    const isWide = run.first - before.last - 1 > MOST_SPACERS;
+    const isWide = run.first - before.last - 1 > MOST_SPACERS && !areNamesOf(grid, body, before, run);
     const isOwn = isTable(grid, body, before) && isTable(grid, body, run);
     if (isWide || (isOwn && (headsAgain(grid, headings, before, run) || areLists(grid, body, before, run))))
       parts.push(run);
@@ -33,11 +33,17 @@ export function sideBySide(grid: Grid, headings: Headings, body: number, span: S
   return parts.filter((part) => hasFigures(grid, body, part));
 }
 
+/** Nothing but names on one side and nothing but figures on the other: the names of these, however far from them. */
+function areNamesOf(grid: Grid, body: number, names: Span, figures: Span): boolean {
+  return hasNames(grid, body, names) && !hasFigures(grid, body, names) && !hasNames(grid, body, figures);
+}
+
 function isTable(grid: Grid, body: number, span: Span): boolean {
-  return (
-    hasFigures(grid, body, span) &&
-    some(grid, body, span, (row, column) => grid.classAt(row, column) === "text")
-  );
+  return hasFigures(grid, body, span) && hasNames(grid, body, span);
+}
+
+function hasNames(grid: Grid, body: number, span: Span): boolean {
+  return some(grid, body, span, (row, column) => grid.classAt(row, column) === "text");
 }
 
 /** Both have a column of names and figures after it, numbers of the lines before them or not. */

@@ -36,3 +36,12 @@ export function areWaysToMeasure(texts: readonly string[]): boolean {
   const besides = new Set(filled.map(besideMeasures));
   return ranked.length < filled.length || besides.has("") || besides.size < new Set(filled).size;
 }
+
+/** The funds of a charity, by what they may be spent on: "Unrestricted funds", "Restricted fund". */
+export function areFundsOfCharity(texts: readonly string[]): boolean {
+  const names = texts.map((text) => text.replace(/\b(funds?|income|general|designated)\b/gi, " ").trim());
+  return (
+    names.some((name) => /^restricted$/i.test(name)) &&
+    names.every((name) => /^((un)?restricted|endowments?|designated|)$/i.test(name))
+  );
+}

@@ -2,7 +2,7 @@ import { isUnitAlone } from "../../shape";
 import type { Block } from "../../shape";
 import { plainHeading } from "../../heading-words";
 import type { ColumnSeen } from "./columns";
-import { areCodes, areAccountsOf, areWaysToMeasure, MOST_PART } from "./kinds-of-levels";
+import { areCodes, areAccountsOf, areFundsOfCharity, areWaysToMeasure, MOST_PART } from "./kinds-of-levels";
 import {
   amountRank,
   isElimination,
@@ -128,7 +128,7 @@ function heldBy(texts: readonly string[]): Level["holds"] {
   if (isAll(isMonth)) return areYearEnds(texts) ? "years" : "months";
   if (areNumberedPeriods(texts)) return "months";
   if (isAll((text) => yearIn(text) !== null) && new Set(texts.map(yearIn)).size > 1) return "years";
-  if (areCurrentAndCapital(texts)) return "parts";
+  if (areCurrentAndCapital(texts) || areFundsOfCharity(texts)) return "parts";
   if (
     texts.length <= MOST_MEASURES &&
     texts.some(isMeasure) &&

@@ -78,7 +78,7 @@ function areReceived(evidence: Evidence): boolean {
 
 /** "Total amounts paid in grants by government departments" over names and one column of amounts that nothing else heads. */
 function isPaidInGrants({ around, money: [only, ...others] }: Evidence): boolean {
-  const isGiven = /\b(paid|given|awarded|made) (in|as) grants\b|^grants (to|paid|given|made|awarded)\b/i;
+  const isGiven = /\b(paid|given|awarded|made) (in|as) grants\b|\bgrants (to|by|paid|given|made|awarded)\b/i;
   return (
     only?.heading === "" && others.length === 0 && around.titles.some((text) => isGiven.test(text.trim()))
   );

@@ -9,7 +9,7 @@ export const MOST_VALUES = 30;
 export const MOST_SIDES = 6;
 
 const INCOME =
-  /^(income|revenue|revenue income|receipts?|credit|grant income|fees and charges|(i|inc|in)|turnover)$/;
+  /^(income|revenue|revenue income|receipts?|credit|grant income|fees and charges|(i|inc|in|r|rev)|turnover)$/;
 const SPENDING =
   /^((revenue |operating |gross |total )?expenditure|(operating )?expenses?|spend(ing)?|costs?|debit|payments?|(e|exp|ex))$/;
 

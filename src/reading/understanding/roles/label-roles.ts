@@ -154,7 +154,9 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
   if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
   // Funds and cost centres may be numbered 2001, 2002.
   if (role === "year" && OF_CODES.test(plainHeading(column.heading))) return byHeading;
-  if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
+  // One year beside one row tells nothing of the others.
+  const isSaid = column.distinct > 1 || column.filled * 2 > rows.length;
+  if (role === "year" && column.holds === "years" && isSaid) return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
     const isBodies = namesBodies({ grid, rows }, column);
     const isOther = (["supplier", "grant", "service"] as const).some(

@@ -2,7 +2,7 @@ import { isAgencyName, isServiceName, trimmedOfTableWords, withoutTableWords } f
 
 /** Words that no body is called by alone, in names of buildings, schemes, teams and tables: "York House", "Body Worn Video", "Approved Programme". */
 const OF_OTHERS =
-  /\b(house|hall|street|road|lane|avenue|square|building|park|parks|farms?|gardens?|centres?|stations?|depots?|hubs?|wards?|sites?|rooms?|videos?|vehicles?|cameras?|equipment|schemes?|projects?|programmes?|teams?|units?|divisions?|deals?|days?|weeks?|festivals?|culture|sanctuary|funds?|services?|accounts?|reserves?|running|movements?|agreed|pivots?|answers?|questions?|expenditures?|statutory|discretionary|mandatory|general|special|budgetary|controls?|details?|parts?|sections?|annex|breakdown|comparisons?|profiles?|items?|tables?|results?|hra|mtfs|mtfp|gf|scottish|english|welsh|irish|british|national|regional|local)\b/i;
+  /\b(house|hall|street|road|lane|avenue|square|building|park|parks|farms?|gardens?|centres?|stations?|depots?|hubs?|wards?|sites?|rooms?|videos?|vehicles?|cameras?|equipment|schemes?|projects?|programmes?|teams?|units?|divisions?|deals?|days?|weeks?|festivals?|culture|sanctuary|funds?|services?|accounts?|reserves?|running|movements?|ended|nature|agreed|pivots?|answers?|questions?|expenditures?|statutory|discretionary|mandatory|general|special|budgetary|controls?|details?|parts?|sections?|annex|breakdown|comparisons?|profiles?|items?|tables?|results?|hra|mtfs|mtfp|gf|scottish|english|welsh|irish|british|national|regional|local)\b/i;
 /** Said of any body: "Council finances". */
 const ANY =
   /^(the )?((council|councils|borough|city|county|district|town|parish|trust|authority|board|force|university|college|hospital|agency|body|group)( |$))+$/i;

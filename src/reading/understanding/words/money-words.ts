@@ -84,8 +84,9 @@ export function isIncomeLine(label: string): boolean {
   return INCOME_LINE.test(plainHeading(label));
 }
 
-/** Whether a column is part of the one before it: "of which agency staff". */
+/** Whether a column is part of one before it: "of which agency staff", "Bursaries (included in Total support)". */
 export function isOfWhich(heading: string): boolean {
+  if (/\(included in (the )?total\b/i.test(heading)) return true;
   return /^\W*(of which|o\/w|including|incl)\b(?!.*\b(vat|tax|recharges?|on[- ]?costs)\b)/.test(
     plainHeading(heading),
   );

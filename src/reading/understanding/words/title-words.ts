@@ -6,7 +6,7 @@ const OF_TABLE =
 
 /** Words of what is spent, in titles and in names of sheets. */
 const SPENDING =
-  /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|cfr|consistent financial reporting|(revenue|budget|expenditure) estimates)\b/i;
+  /\b(spend|spending|expenditures?|budgets?|outturn|costs|payments?|revenue account|cfr|consistent financial reporting|(revenue|budget|expenditure) estimates)\b/i;
 
 /** Whether a title or the name of a sheet speaks of what is spent. */
 export function speaksOfSpending(text: string): boolean {

@@ -22,7 +22,7 @@ export const frameTexts = {
 
   tables: {
     isProtected:
-      "The workbook is protected, so Total Place cannot add its sheets yet. Choose Review > Protect Workbook to take the protection off before you create them; everything up to there works as it is.",
+      "The workbook is protected, so no sheets can be added to it yet. Choose Review > Protect Workbook to take the protection off before you have a list set out, or the sheets created at the last step. Everything else can be done as it is.",
     intro:
       "Tables that the book reads: what is spent, and grants. Neither is needed for proposals whose figures you type.",
   },

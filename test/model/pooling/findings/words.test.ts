@@ -318,6 +318,18 @@ describe("why pooling brings nothing, and what would change it", () => {
   it.each<[string, PlainQuestion]>([
     ["Nothing is pooled.", { awards: [10], needs: [20, 5], allowed: ["x-"] }],
     [
+      `${freed} has no ring-fence to remove: it may go to every service already.`,
+      { awards: [10], needs: [20, 5], allowed: ["xx"], pooled: [true] },
+    ],
+    [
+      `Pooling brings nothing: ${freed} brings no money. More money would change that.`,
+      { awards: [0], needs: [20, 5], allowed: ["x-"], pooled: [true] },
+    ],
+    [
+      `Pooling brings nothing: ${freed} brings no money. Removing the ring-fence of ${other}, with money left, would change that.`,
+      { awards: [0, 50], needs: [30, 5], allowed: ["x-", "-x"], pooled: [true, false] },
+    ],
+    [
       "Pooling brings nothing: no need is left for grants. More need, or less other money for it, would change that.",
       { awards: [10], needs: [0, 0], allowed: ["x-"], pooled: [true] },
     ],

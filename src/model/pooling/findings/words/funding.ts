@@ -40,7 +40,7 @@ export function stranded(findings: PoolingFindings): string {
   if (once === null) return sentence;
   if (then.isZero()) return `${sentence} ${once}, nothing is.`;
   return then.eq(now)
-    ? `${sentence} ${once}, as much is.`
+    ? `${sentence} ${once}, as much stays so.`
     : `${sentence} ${once}, ${inPoundsApart(then, now)[0]!} still is.`;
 }
 

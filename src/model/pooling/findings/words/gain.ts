@@ -46,6 +46,8 @@ function broughtNothing({ names, question, gain }: PoolingFindings): string {
   switch (whyNoGain(question, gain)) {
     case "none freed":
       return "Nothing is pooled.";
+    case "no money":
+      return `Pooling brings nothing: ${listed(freed)} ${inNumber(freed.length, "brings", "bring")} no money. ${others.length > 0 ? more : "More money would change that."}`;
     case "no need":
       return "Pooling brings nothing: no need is left for grants. More need, or less other money for it, would change that.";
     case "every need met":

@@ -47,7 +47,7 @@ export type Side = "income" | "spending";
 /** What may stand before the name of a side: "Total gross". */
 const BEFORE = "(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*";
 const BEHIND =
-  "( total| received| available| from (continuing )?(operations|activities)| for the (year|period))*";
+  "( and endowments| from| on| total| received| available| from (continuing )?(operations|activities)| for the (year|period))*";
 const INCOME = new RegExp(
   `^${BEFORE}(income|receipts|sources of (funds|finance|funding)|turnover|operating revenues?|financing|funding|external finance|` +
     `funded (by|from)|financed by|where the money comes from|met (by|from))${BEHIND}$`,
@@ -95,7 +95,7 @@ export function isLeftByName(name: string): boolean {
   return LEFT.test(keyOf(name).replace(LEFT_IN_NAME, " "));
 }
 
-const LEFT_OVER = String.raw`\(?(surplus|deficit)\)?( ?(/|or|and) ?\(?(surplus|deficit)\)?)?`;
+const LEFT_OVER = String.raw`(\(?(surplus|deficit)\)?( ?(/|or|and) ?\(?(surplus|deficit)\)?)?|net \(?(income|expenditure)\)? ?/ ?\(?(income|expenditure)\)?|((excess|surplus|deficit) of )?(income|receipts|expenditure|payments) over (income|receipts|expenditure|payments))`;
 const OF_ALL = String.raw`(the |this )?(financial )?(year|period|month|quarter|(provision of )?(all |continuing |hra )?(services|operations|ordinary activities)|general fund|hra|housing revenue account|income and expenditure( account)?)`;
 /** "Surplus property" and "Deficit recovery plan" are names of services. */
 const LEFT_OF_BOTH = new RegExp(
