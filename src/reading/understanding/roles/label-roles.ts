@@ -5,7 +5,9 @@ import { namesOneBody } from "../whose";
 import { isCodeBeside, isAgencyName, isPlace, isRemark, namesPartOfBody, namesPerson } from "../words";
 import type { ColumnSeen } from "../columns";
 import {
+  areInitials,
   FEW_BODIES,
+  isOfAddresses,
   namesServices,
   isOfMeasures,
   isOfCosts,
@@ -110,11 +112,6 @@ function nameBeside(
   return named !== undefined && shareOf(grid, column, rows, isShort) === 1 ? named : null;
 }
 
-/** A web address in every row, by which a machine knows what the column beside it names. */
-function isOfAddresses(grid: Grid, { column, holds }: ColumnSeen, rows: readonly number[]): boolean {
-  return holds !== "figures" && shareOf(grid, column, rows, (text) => /^https?:\/\/\S+$/.test(text)) === 1;
-}
-
 /** The agency and the service: the pair of different columns that fits best; null for one that no column plays. */
 export function agencyAndService(
   agencies: readonly Candidate[],
@@ -198,12 +195,6 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
 function isOfSizes(grid: Grid, { column, heading }: ColumnSeen, rows: readonly number[]): boolean {
   const isNumbered = (text: string) => /^(level|tier|grade) ?\w{1,2}$/i.test(text.trim());
   return LEVEL.test(plainHeading(heading)) && shareOf(grid, column, rows, isNumbered) < FEW;
-}
-
-/** "JW", "SP" in every row: who answers for it. */
-function areInitials(grid: Grid, { column, holds }: ColumnSeen, rows: readonly number[]): boolean {
-  const isOne = (text: string) => /^\p{Lu}\.? ?\p{Lu}\.?$/u.test(text) && !isAgencyName(text);
-  return holds === "names" && shareOf(grid, column, rows, isOne) === 1;
 }
 
 /** Names beside few of the rows, and not beside the first, as names of groups are: other names, notes. */
