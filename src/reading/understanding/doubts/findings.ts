@@ -39,11 +39,17 @@ export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead
   ]);
 }
 
-/** Why nothing of a table is counted that holds money, unless that is asked. */
+/** Why nothing of a table is counted that holds money, unless that is asked; a register of buildings is read where buildings are chosen. */
 function ofNone({ money, around }: Seen, { none, kind, asks }: Arrangement): readonly Finding[] {
   if (none !== undefined) return [note(`Nothing of it is counted: it is taken for ${none}.`)];
   const isMoney =
     isCalledMoney(around) || money.some(({ unit, heading }) => unit !== null || amountRank(heading) !== null);
+  if (kind === "estate" && isMoney)
+    return [
+      note(
+        `It is a list of buildings: what each costs is for the proposal "Buildings", and is not counted as spending.`,
+      ),
+    ];
   return kind === "other" && money.length > 0 && isMoney && asks.length === 0
     ? [note("Nothing of it is counted: no row of it has a name that says what its amounts are of.")]
     : [];
