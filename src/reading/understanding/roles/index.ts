@@ -1,6 +1,7 @@
 export { rolesByWords } from "./by-words";
 export { withoutColumns } from "./fill-roles";
-export { LEVEL, agencyAndService, candidates } from "./label-roles";
+export { agencyAndService, candidates } from "./label-roles";
+export { LEVEL } from "./score-of-column";
 export {
   isOfCosts,
   isOfMeasures,

@@ -7,7 +7,7 @@ import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { isGroupColumn } from "../lines";
 import { divides, WITHIN_SERVICE } from "./divided";
-import { SORTED } from "./label-roles";
+import { SORTED } from "./score-of-column";
 import type { Candidate } from "./label-roles";
 
 /** The one of several columns that name services as well as each other, and why nobody would ask. */

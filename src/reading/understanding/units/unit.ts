@@ -8,6 +8,7 @@ import { isWelsh } from "../../welsh";
 import { namesWithin } from "../rows";
 import { SCALES } from "../scales";
 import { isOnlyOfUnits } from "./only-unit";
+import { fromFileName, sharedSuffix, unitOfFormat } from "./unit-in-marks";
 import { unitsApart } from "./units-apart";
 import { unitsInRows } from "./units-in-rows";
 
@@ -185,33 +186,4 @@ export function otherUnit({ around }: Seen, { amounts }: Arrangement): Unit | nu
   const titles = around.titles.filter((text) => text.split(/\s+/).length <= MOST_WORDS);
   const [said = null] = titles.flatMap((text) => unitNamed(text) ?? []);
   return own !== undefined && said !== null && said !== own ? said : null;
-}
-
-const SUFFIX = /[_ ](k|m|000s?|bn)$/i;
-/** A heading alone says its unit in words of its own: "Zone 000" says none. */
-const CODED_SUFFIX = /_(k|m|000s?|bn)$/i;
-
-/** "edu_k", "asc_k": a letter that every heading of the amounts ends in. */
-function sharedSuffix(headings: readonly string[]): Unit | null {
-  const letters = new Set(
-    headings.map(
-      (heading) => (headings.length > 1 ? SUFFIX : CODED_SUFFIX).exec(heading)?.[1]?.toLowerCase() ?? "",
-    ),
-  );
-  const [only = ""] = letters;
-  return letters.size === 1 && only !== "" ? unitNamed(`£${only}`) : null;
-}
-
-/** A format that writes the unit behind the figure without scaling it: #,##0"k". */
-function unitOfFormat(format: string): Unit | null {
-  if (format === "General") return null;
-  const isScaled = /[0#?],+("|\\|;|$)/.test(format);
-  const literal = /"\s*(k|m|mn|bn|thousand|million)"/i.exec(format)?.[1];
-  if (literal !== undefined && !isScaled) return unitNamed(`£${literal}`);
-  return format.includes("£") ? "£" : null;
-}
-
-/** "Budget £000.xlsx"; words that only an unlucky name has ("k") are not enough. */
-function fromFileName(name: string): Unit | null {
-  return unitNamed(name.replace(/\.[a-z]{2,4}$/i, "").replaceAll("_", " "));
 }
