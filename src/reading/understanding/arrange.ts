@@ -3,7 +3,7 @@ import { acrossTable, grantsTable, longTable } from "./layouts";
 import { spentOfFund, totalOf, withCostsBelowNothing, narrow, columnsThatPay } from "./amounts";
 import { isTypedInPounds } from "./units";
 import { inColumn, labelsOf, nameOf, SURE } from "./arrangement";
-import type { Arrangement, Seen } from "./arrangement";
+import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import { kindOf } from "./kind";
 import type { KindFound } from "./kind";
 import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesBodies, namesServices } from "./roles";
@@ -51,7 +51,10 @@ export function arrange(seen: Seen): Arrangement {
   const unsummed = money.filter(({ column }) => !totals.some((total) => total.column === column));
   const paying = kind === "spend" ? columnsThatPay(seen, unsummed) : [];
   const leaves = unsummed.filter((column) => !paying.some((each) => each.column === column));
-  if (kind === "grants") return { kind, ...grantsTable(seen, withoutChanges(leaves)) };
+  if (kind === "grants") {
+    const grants = grantsTable(seen, withoutChanges(awardsAmong(seen)));
+    return { kind, ...grants, leftOut: [...grants.leftOut, ...partsLeftOut(seen, money, grants.amounts)] };
+  }
   const whole = withoutChanges(withoutParts(leaves));
   const found = withParts(seen, spentOfFund(seen, whole) ?? narrow(seen, whole), leaves);
   const narrowed = { ...found, leftOut: [...found.leftOut, ...paying] };
@@ -104,6 +107,13 @@ function withCredits(seen: Seen, arrangement: Arrangement): Arrangement {
   return rows.length === 0 ? arrangement : { ...arrangement, creditRows: new Set(rows) };
 }
 
+/** A total by its name that no columns come to is an award like another: "Total award" beside what is of one year. */
+function awardsAmong({ money, totals }: Seen): readonly ColumnSeen[] {
+  return withoutParts(
+    money.filter(({ column }) => !totals.some((total) => total.column === column && total.of.length > 0)),
+  );
+}
+
 function withoutParts(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
   const rest = leaves.filter(({ heading }) => !isOfWhich(heading));
   return rest.length > 0 ? rest : leaves;
@@ -111,12 +121,20 @@ function withoutParts(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
 
 /** The columns that are parts of others are told as left out. */
 function withParts(seen: Seen, narrowed: Narrowed, leaves: readonly ColumnSeen[]): Narrowed {
-  const parts = leaves.filter((column) => isOfWhich(column.heading) && !narrowed.columns.includes(column));
-  const ofParts = parts.map((column) => ({
-    column,
-    why: `"${nameOf(seen, column)}" is part of the column before it`,
-  }));
-  return { ...narrowed, leftOut: [...narrowed.leftOut, ...ofParts] };
+  return {
+    ...narrowed,
+    leftOut: [...narrowed.leftOut, ...partsLeftOut(seen, leaves, narrowed.columns)],
+  };
+}
+
+function partsLeftOut(
+  seen: Seen,
+  columns: readonly ColumnSeen[],
+  counted: readonly ColumnSeen[],
+): readonly ColumnLeftOut[] {
+  return columns
+    .filter((column) => isOfWhich(column.heading) && !counted.includes(column))
+    .map((column) => ({ column, why: `"${nameOf(seen, column)}" is part of the column before it` }));
 }
 
 /** Differences between other columns are counted in them already. */

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../../formula";
+import { namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 
 /** "Unallocated", below the total and with fewer names than the rows above it: a formula takes the total from something else. */
@@ -16,6 +17,19 @@ export function isLeftOfTotal(
     const formula = grid.formula(row, column).replaceAll("$", "");
     return new RegExp(String.raw`-${address}$|^=\+?${address}-[A-Z]+\d+$`, "i").test(formula);
   });
+}
+
+/** "Budget for the round", right below the total of rows of several names, with one name, and nothing but such rows and no total below it. */
+export function isRemarkOnTotal(rows: Rows, row: number, { totals, run, kept }: RowsBefore): boolean {
+  const isBare = (each: number) =>
+    namesAt(rows, each).length === 1 && namesAt(rows, each).every((name) => rows.wordOf(name) === null);
+  return (
+    totals.length > 0 &&
+    run.length === 0 &&
+    kept.length > 1 &&
+    kept.every((each) => namesAt(rows, each).length > 1) &&
+    rows.data.filter((each) => each >= row).every(isBare)
+  );
 }
 
 /** Fewer parts may come to one by accident. */

@@ -39,6 +39,9 @@ export interface RowsBefore {
   readonly totals: readonly number[];
 }
 
+/** So many names of its own, as many as other rows have: who was paid, when and what for. */
+export const NAMES_OF_ENTRY = 3;
+
 /** The names in a row of data. */
 export function namesAt({ grid, labels }: Rows, row: number): readonly string[] {
   return labels.map((column) => textAt(grid, row, column)).filter((text) => text !== "");

@@ -1,10 +1,10 @@
 import { additiveStructure } from "../../additive";
 import type { SumFound } from "../../additive";
 import type { LeftOut } from "./counted-rows";
-import { isOfItsDay, named, namesAt, rowsThatBegin } from "./rows";
+import { isOfItsDay, named, namesAt, rowsThatBegin, NAMES_OF_ENTRY } from "./rows";
 import type { Rows } from "./rows";
 import { butComesTo, toldWhereWrong } from "./wrong-figures";
-import { MOST_SUMMED, NAMES_OF_ENTRY } from "./total-reasons";
+import { MOST_SUMMED } from "./total-reasons";
 
 /** Chosen: so many bits more than an accident needs. Where fewer agree, a person should look. */
 const SURE = 8;

@@ -5,12 +5,12 @@ import { addedCells } from "../added-cells";
 import { outweighsPlaces, sumsAround } from "./sums-around";
 import type { Sums } from "./sums-around";
 import type { Amounts } from "../../additive";
-import { areShares, arePercentages, isLeftOfTotal } from "./below-totals";
+import { areShares, arePercentages, isLeftOfTotal, isRemarkOnTotal } from "./below-totals";
 import { broughtForward } from "./brought-forward";
 import { countsOther, isCheck, isCountry, isStatedTotal } from "../total-words";
 import { isOfAnotherYear } from "./another-year";
 import { isTotalWithoutPart } from "./without-part";
-import { isOfItsDay, namesAt } from "./rows";
+import { isOfItsDay, namesAt, NAMES_OF_ENTRY } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 
 export interface Reason {
@@ -27,9 +27,6 @@ export const LEAST_SUMMED = 3;
 /** The last row of one figure alone is a total where it is the sum of so many, and too large to be so by accident. */
 const LEAST_OF_ONE_FIGURE = 5;
 const LARGE = 10_000;
-
-/** So many names of its own, as many as other rows have: who was paid, when and what for. */
-export const NAMES_OF_ENTRY = 3;
 
 /** The number or the letter of a line. */
 const SHORT = /^[\W\d]*[a-z]?[\W\d]*$/i;
@@ -57,6 +54,8 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
     return { why: `"${names[0]!}" is reckoned from the total above it, and is in none` };
   if (addsRowsUp(rows, row))
     return { why: `a formula adds other rows up${named === "" ? "" : `: "${names[0]!}"`}` };
+  if (names.length === 1 && words[0] === null && isRemarkOnTotal(rows, row, before))
+    return { why: `"${names[0]!}" is below the total of the rows above, and is in none`, isDoubtful: true };
   // A payment without a supplier is no total because it comes to two others.
   if (words.every((word) => word === null) && isOfItsDay(rows, row)) return null;
   const isSummed = rows.amounts.length > 0 && !isLong;

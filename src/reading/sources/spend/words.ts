@@ -13,7 +13,7 @@ export const SERVICE_WORDS: HeadingWords = {
   own: /^(services?|what (it is |it was )?for|(spent )?on what|(what it is |what it was )?spent on|svc( name| description| desc)?|service (area|name|label|line|category|description|group|heading|block)( (name|label|description))?|functions?|activit(y|ies)|programmes?|program|counted as|(budget|service) (head|heading|area|line)|division of service)$/,
   holds:
     /\b(service|function|activit(y|ies)|programme|program|theme|directorate|division|portfolio|categor(y|ies)|budget head(ing)?)\b/,
-  weak: /\b(dep(artmen)?t|cost cent(re|er)|description|item|project|team|heading|line|area|account|type|subjective|objective|group|block|sector|scheme|stream|cohort|name|business unit|g\/?l)\b/,
+  weak: /\b(dep(artmen)?t|cost cent(re|er)|description|item|project|team|heading|line|area|account|type|subjective|objective|group|block|sector|scheme|(work ?)?stream|cohort|name|business unit|g\/?l)\b/,
   faint:
     /\b(accounts?|subjective|elements?|g\/?l|nominal|(expen(se|ses|diture)|cost|spend) (type|category|code|description)|purposes?)\b/,
   not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor|merchant)\b/,

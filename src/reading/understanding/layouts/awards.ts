@@ -4,7 +4,7 @@ import { chooseAmount, isBroughtIn } from "../amounts";
 import { nameOf } from "../arrangement";
 import type { Arrangement, ColumnLeftOut, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import { isMonth } from "../words";
+import { isMonth, yearIn } from "../words";
 import type { Narrowed } from "../amounts";
 import type { Ask } from "../understanding";
 
@@ -32,12 +32,33 @@ export function awardsOf(
     const rest = leftOut.filter(({ column }) => column !== whole);
     return { amounts: [whole], asks: others, leftOut: [...rest, ...instalments] };
   }
+  const [only, ...more] = columns.filter(({ heading }) => AWARD.test(heading) && !OF_AWARD.test(heading));
+  if (only !== undefined && more.length === 0 && !ofOneYear(only, columns)) {
+    const others = columns.filter((column) => column !== only);
+    const beside = others.map((column) => ({
+      column,
+      why: `"${nameOf(seen, column)}" is not what was awarded`,
+    }));
+    return {
+      amounts: [only],
+      asks: asks.filter(({ role }) => role !== "amount"),
+      leftOut: [...leftOut, ...beside],
+    };
+  }
   const chosen = chooseAmount(seen, awardsAmong(seen, columns));
   const isAward = AWARD.test(chosen.column?.heading ?? "");
   // What is spent of an award, and what is left of it, are no other awards.
   const asked = chosen.asks.filter(({ others }) => !isAward || !others.every((name) => OF_AWARD.test(name)));
   const amounts = chosen.column === null ? [] : [chosen.column];
   return { amounts, asks: [...asks, ...asked.map(asAward)], leftOut };
+}
+
+/** "Allocation 2026/27" beside "2027/28": another year is awarded too. */
+function ofOneYear({ heading }: ColumnSeen, columns: readonly ColumnSeen[]): boolean {
+  return (
+    yearIn(heading) !== null &&
+    columns.some((other) => ![null, yearIn(heading)].includes(yearIn(other.heading)))
+  );
 }
 
 function areInstalmentsOf({ grid, rows }: Seen, parts: readonly ColumnSeen[], whole: ColumnSeen): boolean {

@@ -1,3 +1,4 @@
+import { nameKey } from "../../../model/names";
 import { plainHeading } from "../../heading-words";
 import { textAt } from "../../shape";
 import { totalOf, narrow } from "../amounts";
@@ -94,7 +95,7 @@ const MINISTRY =
   /^(the )?(dhsc|dfe|dft|dwp|mhclg|dluhc|dclg|defra|dcms|desnz|dbt|beis|moj|mod|hmt|fcdo|home office|ministry of .*|department (for|of) .*|cabinet office|nhs ?e(ngland)?|ukhsa|ohid|sport england|arts council( england)?|homes england|environment agency|education and skills funding agency|esfa|welsh government|scottish government)$/;
 
 function areMinistries({ grid, rows }: Seen, { column: { column } }: Candidate): boolean {
-  const names = rows.map((row) => plainHeading(textAt(grid, row, column))).filter((name) => name !== "");
+  const names = rows.map((row) => nameKey(textAt(grid, row, column))).filter((name) => name !== "");
   return names.length > 0 && names.every((name) => MINISTRY.test(name));
 }
 

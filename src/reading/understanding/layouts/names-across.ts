@@ -44,7 +44,7 @@ export function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across
   const isBodyAcross = leaves.some(({ heading, groups }) =>
     [heading, ...groups].some((text) => isAgencyName(text) || isPlace(trimmedOfTableWords(text))),
   );
-  if (isOneBody(seen) && service !== undefined && other >= SURE && !isBodyAcross && !isByBody(seen))
+  if (isOneBody(seen, leaves) && service !== undefined && other >= SURE && !isBodyAcross && !isByBody(seen))
     return {
       orientation: "several-across",
       roles: { service: inColumn(service) },
@@ -103,12 +103,22 @@ function mayHead({ heading }: ColumnSeen): boolean {
   return namesRole(heading, "agency") > 0 || (isShort && !/\b(comments?|notes?|remarks?)\b/i.test(heading));
 }
 
-/** Whether the table is surely of one body, which is none of several together and no place that may be parted into several. */
-function isOneBody({ around: { whose } }: Seen): boolean {
-  return whose.sure !== null && !isPlace(whose.sure.name) && !isOfSeveral(whose.sure.name);
+/**
+ * Whether the table is surely of one body, which is none of several together and no place that may be parted into several; a combined authority is one
+ * where what is across is not written as names are: "Operator payments".
+ */
+function isOneBody({ around: { whose } }: Seen, leaves: readonly ColumnSeen[]): boolean {
+  if (whose.sure === null || isPlace(whose.sure.name)) return false;
+  const { name } = whose.sure;
+  if (/\bcombined authority$/i.test(name)) return !leaves.every(({ heading }) => isWrittenAsName(heading));
+  return !isOfSeveral(name);
 }
 
 /** Whether a name is that of several bodies together. */
 export function isOfSeveral(name: string): boolean {
   return /\b(partnership|pool(ed)?|alliance|consortium|system|joint|combined|place|region)\b/i.test(name);
+}
+
+function isWrittenAsName(heading: string): boolean {
+  return heading.split(/\s+/).every((word) => /^(\p{Lu}|(and|of|the|upon|on|in|with|&)$)/u.test(word));
 }

@@ -26,7 +26,7 @@ export function bridgeOf(
   const chain = chainOfRows(rows, at, told);
   const leaves = leavesOf(rows, at, chain);
   const found = parted(rows, at, chain, leaves);
-  if (found === null || !saysMore(chain, leaves, found)) return null;
+  if (found === null || !saysMore(chain, leaves, found) || turnsEntries(found)) return null;
   return {
     data: found.spent.map(({ row }) => row),
     leftOut: [...parts, ...totalsOf(rows, at, chain), ...whyLeftOut(rows, found)],
@@ -39,6 +39,12 @@ export function bridgeOf(
 function saysMore({ links }: Chain, leaves: readonly Leaf[], { spent }: Parted): boolean {
   const isToldAgain = links.some(({ plus, minus }) => plus.length + minus.length === 1);
   return spent.length > 0 && (spent.length < leaves.length || isToldAgain);
+}
+
+/** Entries of a list, with more names than it, are no income of a remark below them: "Budget for the round", "Left over". */
+function turnsEntries({ income, spent }: Parted): boolean {
+  const most = Math.max(...spent.map(({ names }) => names.length));
+  return income.some(({ names }) => names.length > most && !names.some(paysByName));
 }
 
 /** The leaves that are not counted, with their reasons. */
