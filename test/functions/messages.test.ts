@@ -363,9 +363,9 @@ describe("the headings of a list of spending", () => {
   );
 
   it("are told how to be counted where they are spending after all", () => {
-    expect(
-      said("COUNTINGMAP", [["Council"], ["Agency"]], [["Housing"], ["Service"]], [[100], [2025]]),
-    ).toBe("");
+    expect(said("COUNTINGMAP", [["Council"], ["Agency"]], [["Housing"], ["Service"]], [[100], [2025]])).toBe(
+      "",
+    );
   });
 
   it.each([

@@ -49,9 +49,24 @@ describe("the tables of a book", () => {
     });
   });
 
-  it("are said not to be offered where their sheet could not be understood", async () => {
-    const { goTo } = renderPane({}, { sheetsNotRead: () => ["Old returns"] });
-    await goTo("Tables");
-    screen.getByText(/^Tables on the sheet Old returns are not offered/);
+  it.each([
+    [
+      "said not to be offered where their sheet could not be understood, and not called gone",
+      ["Old returns"],
+      0,
+    ],
+    ["called gone where every sheet was understood", [], 1],
+  ])("are %s", async (_, notRead, gone) => {
+    const { pane, press } = renderPane({ book: ofRange, tables: [] }, { sheetsNotRead: () => notRead });
+    await act(() => pane.start());
+    await press("Change the book");
+    await press("Tables");
+    await waitFor(() => expect(pane.store.getState().work).toBeNull());
+    expect(screen.queryAllByText(/^Tables on the sheet Old returns are not offered/)).toHaveLength(
+      notRead.length,
+    );
+    expect(screen.queryAllByText(/^The table Budgets!A1:C5, .* is no longer in the workbook/)).toHaveLength(
+      gone,
+    );
   });
 });
