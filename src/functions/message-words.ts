@@ -42,9 +42,13 @@ const HEADS_A_COLUMN = [
 /** So do "2025-26" and "25/26"; "10-14" is a band. */
 const TWO_YEARS = /^(\d{4}|\d{2})\s*[-/\u2010-\u2015\u2212]\s*(\d{2}|\d{4})$/;
 
-/** What to do about a text where a number belongs. A cell that stands alone has no headings beside it. */
+/**
+ * What to do about a text where a number belongs. A cell that stands alone has no headings beside it, and headings are the very cells that
+ * years are taken from.
+ */
 export function inPlaceOfText(text: string, kind: ParameterKind, isAlone: boolean): string {
-  if (!isAlone && headsAColumn(text.trim())) return "It is most likely a heading: select only the figures.";
+  if (!isAlone && kind !== "year" && headsAColumn(text.trim()))
+    return "It is most likely a heading: select only the figures.";
   if (/\d/.test(text)) return "Type it as a number.";
   return `Type ${aThing(kind)}, or clear the cell if there is none.`;
 }

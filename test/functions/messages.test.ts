@@ -335,8 +335,10 @@ describe("a text in place of a number", () => {
     ).toMatch(advice),
   );
 
-  it("is not called a heading where it stands alone", () =>
-    expect(said("STEPRELEASE", "2025-26", 100)).toMatch(/Type it as a number\.$/));
+  it("is not called a heading where it stands alone, or where headings are what is wanted", () => {
+    expect(said("STEPRELEASE", "2025-26", 100)).toMatch(/Type it as a number\.$/);
+    expect(said("DISCOUNTFACTOR", [["Year 0", "Year 1"]])).toMatch(/Type it as a number\.$/);
+  });
 });
 
 describe("what a function says when it cannot answer", () => {
