@@ -34,19 +34,29 @@ export function aThing(kind: ParameterKind): string {
   return thingOfKind[kind];
 }
 
-/** "Year 0", "Y1", "FY25", "2025-26", "25/26" and "Apr-25" head columns. */
+/** "Year 0", "Y1", "FY25" and "Apr-25" head columns. */
 const HEADS_A_COLUMN = [
   /^((financial )?year|yr|y|fy|f)\s*\d+([-/]\d+)?$/i,
-  /^(\d{4}|\d{2})\s*[-/\u2010-\u2015\u2212]\s*(\d{2}|\d{4})$/,
   /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[\s/-]+\d{2,4}$/i,
 ];
+/** So do "2025-26" and "25/26"; "10-14" is a band. */
+const TWO_YEARS = /^(\d{4}|\d{2})\s*[-/\u2010-\u2015\u2212]\s*(\d{2}|\d{4})$/;
 
-/** What to do about a text where a number belongs. */
-export function inPlaceOfText(text: string, kind: ParameterKind): string {
-  if (HEADS_A_COLUMN.some((pattern) => pattern.test(text.trim())))
+/**
+ * What to do about a text where a number belongs. A cell that stands alone has no headings beside it, and headings are the very cells that
+ * years are taken from.
+ */
+export function inPlaceOfText(text: string, kind: ParameterKind, isAlone: boolean): string {
+  if (!isAlone && kind !== "year" && headsAColumn(text.trim()))
     return "It is most likely a heading: select only the figures.";
   if (/\d/.test(text)) return "Type it as a number.";
   return `Type ${aThing(kind)}, or clear the cell if there is none.`;
+}
+
+function headsAColumn(text: string): boolean {
+  const [, first = "", next = ""] = TWO_YEARS.exec(text) ?? [];
+  if (first !== "") return (Number(first) + 1) % 100 === Number(next) % 100;
+  return HEADS_A_COLUMN.some((pattern) => pattern.test(text));
 }
 
 export function size(rows: number, columns: number): string {

@@ -14,6 +14,9 @@ import {
 import type { OtherWays } from "./message-words";
 import type { ParameterKind } from "./parameter-kind";
 
+/** A place that names a cell of several. */
+const ONE_OF_MANY = /, (row|column) \d/;
+
 /** What ticks of Wingdings and Wingdings 2 are to a function. */
 const LETTERS_AS_TICKS: ReadonlySet<string> = new Set(["P", "R", "ü", "þ"]);
 
@@ -31,7 +34,7 @@ export const messages = {
     `${place}: the cell is empty where ${aThing(kind)} belongs. Fill it in, or leave it out of the selection.`,
 
   text: (place: string, text: string, kind: ParameterKind) =>
-    `${place}: "${shortened(text)}" is text where ${aThing(kind)} belongs. ${inPlaceOfText(text, kind)}`,
+    `${place}: "${shortened(text)}" is text where ${aThing(kind)} belongs. ${inPlaceOfText(text, kind, !ONE_OF_MANY.test(place))}`,
 
   flagForOther: (place: string, flag: boolean, kind: ParameterKind) =>
     `${place}: ${flag ? "TRUE" : "FALSE"} is given where ${aThing(kind)} belongs. Type ${aThing(kind)}.`,
@@ -84,8 +87,8 @@ export const messages = {
   yearsForWeights: (name: string, shown: string) =>
     `${name}: ${shown} are years, not weights. Select the row of weights that belongs to them. If these are weights, give them in thousands.`,
 
-  headingsInList: (agency: string, service: string, sum: string) =>
-    `The first row of the list is its headings: "${shortened(agency)}", "${shortened(service)}" and "${shortened(sum)}". They would count as spending: select only the rows below them.`,
+  headingsInList: (agency: string, service: string, sum: string | number) =>
+    `The first row of the list is its headings: "${shortened(agency)}", "${shortened(service)}" and "${shortened(String(sum))}". They would count as spending: select only the rows below them.${typeof sum === "number" ? " If it is spending, put it below another row." : ""}`,
 
   yearsOfOneOnly: (...each: readonly (readonly [name: string, years: readonly string[]])[]) =>
     `${each

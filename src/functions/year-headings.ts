@@ -45,11 +45,12 @@ export function refuseYearsAsWeights(weights: Argument): void {
 }
 
 /** Whether a number is a year, or the day of one, that may head a column today. */
-export function isYearOrDay(cell: Cell): boolean {
-  return (
-    isCalendarYear(cell) ||
-    (Number.isInteger(cell) && Number(cell) >= DAYS.first && Number(cell) <= DAYS.last)
-  );
+export function isYearOrDay(cell: Cell): cell is number {
+  return isCalendarYear(cell) || isDay(cell);
+}
+
+function isDay(cell: Cell): cell is number {
+  return Number.isInteger(cell) && Number(cell) >= DAYS.first && Number(cell) <= DAYS.last;
 }
 
 /** Refuses what has years down its first column: they would count as sums of the first year. */

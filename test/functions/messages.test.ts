@@ -124,7 +124,7 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   ],
   headingsInList: [
     () => said("COUNTINGMAP", [["Body"], ["Council"]], [["Service"], ["Housing"]], [[2025], [100]]),
-    'The first row of the list is its headings: "Body", "Service" and "2025". They would count as spending: select only the rows below them.',
+    'The first row of the list is its headings: "Body", "Service" and "2025". They would count as spending: select only the rows below them. If it is spending, put it below another row.',
   ],
   yearHeadings: [
     () => said("PRESENTVALUE", [[2025, 2026, 2027, 2028]]),
@@ -318,6 +318,8 @@ describe("a text in place of a number", () => {
     ["25/26", /most likely a heading/],
     ["Apr-25", /most likely a heading/],
     ["1-2", /Type it as a number/],
+    ["10-14", /Type it as a number/],
+    ["99/00", /most likely a heading/],
     ["£1.2m", /Type it as a number/],
     ["tbc", /clear the cell if there is none/],
   ])("is told what it most likely is: %s", (text, advice) =>
@@ -332,6 +334,11 @@ describe("a text in place of a number", () => {
       ),
     ).toMatch(advice),
   );
+
+  it("is not called a heading where it stands alone, or where headings are what is wanted", () => {
+    expect(said("STEPRELEASE", "2025-26", 100)).toMatch(/Type it as a number\.$/);
+    expect(said("DISCOUNTFACTOR", [["Year 0", "Year 1"]])).toMatch(/Type it as a number\.$/);
+  });
 });
 
 describe("what a function says when it cannot answer", () => {
@@ -356,6 +363,12 @@ describe("the headings of a list of spending", () => {
   ])("are refused where they are selected with it: %s, %s, %s", (agency, service, sum) =>
     expect(counted(agency, service, sum)).toMatch(/first row of the list is its headings/),
   );
+
+  it("are told how to be counted where they are spending after all", () => {
+    expect(said("COUNTINGMAP", [["Council"], ["Agency"]], [["Housing"], ["Service"]], [[100], [2025]])).toBe(
+      "",
+    );
+  });
 
   it.each([
     ["Agency", "Service", 20.25],

@@ -9,7 +9,8 @@ import { renderPane } from "./render-pane";
 const BUDGETS = { kind: "range", reference: "Budgets!A1:C5" } as const;
 const spend = { place: BUDGETS, roles: { agency: 0, service: 1, amount: 2 } };
 const ofRange = { ...keptBook, sources: { spend } };
-const GONE = "The range Budgets!A1:C5 is no longer in this workbook. Choose the spend table again.";
+const GONE =
+  "The sheet of the range Budgets!A1:C5 is not in this workbook under that name: it was renamed or deleted. Choose the spend table again.";
 
 describe("the tables of a book", () => {
   it("are said not to have been seen where Excel cannot say it, and nothing is green over them", async () => {
@@ -49,9 +50,22 @@ describe("the tables of a book", () => {
     });
   });
 
-  it("are said not to be offered where their sheet could not be understood", async () => {
-    const { goTo } = renderPane({}, { sheetsNotRead: () => ["Old returns"] });
-    await goTo("Tables");
-    screen.getByText(/^Tables on the sheet Old returns are not offered/);
+  it.each([
+    [
+      "said not to be offered where their sheet could not be understood, and not called gone",
+      ["Old returns"],
+      0,
+    ],
+    ["called gone where every sheet was understood", [], 1],
+  ])("are %s", async (_, notRead, gone) => {
+    const { pane, press } = renderPane({ book: ofRange, tables: [] }, { sheetsNotRead: () => notRead });
+    await act(() => pane.start());
+    await press("Change the book");
+    await press("Tables");
+    await waitFor(() => expect(pane.store.getState().work).toBeNull());
+    expect(screen.queryAllByText(/^Tables on the sheet Old returns are not offered/)).toHaveLength(
+      notRead.length,
+    );
+    expect(screen.queryAllByText(/^The table Budgets!A1:C5, .* was not found there/)).toHaveLength(gone);
   });
 });

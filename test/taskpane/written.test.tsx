@@ -80,7 +80,7 @@ describe("the book of a workbook", () => {
     await press("Change the book");
     await heading("Proposals");
     await press("Tables");
-    await screen.findByText(/The table Old, which this book was made from, is no longer in the workbook/);
+    await screen.findByText(/The table Old, which this book was made from, was not found there/);
     await waitFor(() => expect(pane.store.getState().work).toBeNull());
     expect(pane.store.getState().answers.sources["grants"]).toMatchObject({ isLeftOut: true });
   });

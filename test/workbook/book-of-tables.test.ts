@@ -102,13 +102,23 @@ describe("a book that is written from tables", { timeout: 300_000 }, () => {
     const holds = ({ headlines }: ShownFigures) =>
       headlines.find(({ key }) => key === "checksHold")?.value === true;
     const early: ShownFigures[] = [];
-    const first = (shown: ShownFigures) => void early.push(shown);
+    // Excel answers nothing more until it is told to, so that the first look always comes before the figures.
+    const { addInGone: hold, addInReady: goOn } = book.office.host.customFunctions;
+    hold();
     await change(83);
+    const first = (shown: ShownFigures) => {
+      early.push(shown);
+      goOn();
+    };
     expect(holds(await book.port.bookHeadlines({ first }))).toBe(true);
     expect(early.map(holds)).toEqual([false]);
+    hold();
     await change(84);
-    expect(holds(await book.port.bookHeadlines({ first, signal: AbortSignal.abort() }))).toBe(false);
+    const only = (shown: ShownFigures) => void early.push(shown);
+    const left = { first: only, signal: AbortSignal.abort() };
+    expect(holds(await book.port.bookHeadlines(left))).toBe(false);
     expect(early).toHaveLength(2);
+    goOn();
     await change(80);
     await book.calculated();
     expect(holds(await book.port.bookHeadlines({ first }))).toBe(true);

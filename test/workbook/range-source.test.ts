@@ -57,7 +57,7 @@ it("a source sheet that is deleted leaves no check over it that holds, and is sa
   await book.calculated();
   expect(await holds()).toBe(false);
   expect(await book.port.tablesGone(kept.sources)).toEqual([
-    "The range Budgets!A1:C5 is no longer in this workbook. Choose the spend table again.",
+    "The sheet of the range Budgets!A1:C5 is not in this workbook under that name: it was renamed or deleted. Choose the spend table again.",
   ]);
 }, 120_000);
 
@@ -92,6 +92,18 @@ it("a table whose address was lost is said to be gone, and so are the others tha
   expect(await book.port.tablesGone({ spend: lost, grants: other })).toEqual([
     "The range #REF! is no longer in this workbook. Choose the spend table again.",
     "Table Grants is no longer in this workbook. Choose the grants table again.",
+  ]);
+}, 120_000);
+
+it("the review says of no table that it stays live where no formula reads it, and a sheet without formulas is not called deleted", async () => {
+  const typed = { id: "P1", name: "Typed", lever: "typed", fullYear: 10, start: 2026, shares: { City: 1 } };
+  const apart = { ...kept, book: { ...kept.book, proposals: [typed] } };
+  expect((await book.port.reviewBook(kept)).totals).toHaveLength(1);
+  expect((await book.port.reviewBook(apart)).totals).toEqual([]);
+  await book.port.writeBook(apart);
+  await book.renameSheet("Budgets", "Costs 26");
+  expect(await book.port.tablesGone(apart.sources)).toEqual([
+    expect.stringContaining("it was renamed or deleted"),
   ]);
 }, 120_000);
 

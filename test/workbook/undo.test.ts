@@ -69,10 +69,17 @@ describe("taking a write back", () => {
     expect(await book.contents()).toEqual(before);
   });
 
-  it("can be done once", async () => {
+  it("can be done once, and not before anything was written", async () => {
+    await expect(port.undo()).rejects.toThrow(/no book was written since the pane was opened/);
     await port.write(SMALL);
     await port.undo();
-    await expect(port.undo()).rejects.toThrow(/nothing to take back: .* delete that sheet\./);
+    await expect(port.undo()).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /^There is nothing more to take back: .* delete that sheet\.$/,
+      ) as string,
+      // What the pane shows of the sheets is still so.
+      isAsBefore: true,
+    });
   });
 
   it("leaves a sheet the name that the user gave it since, and asks nothing about formulas that follow it", async () => {

@@ -30,7 +30,7 @@ export function refuseListHeadings(agencies: Argument, services: Argument, amoun
   const [agency, service, sum] = [agencies, services, amounts].map((column) => column.at(0, 0));
   if (!isOneOf(SERVICES, service) || typeof agency !== "string") return;
   const isText = typeof sum === "string" && !isBlank(sum) && isOneOf(BODIES, agency);
-  if (isText || isYearOrDay(sum)) throw refused(messages.headingsInList(agency, service, String(sum)));
+  if (isText || isYearOrDay(sum)) throw refused(messages.headingsInList(agency, service, sum));
 }
 
 function isOneOf(words: ReadonlySet<string>, cell: Cell): cell is string {

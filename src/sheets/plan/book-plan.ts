@@ -9,6 +9,7 @@ import type { RegisterCells } from "../proposals";
 import type { ScenarioCells } from "../scenarios";
 import type { ScheduleCells } from "../schedule";
 import type { SummaryCells } from "../summary";
+import type { LiveTable } from "../tables";
 import type { ValueCells } from "../value";
 import type { WorkingsCells } from "../workings";
 import type { YearsCells } from "../years";
@@ -32,6 +33,8 @@ export interface BookPlan {
   /** Figures for the pane to show: those of the Summary, then those of levers. */
   readonly headlines: readonly HeadlineCell[];
   readonly cells: BookCells;
+  /** The kinds of tables that formulas read live. A table that is chosen, but that no proposal is worked out from, is read by none. */
+  readonly reads: readonly LiveTable[];
   /** Those of the levers with a sheet of their own that the book has something to say on. */
   readonly levers: readonly FinishedLever[];
 }

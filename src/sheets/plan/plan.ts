@@ -131,6 +131,10 @@ export function planBook(
     ].map(printedHere),
     headlines: [...headlinesOf(book, summary.cells), ...levers.flatMap(({ headlines }) => headlines)],
     levers,
+    reads: [
+      ...(tables.spending === null ? [] : (["spend"] as const)),
+      ...(tables.grants === null ? [] : (["grants"] as const)),
+    ],
     cells: {
       ...together(levers.map(({ cells }) => cells)),
       place: place.cells,

@@ -75,12 +75,17 @@ export function tableActions(desk: Desk) {
     );
     store.setState({ isProtected });
     const tables = await port.findTables(all, chosen.said);
+    const sheetsNotRead = port.sheetsNotRead();
     store.setState(({ answers }) => ({
       tables,
-      sheetsNotRead: port.sheetsNotRead(),
-      goneTables: referencesOf(answers, sources).filter(
-        (reference) => !tables.some(({ place }) => place.reference === reference),
-      ),
+      sheetsNotRead,
+      // What was not found may be on a sheet that was not understood, which is said instead.
+      goneTables:
+        sheetsNotRead.length > 0
+          ? []
+          : referencesOf(answers, sources).filter(
+              (reference) => !tables.some(({ place }) => place.reference === reference),
+            ),
       answers: withProposals(answers, tables, sources),
       problems: [],
     }));

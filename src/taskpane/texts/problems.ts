@@ -19,7 +19,7 @@ export const problemsTexts = {
       "The sheets cannot be written yet. Correct the problems shown below, then choose “Check again”.",
     bookGone: "The workbook holds no book any more. Make a new one, or undo the deletion of its sheets.",
     tableGone: (reference: string) =>
-      `The table ${reference}, which this book was made from, is no longer in the workbook. Choose another.`,
+      `The table ${reference}, which this book was made from, was not found there: it, or its sheet, was renamed, moved or deleted. See that the right table is chosen below.`,
     sheetNotRead: (sheet: string) =>
       `Tables on the sheet ${sheet} are not offered: by a fault in Total Place it could not be understood. Put the table alone on a sheet of its own, then choose “Look again”.`,
     tablesNotLookedFor: (why: string) =>

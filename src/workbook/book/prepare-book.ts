@@ -33,9 +33,10 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
   const before = keptBook(parts);
   const isCopy = (await readParts(context, copyForm)).length > 0;
   const names = bookSheetNames(namesNow(found.own), found.sheets);
+  const plan = planBook(read.book, { names, ...read.beside, facts });
   return await prepare(context, found, {
     subject: BOOK,
-    plan: planBook(read.book, { names, ...read.beside, facts }),
+    plan,
     before: before && (await beforeOf(context, before, found)),
     keeping: keeping(bookForm, stored, (all) => all),
     parts,
@@ -45,7 +46,7 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
       ...damagedBooks(parts),
       ...(isCopy ? [note(COPY)] : []),
     ],
-    totals,
+    totals: totals.filter(({ kind }) => plan.reads.includes(kind)),
     basis: facts,
   });
 }

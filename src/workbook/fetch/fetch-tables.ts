@@ -85,7 +85,7 @@ function search(context: Excel.RequestContext, { kind, choice: { place } }: Tabl
 function areaOf({ kind, choice: { place } }: TableRequest, found: Search): Area {
   const name = place.reference;
   if (found.kind === "range") {
-    if (found.sheet.isNullObject) throw gone(`The range ${name}`, kind);
+    if (found.sheet.isNullObject) throw withoutSheet(name, kind);
     return { sheet: found.sheet.name, box: found.box };
   }
   if (found.kind === "name") {
@@ -184,6 +184,13 @@ function joined(before: ColumnCells | undefined, range: Excel.Range): ColumnCell
 
 function gone(what: string, kind: string): WorkbookProblem {
   return new WorkbookProblem(`${what} is no longer in this workbook. Choose the ${titleOf(kind)} again.`);
+}
+
+/** Where no formula of ours names the sheet it cannot be told which of the two it was. */
+function withoutSheet(reference: string, kind: string): WorkbookProblem {
+  return new WorkbookProblem(
+    `The sheet of the range ${reference} is not in this workbook under that name: it was renamed or deleted. Choose the ${titleOf(kind)} again.`,
+  );
 }
 
 /** "spend table", as a sentence names it. */

@@ -34,6 +34,7 @@ interface LastWrite {
 /** Begins with nothing to take back. */
 export function createWayBack(): WayBack {
   let last: LastWrite | null = null;
+  let wasUndone = false;
 
   const write = async <Answer>(step: Step<Answer>, watch: WriteWatch = {}): Promise<Answer> => {
     const written = followed(watch, STOPPED);
@@ -68,11 +69,7 @@ export function createWayBack(): WayBack {
 
   const undo: WayBack["undo"] = async (agreed, watch = {}) => {
     const now = last;
-    if (!now) {
-      throw new WorkbookProblem(
-        "There is nothing to take back: no book was written since the pane was opened. To take back a list, an example or a sheet of names, delete that sheet.",
-      );
-    }
+    if (!now) throw nothingToUndo(wasUndone);
     const takenBack = followed(watch, UNDO_STOPPED);
     let isBegun = false;
     try {
@@ -86,6 +83,7 @@ export function createWayBack(): WayBack {
       });
       if ("editedCells" in answer) return { done: false, editedCells: answer.editedCells };
       last = null;
+      wasUndone = true;
       const notDressed = (await answer.dress?.()) ?? [];
       return { done: true, notRestored: [...answer.notRestored, ...notDressed] };
     } catch (error) {
@@ -109,6 +107,17 @@ function followed({ progress, signal }: WriteWatch, why: string): Written {
     if (signal?.aborted === true) throw new WorkbookProblem(why);
     progress?.(share);
   };
+}
+
+function nothingToUndo(wasUndone: boolean): WorkbookProblem {
+  const why = wasUndone
+    ? "There is nothing more to take back: the last write was undone already, and none before it can be."
+    : "There is nothing to take back: no book was written since the pane was opened.";
+  return new WorkbookProblem(
+    `${why} To take back a list, an example or a sheet of names, delete that sheet.`,
+    undefined,
+    true,
+  );
 }
 
 function notBegun(
