@@ -21,7 +21,7 @@ export function isLeftOfTotal(
 /** Fewer parts may come to one by accident. */
 const LEAST_SHARES = 3;
 
-/** "Population share", 0.33, 0.27, 0.40: below whole amounts, parts of one that come to one. */
+/** "Population share", 0.33, 0.27, 0.40: below whole numbers, parts of one that come to one. Amounts in £ million have fractions everywhere. */
 export function areShares({ lines, data }: Rows, row: number): boolean {
   const filled = (at: number) => lines.get(at)!.filter((amount) => amount !== null && amount !== 0);
   const parts = filled(row).filter((amount) => !isOne(amount!));
@@ -29,7 +29,7 @@ export function areShares({ lines, data }: Rows, row: number): boolean {
   const isPart = (amount: number | null) => amount! > 0 && amount! < 1;
   const areWhole = data
     .filter((each) => each !== row)
-    .every((each) => filled(each).every((amount) => Math.abs(amount!) >= 1));
+    .every((each) => filled(each).every((amount) => Number.isInteger(amount)));
   return parts.length >= LEAST_SHARES && parts.every(isPart) && isOne(sum) && areWhole;
 }
 
