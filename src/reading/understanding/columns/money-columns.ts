@@ -16,6 +16,7 @@ import {
   areNumbersOfNotes,
   areRound,
   areRunningNumbers,
+  isPartOf,
   hasLeadingZero,
   isOneNumber,
   looksLikeCodes,
@@ -110,7 +111,7 @@ export function moneyOf(
   const isAmount = ({ heading, unit }: ColumnSeen) => amountRank(heading) !== null || unit !== null;
   const hasAmount = figures.some(isAmount);
   const plain = figures.find(({ heading }) => PLAIN_AMOUNT.test(heading.trim()));
-  // What rows are known by is written before their amount, and is no round number.
+  // What rows are known by is written before their amount, is no round number and no part of it.
   const isBeforeAmount = ({ column, heading }: ColumnSeen) =>
     plain !== undefined &&
     column < plain.column &&
@@ -120,11 +121,11 @@ export function moneyOf(
   const mayBeCode = (each: ColumnSeen) =>
     CODED.test(each.heading) ||
     (hasAmount && MAY_BE_CODED.test(each.heading)) ||
-    (isBeforeAmount(each) && !areRound(grid, each.column, rows));
+    (isBeforeAmount(each) && !isPartOf(grid, each.column, plain!.column, rows));
   const isLikeCode = (each: ColumnSeen) =>
     !isAmount(each) &&
     ((looksLikeCodes(grid, each.column, rows) && mayBeCode(each)) ||
-      (isBeforeAmount(each) && isOneNumber(grid, each.column, rows)));
+      (isBeforeAmount(each) && isOneNumber(grid, each.column, rows) && !areRound(grid, each.column, rows)));
   const priced = countsAtPrices(grid, figures, rows);
   const shares = sharesAmong(grid, figures, rows);
   const known = figures.filter(

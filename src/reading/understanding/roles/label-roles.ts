@@ -2,7 +2,7 @@ import { plainHeading } from "../../heading-words";
 import { textAt } from "../../shape";
 import type { Grid } from "../../shape";
 import { namesOneBody } from "../whose";
-import { isCodeBeside, isAgencyName, isPlace, isRemark, namesPartOfBody, namesPerson } from "../words";
+import { isAgencyName, isPlace, isRemark, namesPartOfBody, namesPerson } from "../words";
 import type { ColumnSeen } from "../columns";
 import {
   FEW_BODIES,
@@ -13,6 +13,7 @@ import {
   namesBodies,
   shareOf,
 } from "./names-in-column";
+import { isOfAddresses, isOfInitials, nameBeside } from "./marks";
 import { namesRole } from "../vocabulary";
 import type { Role } from "../vocabulary";
 
@@ -44,8 +45,6 @@ const COARSE = 0.8;
 /** What is left of the score of a column of codes beside that of their names. */
 const CODE_OF_NAME = 0.1;
 
-/** As surely as a word that a heading holds names it. */
-const SURELY = 0.8;
 const FEW = 0.25;
 /** Headings that put rows in sorts, whatever these are called: "Pay group". */
 export const SORTED = /\b(group|type|sector|class|categor(y|ies)|terms|method|status|codes?)$/;
@@ -78,7 +77,9 @@ export function candidates(
       const code = columns.find((other) => nameBeside(grid, columns, other, rows) === column);
       const headings = [column.heading, ...(code === undefined ? [] : [code.heading])];
       const score = Math.max(...headings.map((heading) => scoreOf(grid, { ...column, heading }, role, rows)));
-      const isCode = named !== null || (columns.length > 1 && isOfAddresses(grid, column, rows));
+      const isBesideOthers = columns.length > 1;
+      if (isBesideOthers && isOfInitials(grid, column, role, rows)) return { column, score: 0 };
+      const isCode = named !== null || (isBesideOthers && isOfAddresses(grid, column, rows));
       return { column, score: isCode ? score * CODE_OF_NAME : score };
     })
     .filter(({ score }) => score > 0)
@@ -94,25 +95,6 @@ function scoreOfLevel({ column, score }: Candidate, all: readonly Candidate[]): 
   const isFiner = (other: ColumnSeen) => other.filled >= column.filled && other.distinct > column.distinct;
   const most = Math.max(...levels.map((each) => each.score));
   return levels.some((each) => isFiner(each.column)) ? Math.min(score, most * COARSE) : most;
-}
-
-/** "Entity name" of "Entity", of which every cell is a short code or a web address; null where no column beside it gives the names. */
-function nameBeside(
-  grid: Grid,
-  columns: readonly ColumnSeen[],
-  { column, heading }: ColumnSeen,
-  rows: readonly number[],
-): ColumnSeen | null {
-  const named = columns.find(
-    (other) => other.column !== column && other.holds === "names" && isCodeBeside(heading, other.heading),
-  );
-  const isShort = (text: string) => /^([A-Z\d][A-Z\d./-]{0,9}|https?:\/\/\S+)$/.test(text);
-  return named !== undefined && shareOf(grid, column, rows, isShort) === 1 ? named : null;
-}
-
-/** A web address in every row, by which a machine knows what the column beside it names. */
-function isOfAddresses(grid: Grid, { column, holds }: ColumnSeen, rows: readonly number[]): boolean {
-  return holds !== "figures" && shareOf(grid, column, rows, (text) => /^https?:\/\/\S+$/.test(text)) === 1;
 }
 
 /** The agency and the service: the pair of different columns that fits best; null for one that no column plays. */
@@ -147,7 +129,7 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
   if (isName && (isRemark(column.heading) || isNearlyEmpty(grid, column, rows))) return 0;
   const isOfPersons =
     isName &&
-    (namesPerson(column.heading) || (named < SURELY && areInitials(grid, column, rows))) &&
+    namesPerson(column.heading) &&
     !namesBodies({ grid, rows }, column) &&
     !namesServices({ grid, rows }, column);
   if (isOfPersons) return 0;
@@ -198,12 +180,6 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
 function isOfSizes(grid: Grid, { column, heading }: ColumnSeen, rows: readonly number[]): boolean {
   const isNumbered = (text: string) => /^(level|tier|grade) ?\w{1,2}$/i.test(text.trim());
   return LEVEL.test(plainHeading(heading)) && shareOf(grid, column, rows, isNumbered) < FEW;
-}
-
-/** "JW", "SP" in every row: who answers for it. */
-function areInitials(grid: Grid, { column, holds }: ColumnSeen, rows: readonly number[]): boolean {
-  const isOne = (text: string) => /^\p{Lu}\.? ?\p{Lu}\.?$/u.test(text) && !isAgencyName(text);
-  return holds === "names" && shareOf(grid, column, rows, isOne) === 1;
 }
 
 /** Names beside few of the rows, and not beside the first, as names of groups are: other names, notes. */
