@@ -107,7 +107,7 @@ function monthsAmong({ grid, rows, totals, money }: Seen, all: readonly ColumnSe
   // Behind the total of the months "Workers at September" is no month and no service.
   const whole = totals.find(({ of }) => counted.every(({ column }) => of.includes(column)));
   const isBehind = ({ column }: ColumnSeen) =>
-    whole !== undefined && column > whole.column && !whole.of.includes(column);
+    whole !== undefined && column > whole.column && !totals.some(({ of }) => of.includes(column));
   const isAmount = ({ heading }: ColumnSeen) => isMeasure(heading) || isVariance(heading);
   if (!besides.every((column) => isAmount(column) || isBehind(column))) return null;
   const isOutturn = money.some(

@@ -7,7 +7,7 @@ import { isVariance, speaksOfSpending } from "../words";
 const AT =
   /^((opening|closing|school|fund|net) )*(balances?|values?|held|holdings?|worth|position)? ?(as )?(at|on)? ?(the )?/;
 /** What was given by a day, as what was spent by it, is not held on it. */
-const AWARDED = /\b(award(s|ed)?|allocat(ed|ions?)|paid|claimed)\b/i;
+const AWARDED = /\b(award(s|ed)?|allocat(ed|ions?)|paid|received|claimed)\b/i;
 const OF_BALANCE = /\bbalances?\b|\bheld\b|\bholdings?\b/;
 
 /** Why money is held, and not spent: for the members of a fund, or on a day; null where it may be spent. */
