@@ -27,10 +27,10 @@ export function areShares({ lines, data }: Rows, row: number): boolean {
   const parts = filled(row).filter((amount) => !isOne(amount!));
   const sum = parts.reduce<number>((all, amount) => all + amount!, 0);
   const isPart = (amount: number | null) => amount! > 0 && amount! < 1;
-  const areWhole = data
+  if (parts.length < LEAST_SHARES || !parts.every(isPart) || !isOne(sum)) return false;
+  return data
     .filter((each) => each !== row)
     .every((each) => filled(each).every((amount) => Number.isInteger(amount)));
-  return parts.length >= LEAST_SHARES && parts.every(isPart) && isOne(sum) && areWhole;
 }
 
 function isOne(amount: number): boolean {
