@@ -6,14 +6,16 @@ import type { Classes } from "./classes";
 /** Headings under which a number is money; under a heading of budgets, years may stand right below it. */
 const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award)\b|£/i;
 const OVER_BUDGET = /\b(budgets?|outturn|actuals?|forecast|estimates?)\b/i;
-const OF_YEARS = /year|\bfy\b|date|period|built|opened|since|founded|established|complet(ed|ion)|\bends?\b/i;
+const OF_YEARS =
+  /year|\bfy\b|date|period|built|opened|since|\b(from|until)$|founded|established|complet(ed|ion)|\bends?\b/i;
 
 /** A number such as 2024 is an amount where the text nearest above it says so, or where it is right below a name and no number follows, beside amounts. */
 export function amountsAmongYears({ values }: SheetContent, classes: Classes): void {
   const isNumber = (row: number, column: number) => typeof values[row]?.[column] === "number";
   const isFigure = (row: number, column: number) => classes.at(row, column) === "figure";
-  // All amounts of the row go on below it, and this number does not: it is none of them.
-  const isLeftOut = (row: number) => {
+  // All amounts of the row go on below it, and instead of this number there is a text: it is none of them.
+  const isLeftOut = (row: number, column: number) => {
+    if (classes.at(row + 1, column) === "blank") return false;
     const beside = (values[row] ?? []).flatMap((_, at) => (isFigure(row, at) ? [at] : []));
     return beside.every((at) => isNumber(row + 1, at));
   };
@@ -37,7 +39,7 @@ export function amountsAmongYears({ values }: SheetContent, classes: Classes): v
           row === above + 1 &&
           !isNumber(row + 1, column) &&
           (isFigure(row, column - 1) || isFigure(row, column + 1)) &&
-          !isLeftOut(row);
+          !isLeftOut(row, column);
         if (isMoney || isAlone || (isBudget && row > above + 1)) classes.set(row, column, "figure");
       }
     }

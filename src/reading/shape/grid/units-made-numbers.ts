@@ -1,3 +1,4 @@
+import { isBlank } from "../../cell";
 import type { Cell } from "../../cell";
 import type { SheetContent } from "../../content";
 
@@ -6,7 +7,7 @@ const THOUSANDS = "£000";
 
 /**
  * The values of a sheet where Excel made numbers of a row of units: "£000" typed below a heading is 0 in a format of pounds, and is read as the text it
- * was. A first row of amounts is none: pounds would be shown in the rows below it too.
+ * was. A first row of amounts is none: it has a name and no unit beside it, or pounds are shown in the rows below it too.
  */
 export function withUnitsMadeNumbers(
   values: SheetContent["values"],
@@ -31,11 +32,17 @@ export function withUnitsMadeNumbers(
     const areUnits =
       row > 0 &&
       numbers.length > 0 &&
+      (line.every((cell) => typeof cell === "number" || isBlank(cell)) || line.some(isUnit)) &&
       numbers.every(
         (column) => isNought(row, column) && mayHead(values[row - 1]![column]!) && isOverPlain(row, column),
       );
     return areUnits ? line.map((cell) => (typeof cell === "number" ? THOUSANDS : cell)) : line;
   });
+}
+
+/** "£" and "%" stay the texts that they are. */
+function isUnit(cell: Cell): boolean {
+  return typeof cell === "string" && /^[£%]$/.test(cell.trim());
 }
 
 function mayHead(cell: Cell): boolean {

@@ -35,16 +35,16 @@ export function isRemarkOnTotal(rows: Rows, row: number, { totals, run, kept }: 
 /** Fewer parts may come to one by accident. */
 const LEAST_SHARES = 3;
 
-/** "Population share", 0.33, 0.27, 0.40: below whole amounts, parts of one that come to one. */
+/** "Population share", 0.33, 0.27, 0.40: below whole numbers, parts of one that come to one. Amounts in £ million have fractions everywhere. */
 export function areShares({ lines, data }: Rows, row: number): boolean {
   const filled = (at: number) => lines.get(at)!.filter((amount) => amount !== null && amount !== 0);
   const parts = filled(row).filter((amount) => !isOne(amount!));
   const sum = parts.reduce<number>((all, amount) => all + amount!, 0);
   const isPart = (amount: number | null) => amount! > 0 && amount! < 1;
-  const areWhole = data
+  if (parts.length < LEAST_SHARES || !parts.every(isPart) || !isOne(sum)) return false;
+  return data
     .filter((each) => each !== row)
-    .every((each) => filled(each).every((amount) => Math.abs(amount!) >= 1));
-  return parts.length >= LEAST_SHARES && parts.every(isPart) && isOne(sum) && areWhole;
+    .every((each) => filled(each).every((amount) => Number.isInteger(amount)));
 }
 
 function isOne(amount: number): boolean {

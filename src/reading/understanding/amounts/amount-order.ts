@@ -1,9 +1,10 @@
+import { plainHeading } from "../../heading-words";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { isIncomeApart } from "./income-apart";
 import { amountRank, isVariance, UNIT_RANK } from "../words";
 import { isOfOtherYear } from "./other-year";
-import { sideOfColumn, stageOf } from "./stages";
+import { sideOfColumn, SO_FAR, stageOf } from "./stages";
 import type { Stage } from "./stages";
 import { titleSide } from "../kind";
 import { isPartOfYear, totalOfColumn } from "./whole-year";
@@ -85,7 +86,9 @@ function rankOf(
   { heading, groups }: ColumnSeen,
   { isPart, areAllSoFar }: { readonly isPart: boolean; readonly areAllSoFar: boolean },
 ): number {
-  const ranks = [heading, ...groups].map((text) => rankOfName(text, isPart));
+  // "Actual to date" beside "Budget to date" is the actual.
+  const told = (text: string) => (areAllSoFar ? plainHeading(text).replace(SO_FAR, " ").trim() : text);
+  const ranks = [heading, ...groups].map((text) => rankOfName(told(text), isPart));
   // A unit over the columns says nothing of how far their money has come.
   const isSoFar = ranks.some((each) => each >= STAGES["so far"] && each < UNIT_RANK);
   const isOlder = [heading, ...groups].some((text) => OLDER.test(text));

@@ -96,15 +96,18 @@ function saysAmount({ heading }: ColumnSeen): boolean {
 /** A month that is still to come: "Mar F", "Forecast" over it. */
 const AHEAD = /\b(f|f'?cast|fcst|forecast|est(imate)?|b|bud(get)?)\.?\)?$/i;
 
+/** Less than so small a part of what the months come to is no money that was left out: people, not accruals. */
+const LEAST_OF_SLIGHT = 100;
+
 /** The months of a year beside the budget or the forecast for all of it. */
-function monthsAmong({ totals, money }: Seen, all: readonly ColumnSeen[]): Beside | null {
+function monthsAmong({ grid, rows, totals, money }: Seen, all: readonly ColumnSeen[]): Beside | null {
   const counted = all.filter(({ heading }) => isMonth(heading));
   const besides = all.filter(({ heading }) => !isMonth(heading));
   if (counted.length < LEAST_MONTHS || besides.length === 0) return null;
   // Behind the total of the months "Workers at September" is no month and no service.
   const whole = totals.find(({ of }) => counted.every(({ column }) => of.includes(column)));
   const isBehind = ({ column }: ColumnSeen) =>
-    whole !== undefined && column > whole.column && !whole.of.includes(column);
+    whole !== undefined && column > whole.column && !totals.some(({ of }) => of.includes(column));
   const isAmount = ({ heading }: ColumnSeen) => isMeasure(heading) || isVariance(heading);
   if (!besides.every((column) => isAmount(column) || isBehind(column))) return null;
   const isOutturn = money.some(
@@ -114,11 +117,17 @@ function monthsAmong({ totals, money }: Seen, all: readonly ColumnSeen[]): Besid
   const arePlanned = besides.every(
     ({ heading }) => isVariance(heading) || /budget$/.test(stageOf(heading) ?? ""),
   );
-  const because = !besides.some(isAmount)
-    ? { because: "the months have a total, and the rest is behind it" }
-    : isOutturn && arePlanned && !counted.some(isAhead)
-      ? { because: "they come to the outturn, which is what was spent" }
-      : {};
+  const sumOf = (column: number) =>
+    rows.reduce((sum, row) => sum + Math.abs(amountAt(grid, row, column) ?? 0), 0);
+  const areSlight = besides.every(
+    ({ column }) => sumOf(column) * LEAST_OF_SLIGHT < sumOf(whole?.column ?? column),
+  );
+  const because =
+    areSlight && !besides.some(isAmount)
+      ? { because: "the months have a total, and the rest is behind it" }
+      : isOutturn && arePlanned && !counted.some(isAhead)
+        ? { because: "they come to the outturn, which is what was spent" }
+        : {};
   return { counted, besides, why: "beside the months", role: "amount", ...because };
 }
 

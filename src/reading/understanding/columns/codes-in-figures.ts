@@ -78,6 +78,20 @@ export function looksLikeCodes(grid: Grid, column: number, rows: readonly number
   return numbers.length > 0 && numbers.every(isCode) && digits.size === 1;
 }
 
+/** Tens or hundreds in every row, as sums of money are and codes are not. */
+export function areRound(grid: Grid, column: number, rows: readonly number[]): boolean {
+  return rows.slice(0, SAMPLE_ROWS).every((row) => (amountAt(grid, row, column) ?? 0) % 10 === 0);
+}
+
+/** Less than another column in half of the rows or more, or round: it may be a part of it. */
+export function isPartOf(grid: Grid, column: number, whole: number, rows: readonly number[]): boolean {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const less = sample.filter(
+    (row) => (amountAt(grid, row, column) ?? 0) <= (amountAt(grid, row, whole) ?? 0),
+  );
+  return less.length * 2 >= sample.length || areRound(grid, column, rows);
+}
+
 /** The same whole number in every row: that of a batch, a resolution, a fund. */
 export function isOneNumber(grid: Grid, column: number, rows: readonly number[]): boolean {
   const sample = rows.slice(0, SAMPLE_ROWS).map((row) => amountAt(grid, row, column));

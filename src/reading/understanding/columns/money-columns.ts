@@ -14,7 +14,9 @@ import {
   areDigitsOfText,
   areNumbersOfLines,
   areNumbersOfNotes,
+  areRound,
   areRunningNumbers,
+  isPartOf,
   hasLeadingZero,
   isOneNumber,
   looksLikeCodes,
@@ -108,15 +110,22 @@ export function moneyOf(
       areRunningNumbers(grid, column, rows));
   const isAmount = ({ heading, unit }: ColumnSeen) => amountRank(heading) !== null || unit !== null;
   const hasAmount = figures.some(isAmount);
-  const hasPlainAmount = figures.some(({ heading }) => PLAIN_AMOUNT.test(heading.trim()));
-  const mayBeCode = ({ heading }: ColumnSeen) =>
-    CODED.test(heading) ||
-    (hasAmount && MAY_BE_CODED.test(heading)) ||
-    (hasPlainAmount && !isServiceName(heading) && !isAgencyName(heading) && !isPartOfCost(heading));
+  const plain = figures.find(({ heading }) => PLAIN_AMOUNT.test(heading.trim()));
+  // What rows are known by is written before their amount, is no round number and no part of it.
+  const isBeforeAmount = ({ column, heading }: ColumnSeen) =>
+    plain !== undefined &&
+    column < plain.column &&
+    !isServiceName(heading) &&
+    !isAgencyName(heading) &&
+    !isPartOfCost(heading);
+  const mayBeCode = (each: ColumnSeen) =>
+    CODED.test(each.heading) ||
+    (hasAmount && MAY_BE_CODED.test(each.heading)) ||
+    (isBeforeAmount(each) && !isPartOf(grid, each.column, plain!.column, rows));
   const isLikeCode = (each: ColumnSeen) =>
     !isAmount(each) &&
-    (looksLikeCodes(grid, each.column, rows) || (hasPlainAmount && isOneNumber(grid, each.column, rows))) &&
-    mayBeCode(each);
+    ((looksLikeCodes(grid, each.column, rows) && mayBeCode(each)) ||
+      (isBeforeAmount(each) && isOneNumber(grid, each.column, rows) && !areRound(grid, each.column, rows)));
   const priced = countsAtPrices(grid, figures, rows);
   const shares = sharesAmong(grid, figures, rows);
   const known = figures.filter(

@@ -44,6 +44,7 @@ const REGISTER =
 /** What buildings cost, by kinds of cost: a title that says so, and several amounts that are nothing of a building's own. */
 function isOfCosts({ money, around: { titles, sheet } }: Evidence): boolean {
   const costs = money.filter(({ heading }) => !ESTATE.test(heading));
-  if ([...titles, sheet].some((text) => REGISTER.test(text))) return false;
-  return costs.length > 2 && [...titles, sheet].some((text) => speaksOfSpending(text));
+  // What the title says is nearer than what the sheet is called.
+  const told = [...titles, sheet].find((text) => REGISTER.test(text) || speaksOfSpending(text));
+  return costs.length > 2 && told !== undefined && !REGISTER.test(told);
 }

@@ -1,11 +1,13 @@
 import { classOf } from "../../figures";
 import { plainHeading } from "../../heading-words";
 import type { Seen } from "../arrangement";
-import { isVariance } from "../words";
+import { isVariance, speaksOfSpending } from "../words";
 
 /** What is said of a day beside the day itself: "Balance at", "Value on". */
 const AT =
   /^((opening|closing|school|fund|net) )*(balances?|values?|held|holdings?|worth|position)? ?(as )?(at|on)? ?(the )?/;
+/** What was given by a day, as what was spent by it, is not held on it. */
+const AWARDED = /\b(award(s|ed)?|allocat(ed|ions?)|paid|received|claimed)\b/i;
 const OF_BALANCE = /\bbalances?\b|\bheld\b|\bholdings?\b/;
 
 /** Why money is held, and not spent: for the members of a fund, or on a day; null where it may be spent. */
@@ -34,8 +36,11 @@ function areHeld({ money, around }: Seen): boolean {
   const days = told.map(({ heading }) => dayIn(heading));
   if (told.length === 0 || days.includes(null)) return false;
   const areBalances = told.every(({ heading }) => OF_BALANCE.test(plainHeading(heading)));
-  const isTitled = around.titles.some((text) =>
-    days.some((day) => plainHeading(text).includes(` at ${day!}`)),
+  const isTitled = around.titles.some(
+    (text) =>
+      !speaksOfSpending(text) &&
+      !AWARDED.test(text) &&
+      days.some((day) => plainHeading(text).includes(` at ${day!}`)),
   );
   return areBalances || isTitled;
 }

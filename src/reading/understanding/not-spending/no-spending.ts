@@ -119,8 +119,11 @@ function areNamesOfIncome(seen: Seen): boolean {
   const sections = sectionsOf(seen);
   const isFirstPart = sections.some(({ name }) => SPENDING_SECTION.test(name.trim()));
   const [section] = sections;
-  const isOverAll = section !== undefined && section.row - seen.grid.sheet.row < (seen.rows[0] ?? 0);
-  if (isOverAll && sections.every(({ name }) => INCOME_ONLY.test(name.trim()))) return true;
+  const first = seen.rows[0] ?? 0;
+  const isOverAll = section !== undefined && section.row - seen.grid.sheet.row < first;
+  // Below the total of a section, and where its rows were left out as income, the others are not in it.
+  const isOpen = leftOut.every(({ row }) => row > first);
+  if (isOverAll && isOpen && sections.every(({ name }) => INCOME_ONLY.test(name.trim()))) return true;
   // "Who pays", "What for": who spends on each service.
   const isBesideServices = (heading: string) => labels.length > 1 && /^who /i.test(heading.trim());
   return labels.some(

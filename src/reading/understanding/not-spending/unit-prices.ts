@@ -1,5 +1,5 @@
 import { plainHeading } from "../../heading-words";
-import { textAt } from "../../shape";
+import { amountAt, textAt } from "../../shape";
 import { labelsOf } from "../arrangement";
 import type { Seen } from "../arrangement";
 
@@ -23,13 +23,22 @@ export function areUnitPrices(seen: Seen): boolean {
   return arePerHead(seen) || arePerRow(seen) || areByTaxBand(seen);
 }
 
-function areByTaxBand({ grid, rows, columns }: Seen): boolean {
-  return columns.some(({ column, heading }) => {
-    const bands = rows.map((row) => textAt(grid, row, column).replace(/^band /i, ""));
-    const isNamed =
-      /\bbands?\b/i.test(heading) || rows.every((row) => /^band /i.test(textAt(grid, row, column)));
-    return isNamed && bands.length >= LEAST_BANDS && TAX_BANDS.startsWith(bands.join(""));
-  });
+/** What a dwelling pays goes up from each band to the next, in every column. */
+function areByTaxBand({ grid, rows, columns, money }: Seen): boolean {
+  const isRising = money.every(({ column }) =>
+    rows
+      .slice(1)
+      .every((row, at) => (amountAt(grid, row, column) ?? 0) > (amountAt(grid, rows[at]!, column) ?? 0)),
+  );
+  return (
+    isRising &&
+    columns.some(({ column, heading }) => {
+      const bands = rows.map((row) => textAt(grid, row, column).replace(/^band /i, ""));
+      const isNamed =
+        /\bbands?\b/i.test(heading) || rows.every((row) => /^band /i.test(textAt(grid, row, column)));
+      return isNamed && bands.length >= LEAST_BANDS && TAX_BANDS.startsWith(bands.join(""));
+    })
+  );
 }
 
 function arePerHead({ around: { titles, sheet }, columns, money }: Seen): boolean {

@@ -1,8 +1,7 @@
 import type { Grid } from "../../shape";
 import type { ColumnSeen } from "../columns";
 import type { Role } from "../vocabulary";
-import { isCodeBeside } from "../words";
-import { isOfAddresses, shareOf } from "./names-in-column";
+import { isOfAddresses, isOfInitials, nameBeside } from "./marks";
 import { scoreOf } from "./score-of-column";
 
 /** A column for a role, with how sure that is, from 0 to 1. */
@@ -29,7 +28,9 @@ export function candidates(
       const code = columns.find((other) => nameBeside(grid, columns, other, rows) === column);
       const headings = [column.heading, ...(code === undefined ? [] : [code.heading])];
       const score = Math.max(...headings.map((heading) => scoreOf(grid, { ...column, heading }, role, rows)));
-      const isCode = named !== null || (columns.length > 1 && isOfAddresses(grid, column, rows));
+      const isBesideOthers = columns.length > 1;
+      if (isBesideOthers && isOfInitials(grid, column, role, rows)) return { column, score: 0 };
+      const isCode = named !== null || (isBesideOthers && isOfAddresses(grid, column, rows));
       return { column, score: isCode ? score * CODE_OF_NAME : score };
     })
     .filter(({ score }) => score > 0)
@@ -45,20 +46,6 @@ function scoreOfLevel({ column, score }: Candidate, all: readonly Candidate[]): 
   const isFiner = (other: ColumnSeen) => other.filled >= column.filled && other.distinct > column.distinct;
   const most = Math.max(...levels.map((each) => each.score));
   return levels.some((each) => isFiner(each.column)) ? Math.min(score, most * COARSE) : most;
-}
-
-/** "Entity name" of "Entity", of which every cell is a short code or a web address; null where no column beside it gives the names. */
-function nameBeside(
-  grid: Grid,
-  columns: readonly ColumnSeen[],
-  { column, heading }: ColumnSeen,
-  rows: readonly number[],
-): ColumnSeen | null {
-  const named = columns.find(
-    (other) => other.column !== column && other.holds === "names" && isCodeBeside(heading, other.heading),
-  );
-  const isShort = (text: string) => /^([A-Z\d][A-Z\d./-]{0,9}|https?:\/\/\S+)$/.test(text);
-  return named !== undefined && shareOf(grid, column, rows, isShort) === 1 ? named : null;
 }
 
 /** The agency and the service: the pair of different columns that fits best; null for one that no column plays. */

@@ -73,14 +73,3 @@ export function shareOf(
     .filter((text) => text !== "");
   return texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
 }
-
-/** A web address in every row, by which a machine knows what the column beside it names. */
-export function isOfAddresses(grid: Grid, { column, holds }: ColumnSeen, rows: readonly number[]): boolean {
-  return holds !== "figures" && shareOf(grid, column, rows, (text) => /^https?:\/\/\S+$/.test(text)) === 1;
-}
-
-/** "JW", "SP" in every row: who answers for it. */
-export function areInitials(grid: Grid, { column, holds }: ColumnSeen, rows: readonly number[]): boolean {
-  const isOne = (text: string) => /^\p{Lu}\.? ?\p{Lu}\.?$/u.test(text) && !isAgencyName(text);
-  return holds === "names" && shareOf(grid, column, rows, isOne) === 1;
-}

@@ -33,15 +33,14 @@ export function rolesOfLabels(
   const isFree = ({ column }: Candidate) => column !== supplier?.column;
   const dates = labels.filter(({ holds }) => holds === "dates");
   if (!roles.has("date") && dates.length === 1) roles.set("date", inColumn({ column: dates[0]! }));
-  // A department or a provider is a column of agencies only where no body is named for the whole table.
+  // A department, a unit or a provider is a column of agencies only where no body is named for the whole table.
   const { sure } = seen.around.whose;
   const isOpen = sure === null || sure.isMentioned === true;
   // What a department buys is bought for its service.
   const isPart = ({ column, score }: Candidate) =>
     kind === "payments" && score <= SURE && /\bdepartment\b/i.test(column.heading);
-  const agencies = of("agency").filter(
-    (each) => isFree(each) && !isPart(each) && (isOpen || each.score > SURE),
-  );
+  const isSure = ({ column, score }: Candidate) => score > SURE && !/\bunit\b/i.test(column.heading);
+  const agencies = of("agency").filter((each) => isFree(each) && !isPart(each) && (isOpen || isSure(each)));
   const free = payeeLast(seen, of("service").filter(isFree), dates);
   const services = kind === "payments" ? free : finerFirst(seen, free);
   const pair = agencyAndService(withoutGroups(seen, agencies, services), services);

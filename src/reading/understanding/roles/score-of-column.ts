@@ -5,7 +5,6 @@ import { namesOneBody } from "../whose";
 import { isAgencyName, isPlace, isRemark, namesPartOfBody, namesPerson } from "../words";
 import type { ColumnSeen } from "../columns";
 import {
-  areInitials,
   FEW_BODIES,
   namesServices,
   isOfMeasures,
@@ -34,8 +33,6 @@ const BY_CONTENT = 0.6;
 /** A column of names that nothing else claims. */
 const LEFT_OVER = 0.3;
 const BY_CODE = 0.1;
-/** As surely as a word that a heading holds names it. */
-const SURELY = 0.8;
 const FEW = 0.25;
 /** Headings that put rows in sorts, whatever these are called: "Pay group". */
 export const SORTED = /\b(group|type|sector|class|categor(y|ies)|terms|method|status|codes?)$/;
@@ -71,7 +68,7 @@ export function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly
   if (isName && (isRemark(column.heading) || isNearlyEmpty(grid, column, rows))) return 0;
   const isOfPersons =
     isName &&
-    (namesPerson(column.heading) || (named < SURELY && areInitials(grid, column, rows))) &&
+    namesPerson(column.heading) &&
     !namesBodies({ grid, rows }, column) &&
     !namesServices({ grid, rows }, column);
   if (isOfPersons) return 0;

@@ -1,16 +1,11 @@
 import type { Unit } from "../../../model/wording";
 import { sumOf } from "../sum";
+import { canOnlyBePounds, middleOf } from "../units";
 import type { Understanding } from "../understanding";
 
-/** So much with pence, or as a middle amount without, is hardly thousands of pounds. */
-const LARGE_WITH_PENCE = 100_000;
-const LARGE = 10_000_000;
-
-/** Amounts so large, or written to the penny, that they can only be pounds. */
+/** Amounts that can only be pounds. */
 export function arePounds({ lines }: Understanding): boolean {
-  const amounts = lines.map(({ amount }) => Math.abs(amount));
-  const hasPence = amounts.some((amount) => amount >= LARGE_WITH_PENCE && !Number.isInteger(amount));
-  return hasPence || middleOf(amounts) >= LARGE;
+  return canOnlyBePounds(lines.map(({ amount }) => amount));
 }
 
 /** Amounts of so many times the others are hardly in the same unit. */
@@ -30,9 +25,7 @@ function farApart(all: readonly Understanding[]): ReadonlyMap<Understanding, Uni
     ({ kind, unit, isHidden, lines }) =>
       kind === "spend" && unit === null && !isHidden && lines.length >= LEAST_ROWS,
   );
-  const middles = new Map(
-    unsaid.map((table) => [table, middleOf(table.lines.map(({ amount }) => Math.abs(amount)))]),
-  );
+  const middles = new Map(unsaid.map((table) => [table, middleOf(table.lines.map(({ amount }) => amount))]));
   const [least, most] = [Math.min(...middles.values()), Math.max(...middles.values())];
   if (unsaid.length < 2 || least <= 0 || most / least < FAR) return new Map();
   return new Map(
@@ -56,9 +49,4 @@ function besideGrants(all: readonly Understanding[]): ReadonlyMap<Understanding,
     ...grants.map((table) => [table, "£"] as const),
     ...spending.map((table) => [table, likely] as const),
   ]);
-}
-
-function middleOf(amounts: readonly number[]): number {
-  const sorted = amounts.filter((amount) => amount > 0).sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

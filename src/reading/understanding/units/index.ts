@@ -1,4 +1,5 @@
 export { otherCurrency } from "./currency";
+export { canOnlyBePounds, middleOf } from "./only-pounds";
 export { isTypedInPounds } from "./typed-in-pounds";
 export { isSaidByCover, otherUnit, unitOfTable } from "./unit";
 export { unitsApart, unitsTold } from "./units-apart";

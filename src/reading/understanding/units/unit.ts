@@ -7,6 +7,7 @@ import { amountAt, isUnitAlone, textAt } from "../../shape";
 import { isWelsh } from "../../welsh";
 import { namesWithin } from "../rows";
 import { SCALES } from "../scales";
+import { canOnlyBePounds } from "./only-pounds";
 import { isOnlyOfUnits } from "./only-unit";
 import { fromFileName, sharedSuffix, unitOfFormat } from "./unit-in-marks";
 import { unitsApart } from "./units-apart";
@@ -29,9 +30,11 @@ export function unitOfTable(seen: Seen, arrangement: Arrangement): Unit | null {
   return SCALES[Math.max(0, shown - scaleShown(seen, amounts))] ?? said;
 }
 
-/** The unit that only a cover sheet says; payments one by one are made in pounds. */
-function fromCover({ around }: Seen, { amounts, kind }: Arrangement): Unit | null {
-  return amounts.length === 0 || kind === "payments" ? null : (around.unitOfCover?.unit ?? null);
+/** The unit that only a cover sheet says, where the amounts may be in it; payments one by one are made in pounds. */
+function fromCover({ around, grid, rows }: Seen, { amounts, kind }: Arrangement): Unit | null {
+  if (around.unitOfCover === null || amounts.length === 0 || kind === "payments") return null;
+  const all = rows.flatMap((row) => amounts.map(({ column }) => amountAt(grid, row, column) ?? 0));
+  return canOnlyBePounds(all) ? null : around.unitOfCover.unit;
 }
 
 /** Whether nothing but a cover sheet says the unit of a table. */

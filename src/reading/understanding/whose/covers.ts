@@ -39,9 +39,14 @@ export function coversOf(
     .filter(({ bodies, unit }) => bodies.length > 0 || unit !== null);
 }
 
+/** What a sentence of all amounts is about: "Capital figures" are some of them, and so are those of one sheet. */
+const OF_ALL =
+  /^\W*(unless\b.{0,60}, )?((all|the|these) )*((money|monetary|financial|published|reported|other) )?(amounts|figures|values|sums)\b/i;
+const OF_ONE = /\b(sheet|tab|table|column|chart)\b/i;
+
 /** "All amounts are in thousands of pounds unless stated"; null where nothing says it, or more than one unit is said. */
 function unitOfAll(texts: readonly string[]): Unit | null {
-  const said = texts.filter((text) => /\b(amounts|figures|values|sums)\b/i.test(text)).map(unitNamed);
+  const said = texts.filter((text) => OF_ALL.test(text.trim()) && !OF_ONE.test(text)).map(unitNamed);
   const [only = null, ...others] = new Set(said.filter((unit) => unit !== null));
   return others.length === 0 ? only : null;
 }

@@ -86,7 +86,8 @@ export function isIncomeLine(label: string): boolean {
 
 /** Whether a column is part of one before it: "of which agency staff", "Bursaries (included in Total support)". */
 export function isOfWhich(heading: string): boolean {
-  if (/\(included in (the )?total\b/i.test(heading)) return true;
+  // "(included in total)" may be said of what the total of the table counts in.
+  if (/\(included in (the )?total \p{L}/iu.test(heading)) return true;
   return /^\W*(of which|o\/w|including|incl)\b(?!.*\b(vat|tax|recharges?|on[- ]?costs)\b)/.test(
     plainHeading(heading),
   );
