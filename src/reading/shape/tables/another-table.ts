@@ -15,6 +15,19 @@ export function isSameHeadings({ grid, headings, span }: TableBegun, row: number
   return filled.length > 0 && same.length >= Math.max(1, filled.length * 0.7);
 }
 
+/** "Expenditure", 2024, 2025 below headings of the same years: no amounts. */
+export function isSameYears({ grid, headings, figures }: TableBegun, row: number): boolean {
+  const filled = figures.filter((column) => grid.classAt(row, column) !== "blank");
+  return (
+    filled.length > 0 &&
+    filled.every(
+      (column) =>
+        grid.classAt(row, column) === "year" &&
+        nameKey(textAt(grid, row, column)) === nameKey(textAt(grid, headings.labels, column)),
+    )
+  );
+}
+
 /** "RECEIPTS" where the headings say "PAYMENTS": what comes in is a table of its own. */
 export function headsIncome(
   { grid, headings }: TableBegun,
@@ -26,15 +39,15 @@ export function headsIncome(
   return saysIncome(own, above) && nameKey(own) !== nameKey(above);
 }
 
-/** "Expenditure" in the headings once more, after rows under "Income": what is spent is a table of its own. */
+/** "Expenditure" in the headings once more, after rows under "Income", or under it among the headings: what is spent is a table of its own. */
 export function headsSpending(
-  { grid, span }: TableBegun,
+  { grid, headings, span }: TableBegun,
   [first = 0]: readonly number[],
   row: number,
   before: readonly BodyRow[],
 ): boolean {
   const section = before.find(({ kind }) => kind === "section");
-  const above = section === undefined ? "" : textAt(grid, section.row, span.first);
+  const above = textAt(grid, section?.row ?? headings.labels, span.first);
   return saysIncome(above, "") && saysSpending(textAt(grid, row, first));
 }
 

@@ -4,6 +4,7 @@ import {
   headsSpending,
   isNextInNumber,
   isSameHeadings,
+  isSameYears,
   isUnitOrCodeRow,
   sectionOrTitle,
   startsTable,
@@ -51,7 +52,11 @@ export function blockUnder(grid: Grid, headings: Headings, span: Span, limit = g
 function kindOf(look: TableBegun, row: number, before: readonly BodyRow[]): BodyRow["kind"] | null {
   const { grid, span, figures } = look;
   const filled = filledIn(grid, row, span);
+  const isOtherSide = () => headsIncome(look, row, filled) || headsSpending(look, filled, row, before);
+  const areYears = isSameYears(look, row);
+  if (areYears && isOtherSide()) return null;
   if (figures.some((column) => isFigure(grid, row, column))) {
+    if (areYears) return "headings";
     if (isNumbered(look, row, filled)) return null;
     return isLabelledInside(look, row, filled) ? "note" : "data";
   }
@@ -62,10 +67,7 @@ function kindOf(look: TableBegun, row: number, before: readonly BodyRow[]): Body
   if (filled.length === 1 && ["text", "year", "date"].includes(grid.classAt(row, filled[0]!)))
     return leadsToData(look, row) ? sectionOrTitle(look, row) : null;
   if (overFigures.length > 0) {
-    if (isSameHeadings(look, row)) {
-      const isOtherSide = headsIncome(look, row, filled) || headsSpending(look, filled, row, before);
-      return isOtherSide ? null : "headings";
-    }
+    if (isSameHeadings(look, row)) return isOtherSide() ? null : "headings";
     if (isUnitOrCodeRow(look, row, before)) return "headings";
     if (overFigures.every((column) => isUnitAlone(textAt(grid, row, column)))) {
       if (filled.length === overFigures.length) return "headings";
