@@ -14,6 +14,8 @@ const QUIET_MS = 1500;
 export function draftKeeping({ store, port }: Desk) {
   /** What the workbook keeps, as far as is known. */
   let kept: BookDraft | null = null;
+  /** The book of the workbook as it was taken up. */
+  let begun: BookDraft | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let keeping: Promise<void> = Promise.resolve();
 
@@ -26,7 +28,7 @@ export function draftKeeping({ store, port }: Desk) {
     clearTimeout(waiting);
     await keeping;
     const { book, answers, work } = store.getState();
-    if (book === kept) return;
+    if (book === kept || (kept === null && isSameBook(book, begun))) return;
     // What is being done with the workbook may change the draft, or end it.
     if (work !== null) return later();
     keeping = port.keepDraft(book === null ? null : draftText({ book, answers })).then(
@@ -44,6 +46,7 @@ export function draftKeeping({ store, port }: Desk) {
   };
 
   store.subscribe((now, before) => {
+    if (before.book === null) begun = now.book?.isHeld === true ? now.book : null;
     if (now.book !== before.book && now.book !== kept) later();
   });
 
@@ -63,4 +66,11 @@ export function draftKeeping({ store, port }: Desk) {
       store.setState(draft);
     },
   };
+}
+
+/** Whether nothing of a book was changed, whatever part of it is looked at: it is in the workbook already. */
+function isSameBook(one: BookDraft | null, other: BookDraft | null): boolean {
+  if (one === null || other === null) return one === other;
+  const parts = ["book", "baseBudget", "choices", "sources", "locks", "aside", "pasting"] as const;
+  return parts.every((part) => one[part] === other[part]);
 }

@@ -56,6 +56,20 @@ describe("a draft", () => {
     expect(after.state().book?.section).toBe("place");
   });
 
+  it("is none while the book of a workbook is only looked at, and one as soon as something of it is changed", async () => {
+    const workbook = memoryWorkbook();
+    workbook.book = keptBook;
+    const { pane, actions } = paneOver(workbook);
+    await pane.start();
+    await pane.openBook();
+    await actions.goTo("place");
+    await vi.advanceTimersByTimeAsync(A_WHILE);
+    expect(workbook.draft).toBeNull();
+    actions.put(["place", "name"], "Northshire");
+    await vi.advanceTimersByTimeAsync(A_WHILE);
+    expect(workbook.draft).toContain("Northshire");
+  });
+
   it("is kept as soon as Excel can, where it could not at first", async () => {
     const workbook = memoryWorkbook();
     let busy = true;
