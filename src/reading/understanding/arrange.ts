@@ -1,17 +1,17 @@
-import { countsOther, isUnitAlone, textAt } from "../shape";
+import { countsOther, textAt } from "../shape";
 import { acrossTable, grantsTable, longTable } from "./layouts";
 import { spentOfFund, totalOf, withCostsBelowNothing, narrow, columnsThatPay } from "./amounts";
 import { isTypedInPounds } from "./units";
 import { inColumn, labelsOf, nameOf, SURE } from "./arrangement";
-import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
+import type { Arrangement, Seen } from "./arrangement";
 import { kindOf } from "./kind";
 import type { KindFound } from "./kind";
 import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesBodies, namesServices } from "./roles";
 import { levelsOf, PRICES } from "./columns";
 import type { ColumnSeen, Level } from "./columns";
 import type { TableKind } from "./understanding";
-import type { Narrowed } from "./amounts";
-import { isOfWhich, isServiceName, isVariance } from "./words";
+import { awardsAmong, partsLeftOut, withoutChanges, withoutParts, withParts } from "./parts-of-columns";
+import { isServiceName } from "./words";
 import { namesWithin, creditRowsIn, incomeRowsIn, signColumn } from "./rows";
 import {
   areContracts,
@@ -105,45 +105,6 @@ function withCredits(seen: Seen, arrangement: Arrangement): Arrangement {
   const column = signColumn(seen);
   const rows = column === null ? incomeRowsIn(seen, arrangement) : creditRowsIn(seen, column);
   return rows.length === 0 ? arrangement : { ...arrangement, creditRows: new Set(rows) };
-}
-
-/** A total by its name that no columns come to is an award like another: "Total award" beside what is of one year. */
-function awardsAmong({ money, totals }: Seen): readonly ColumnSeen[] {
-  return withoutParts(
-    money.filter(({ column }) => !totals.some((total) => total.column === column && total.of.length > 0)),
-  );
-}
-
-function withoutParts(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
-  const rest = leaves.filter(({ heading }) => !isOfWhich(heading));
-  return rest.length > 0 ? rest : leaves;
-}
-
-/** The columns that are parts of others are told as left out. */
-function withParts(seen: Seen, narrowed: Narrowed, leaves: readonly ColumnSeen[]): Narrowed {
-  return {
-    ...narrowed,
-    leftOut: [...narrowed.leftOut, ...partsLeftOut(seen, leaves, narrowed.columns)],
-  };
-}
-
-function partsLeftOut(
-  seen: Seen,
-  columns: readonly ColumnSeen[],
-  counted: readonly ColumnSeen[],
-): readonly ColumnLeftOut[] {
-  return columns
-    .filter((column) => isOfWhich(column.heading) && !counted.includes(column))
-    .map((column) => ({ column, why: `"${nameOf(seen, column)}" is part of the column before it` }));
-}
-
-/** Differences between other columns are counted in them already. */
-function withoutChanges(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
-  const rest = leaves.filter(({ heading, groups: [over = ""] }) => {
-    const isUnit = heading === "" || isUnitAlone(heading);
-    return !isVariance(heading) && !(isUnit && isVariance(over));
-  });
-  return rest.length > 0 ? rest : leaves;
 }
 
 /** A table of which only the bodies and names are known; where it has figures that may be money, whether it is meant is asked, unless what they are is known. */
