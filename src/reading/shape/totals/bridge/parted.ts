@@ -33,7 +33,7 @@ export function parted(
   leaves: readonly Leaf[],
 ): Parted | null {
   const apart = incomeApart(rows, leaves);
-  const left = endOfStatement(rows, leaves);
+  const left = endOfStatement(rows, at, chain, leaves);
   const isApart = new Set(apart);
   const statement = leaves.filter((leaf) => !isApart.has(leaf));
   const isAfter = ({ row }: Leaf) => left !== null && row >= left;

@@ -53,7 +53,7 @@ const INCOME = new RegExp(
     `funded (by|from)|financed by|where the money comes from|met (by|from))${BEHIND}$`,
 );
 /** What comes in, or one of the departments of a council. */
-const INCOME_OR_DEPARTMENT = new RegExp(`^${BEFORE}(resources|(resource )?allocations?)${BEHIND}$`);
+const INCOME_OR_DEPARTMENT = new RegExp(`^${BEFORE}(resources|revenues?|(resource )?allocations?)${BEHIND}$`);
 const ALL_SPENDING = new RegExp(
   `^${BEFORE}(expenditure|expenses|spend(ing)?|costs|payments|uses of (funds|resources))${BEHIND}$`,
 );
