@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** Draw hundreds of questions, or start processes: most of the time, and hardly a line that the examples do not reach. */
 const LONG = [
-  "test/functions/{evaluator,fuzz,pooling-questions}.test.ts",
+  "test/functions/{evaluator,fuzz,pooling-accounts,pooling-explain,pooling-ring-fences}.test.ts",
   "test/model/pooling/core/{agreement,enumeration,laws,laws-of-years,padding,sizes}.test.ts",
   "test/model/pooling/general/{laws,years}.test.ts",
 ];

@@ -13,3 +13,9 @@ export function refusalOf(id: string, ...args: CellArgument[]): string {
   const outcome = invoke(id, args);
   return outcome.ok ? "" : `${outcome.error} ${outcome.message}`;
 }
+
+/** The sentence alone of what a function says to arguments that it refuses; "" where it answers. */
+export function said(id: string, ...args: CellArgument[]): string {
+  const outcome = invoke(id, args);
+  return outcome.ok ? "" : outcome.message;
+}
