@@ -31,6 +31,14 @@ export function put(office: BootedOffice, address: string, formulas: unknown[][]
   });
 }
 
+/** Runs work on the first sheet. */
+export function onFirstSheet<Answer>(
+  office: BootedOffice,
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Answer>,
+): Promise<Answer> {
+  return office.Excel.run((context) => work(context.workbook.worksheets.getFirst(), context));
+}
+
 /** Runs work on a new sheet, with these cells from A1 on. */
 export function onSheet(
   office: BootedOffice,
