@@ -79,6 +79,11 @@ export function madeSheet(rows: string, more: Partial<Made> = {}, behind = ""): 
   });
 }
 
+/** The first sheet of a workbook, as it is read. */
+export async function firstSheet(bytes: Uint8Array) {
+  return (await openFile("book.xlsx", bytes)).content.sheets[0];
+}
+
 export function openText(text: string | Uint8Array, name = "list.csv"): Promise<OpenedFile> {
   return openFile(name, typeof text === "string" ? new TextEncoder().encode(text) : text);
 }
