@@ -1,36 +1,27 @@
 import { settledAmount, sum, toCell } from "../../../model/money";
 import { nameKey } from "../../../model/names";
 import { stepBounds } from "../../../model/book";
-import { conversionBetween, convert, unitOf } from "../../../model/wording";
-import type { UnitConversion } from "../../../model/wording";
-import { emptyAmounts, readAmount } from "../../amounts";
+import { conversionBetween, unitOf } from "../../../model/wording";
+import { emptyAmounts } from "../../amounts";
 import { otherCurrencyOf } from "../../currency";
 import type { OtherCurrency } from "../../currency";
-import { isBlank, textOf } from "../../cell";
+import { textOf } from "../../cell";
 import { hasStop, listed, noRows, note } from "../../findings";
 import type { Finding } from "../../findings";
-import { nameMissing } from "../../names";
-import { cellAddress, cellAt, dataRowCount, headingAddress, rowsBelow, totalInside } from "../../table";
+import { cellAt, dataRowCount, headingAddress, rowsBelow } from "../../table";
 import type { SourceTable } from "../../table";
-import { tickIn } from "../../ticks";
 import type { SourceReading } from "../../source";
 import type { SpendReading } from "../spend";
 import { factsOf } from "./facts";
 import type { GrantsFacts } from "./facts";
-import { negativeAward, permitsNothing, repeatedNames, tooMany, unknownService } from "./findings";
+import { repeatedNames, tooMany, unknownService } from "./findings";
 import { oneForEachHolder } from "./holders";
-import { likelyMarks, unclearMarks } from "./marks";
-import { permittedColumns, readFence, readPermittedList, servicesNamed, waysOf } from "./permitted";
-import type { PermittedServices, Way } from "./permitted";
+import { readLine } from "./line";
+import type { Asked, GrantRow } from "./line";
+import { likelyMarks } from "./marks";
+import { servicesNamed, waysOf } from "./permitted";
+import type { Way } from "./permitted";
 import type { GrantsRoles } from "./roles";
-
-export interface GrantRow {
-  readonly grant: string;
-  /** In the unit of the spend table, where there is one. */
-  readonly award: number;
-  /** Names of services, as the spend table writes them where there is one. */
-  readonly permitted: readonly string[];
-}
 
 /** The grants table as read, awards in the unit of the spend table where there is one. There are no grants where a finding stops it. */
 export interface GrantsReading extends SourceReading {
@@ -113,19 +104,6 @@ interface GrantRead extends GrantRow {
   readonly row: number;
 }
 
-/** What a row is read with. */
-interface Asked {
-  readonly table: SourceTable;
-  readonly roles: GrantsRoles;
-  /** The services there are. */
-  readonly services: readonly string[];
-  /** How each column says what a grant may be spent on. */
-  readonly ways: ReadonlyMap<number, Way>;
-  /** The service of each column of ticks. */
-  readonly ticks: ReadonlyMap<number, string>;
-  readonly conversion: UnitConversion | null;
-}
-
 /** The columns ticked where a grant may be spent on a service, by the service's name; empty where one column lists them. */
 function matchTickColumns(
   table: SourceTable,
@@ -143,58 +121,6 @@ function matchTickColumns(
     else byColumn.set(column, service);
   }
   return { services: byColumn, findings };
-}
-
-function readLine(
-  asked: Asked,
-  row: number,
-): { readonly grant: GrantRow | null; readonly findings: readonly Finding[] } {
-  const { table, roles, services } = asked;
-  const name = cellAt(table, roles.grant, row);
-  if (isBlank(name) && isBlank(cellAt(table, roles.award, row))) return { grant: null, findings: [] };
-  const unnamed = nameMissing(table, roles.grant, row, "a grant") ?? totalInside(table, [roles.grant], row);
-  if (unnamed !== null) return { grant: null, findings: [unnamed] };
-  const grant = textOf(name);
-  const { amount, finding } = readAmount(table, roles.award, row);
-  const findings: Finding[] = finding ? [finding] : [];
-  if (amount !== null && amount < 0)
-    findings.push(negativeAward(grant, cellAddress(table, roles.award, row)));
-  const permitted = readPermitted(asked, row);
-  const permittedAt = cellAddress(table, permittedColumns(roles)[0] ?? 0, row);
-  const unclear = unclearMarks(table, asked.ticks, row, grant);
-  if (unclear.length > 0) {
-    findings.push(...unclear);
-  } else if (permitted.services.length === 0) {
-    findings.push(permitsNothing(grant, permitted, services, permittedAt));
-  } else {
-    findings.push(...permitted.unknown.map((service) => unknownService(service, services, permittedAt)));
-  }
-  if (amount === null || hasStop(findings)) return { grant: null, findings };
-  return {
-    grant: {
-      grant,
-      award: toCell(settledAmount(convert(amount, asked.conversion))),
-      permitted: permitted.services,
-    },
-    findings,
-  };
-}
-
-/** What all the columns together say: a grant is ring-fenced where one says so and none says for what. */
-function readPermitted({ table, services, ways, ticks }: Asked, row: number): PermittedServices {
-  const said = [...ways].map(([column, way]): PermittedServices => {
-    const cell = cellAt(table, column, row);
-    if (way === "list") return readPermittedList(cell, services);
-    if (way !== "ticks") return readFence(cell, services, way);
-    const service = ticks.get(column);
-    return { services: service !== undefined && tickIn(cell)?.isYes ? [service] : [], unknown: [] };
-  });
-  const found = new Set(said.flatMap((each) => each.services));
-  return {
-    services: services.filter((service) => found.has(service)),
-    unknown: said.flatMap(({ unknown }) => unknown),
-    isRingFenced: said.some(({ isRingFenced = false }) => isRingFenced),
-  };
 }
 
 function namedByHolder(
