@@ -1,25 +1,16 @@
 import { plainHeading } from "../../heading-words";
 import { amountAt } from "../../shape";
-import {
-  chooseAmount,
-  preferredAmount,
-  totalOf,
-  incomeAmong,
-  netOfCosts,
-  isOneStage,
-  sideOf,
-} from "../amounts";
+import { chooseAmount, preferredAmount, totalOf, incomeAmong, netOfCosts, sideOf } from "../amounts";
 import { columnsOf, headingsOf, labelsOf, nameOf } from "../arrangement";
 import type { Arrangement, ColumnLeftOut, Seen } from "../arrangement";
 import type { ColumnSeen, Level } from "../columns";
 import type { Narrowed } from "../amounts";
-import { titleSide } from "../kind";
 import { isOfSameYear } from "../columns";
 import { rolesOfLabels } from "../roles";
+import { sideRather } from "./side-rather";
 import type { Ask, Orientation, TableKind } from "../understanding";
 import { isFinancing, isPartOfCost } from "../words";
 
-const SIDE = /^(net|gross|(total |gross |net )?(expenditure|spend|cost)s?)\b/i;
 const GROSS = /^(total )?gross\b|^total costs?\b/i;
 const INCOME = /^(total |gross )?income$|^sales,? fees/i;
 
@@ -64,18 +55,6 @@ export function longTable(
     asks: [...asks, ...narrowed.asks, ...asked],
   };
 }
-
-/** "gross expenditure" of "2024/25 Gross expenditure". */
-function withoutYear(heading: string): string {
-  return plainHeading(heading).replace(BEGINS_WITH_YEAR, "");
-}
-
-/** The year that a heading begins with. */
-function yearAt({ heading }: ColumnSeen): string {
-  return BEGINS_WITH_YEAR.exec(plainHeading(heading))?.[0].trim() ?? "";
-}
-
-const BEGINS_WITH_YEAR = /^(19|20)\d\d([-/ ]+(\d\d){1,2})? /;
 
 /** "Income" of "Income (2)". */
 function withoutBrackets(heading: string): string {
@@ -172,38 +151,4 @@ function withOthers(ask: Ask, asks: readonly Ask[]): Ask {
 function endsAfterCommas(name: string): readonly string[] {
   const words = name.split(", ");
   return words.map((_, at) => words.slice(at).join(", "));
-}
-
-/**
- * What is spent is taken, with the income apart, where what is left after income is beside it, unless the title says net; but for tax, which is
- * left out of payments.
- */
-function sideRather(seen: Seen, column: ColumnSeen): Omit<Amounts, "across"> {
-  const hasTax = seen.columns.some(({ heading }) => /\b(vat|tax)\b/i.test(heading));
-  const spent = spentBeforeIncome(seen, column);
-  const sides = seen.money.filter(
-    (each) =>
-      (SIDE.test(withoutYear(each.heading)) || (spent !== null && (each === spent || each === column))) &&
-      isOfSameYear(each, column) &&
-      yearAt(each) === yearAt(column),
-  );
-  if (hasTax || !sides.includes(column) || sides.length < 2) return { amounts: [column], asked: [] };
-  const named = sides.map((side) => nameOf(seen, side));
-  const wanted = sides[named.indexOf(preferredAmount(seen, named) ?? "")];
-  const side = titleSide(seen.around) ?? "gross";
-  const isMeant = ({ heading }: ColumnSeen) =>
-    sideOf(heading) === side && isOneStage(heading, column.heading);
-  const isAlike = ({ heading }: ColumnSeen) => sideOf(heading) === sideOf(column.heading);
-  const first = wanted ?? [column, ...sides].find(isMeant) ?? sides.find(isAlike) ?? column;
-  const others = named.filter((_, at) => sides[at] !== first);
-  return { amounts: [first], asked: [{ role: "amount", first: nameOf(seen, first), others }] };
-}
-
-/** "What we will spend", of which the column is what is left after what comes in; null where it is no such difference. */
-function spentBeforeIncome(seen: Seen, column: ColumnSeen): ColumnSeen | null {
-  const of = seen.totals.find((total) => total.column === column.column)?.of ?? [];
-  const parts = seen.money.filter((each) => of.includes(each.column));
-  const spent = parts.find(({ heading }) => sideOf(heading) === "gross");
-  const hasIncome = parts.some(({ heading }) => sideOf(heading) === "income");
-  return parts.length === 2 && hasIncome && sideOf(column.heading) === "net" ? (spent ?? null) : null;
 }
