@@ -1,15 +1,5 @@
-export type {
-  EditedCell,
-  Headline,
-  Permission,
-  Picture,
-  ShownFigures,
-  UndoAnswer,
-  WorkbookPort,
-  WriteReview,
-  WriteWatch,
-  WrittenSheets,
-} from "./port";
+export type { EditedCell, Permission, UndoAnswer, WorkbookPort, WriteReview, WriteWatch } from "./port";
+export type { Headline, Picture, ShownFigures, WrittenSheets } from "./shown-figures";
 export type { BookPort, EntryPlace, FoundBook } from "./book";
 export type {
   BrokenCell,

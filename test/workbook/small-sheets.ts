@@ -4,15 +4,9 @@ import { hasStop, note } from "../../src/reading";
 import type { Finding } from "../../src/reading";
 import { columnOfCells, draftSheet, printed } from "../../src/sheets/draft";
 import type { SheetHead } from "../../src/sheets/draft";
-import type {
-  EditedCell,
-  Headline,
-  UndoAnswer,
-  WriteReview,
-  WriteWatch,
-  WrittenSheets,
-} from "../../src/workbook/port";
+import type { EditedCell, UndoAnswer, WriteReview, WriteWatch } from "../../src/workbook/port";
 import { inWorkbook } from "../../src/workbook/session";
+import type { Headline, WrittenSheets } from "../../src/workbook/shown-figures";
 import { keeping, readParts } from "../../src/workbook/store";
 import type { KeptForm } from "../../src/workbook/store/part";
 import {

@@ -1,6 +1,6 @@
 import { readBook } from "../../model/book";
 import { besideOf, BOOK_LAYOUT, planBook } from "../../sheets/book";
-import type { ShownFigures } from "../port";
+import type { ShownFigures } from "../shown-figures";
 import { bookForm, keptBook, readParts } from "../store";
 import { askPictures, awaitFigures, findSheets, planAsWritten, readHeadlineCells } from "../write";
 import type { FiguresWatch } from "./port";

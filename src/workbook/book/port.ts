@@ -1,7 +1,8 @@
 import type { KeptBook } from "../../model/book";
 import type { Finding } from "../../reading";
 import type { RenamedSheets } from "../renamed";
-import type { EditedCell, ShownFigures, WriteReview, WriteWatch, WrittenSheets } from "../port";
+import type { EditedCell, WriteReview, WriteWatch } from "../port";
+import type { ShownFigures, WrittenSheets } from "../shown-figures";
 
 /** The book of a workbook, as the cells of its sheets have it. */
 export interface FoundBook extends KeptBook {

@@ -2,7 +2,7 @@ import { readableAddress } from "../../formula";
 import { NAMESPACE } from "../../functions";
 import type { HeadlineCell, PlannedSheet } from "../../sheets";
 import type { Cell } from "../../reading";
-import type { Headline } from "../port";
+import type { Headline } from "../shown-figures";
 import type { SheetState } from "../marks";
 import { WorkbookProblem } from "../problem";
 import type { SheetsPlan } from "./subject";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../reading";
 import type { CellContent, PlannedChart } from "../../sheets";
-import type { Picture } from "../port";
+import type { Picture } from "../shown-figures";
 import { plannedContents } from "./contents";
 import type { Contents } from "./contents";
 import { isSameContent } from "./edited";

@@ -1,5 +1,6 @@
 import { stop } from "../../reading";
-import type { EditedCell, UndoAnswer, WriteReview, WriteWatch, WrittenSheets } from "../port";
+import type { EditedCell, UndoAnswer, WriteReview, WriteWatch } from "../port";
+import type { WrittenSheets } from "../shown-figures";
 import { nothingChanged, StaleReview, WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
 import type { SheetToDraw } from "./charts";
