@@ -2,20 +2,12 @@ import { listed } from "../../model/wording";
 import type { Counted, FoundTable } from "../../reading";
 import type { Permission } from "../../workbook";
 import { fieldIds } from "../fields";
-import { hasStop } from "../findings";
-import type { PaneSource, Readings } from "../registry";
-import {
-  chosenTable,
-  leftOut,
-  sourceAnswer,
-  sourceChoice,
-  sourceProblems,
-  sourcesChosen,
-  withProposals,
-} from "../tables";
+import type { PaneSource } from "../registry";
+import { chosenTable, leftOut, sourceAnswer, sourceChoice, withProposals } from "../tables";
 import type { Answers, SourceAnswer } from "../tables";
 import { texts } from "../texts";
 import { followSheets } from "./follow-sheets";
+import { readChosen } from "./read-chosen";
 import { tableIn } from "./table-in";
 import type { Desk } from "./work";
 
@@ -24,40 +16,9 @@ export type TableActions = ReturnType<typeof tableActions>;
 /** Finding the tables, choosing them and their columns, and reading them. */
 export function tableActions(desk: Desk) {
   const { store, port, work, sources } = desk;
-  /**
-   * Reads what is chosen, in the order of the sources. Where something is missing or must be corrected in one of the book's own, those
-   * after it are not read; what a lever or a finding asks for needs none of them.
-   */
-  const readChosen = async (answers: Answers): Promise<Readings> => {
-    const { tables } = store.getState();
-    let readings: Readings = {};
-    const wrong = new Set(sourceProblems(answers, sources, tables).map(({ field }) => field));
-    let isCut = false;
-    for (const source of sourcesChosen(answers, sources)) {
-      const { kind, source: terms } = source;
-      const isOfBook = source.askedBy === undefined;
-      if (isCut && isOfBook) continue;
-      const fields = [
-        fieldIds.table(kind),
-        fieldIds.setOut(kind),
-        ...Object.keys(terms.roles).map((role) => fieldIds.role(kind, role)),
-      ];
-      const choice = sourceChoice(source, sourceAnswer(answers, kind), tables);
-      if (choice === null || fields.some((field) => wrong.has(field))) {
-        isCut ||= isOfBook;
-        continue;
-      }
-      const reading = await port.readSource(source.kind, choice, readings);
-      readings = { ...readings, [source.kind]: reading };
-      // What follows could not be made sense of: without services every grant would seem to permit nothing.
-      isCut ||= isOfBook && hasStop(reading);
-    }
-    return readings;
-  };
-
   const read = async (): Promise<void> => {
     const { answers } = store.getState();
-    const readings = await readChosen(answers);
+    const readings = await readChosen(desk, answers);
     // A choice corrected while the earlier one was being read makes that reading worthless.
     if (store.getState().answers.sources !== answers.sources) await read();
     else store.setState({ readings });

@@ -1,16 +1,14 @@
-import { Button, Link, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { BookJson, ExplainAbout, ExplainStep } from "../../../../model/book";
 import { numberAt, put } from "../../../../model/json";
 import { usePane, usePaneState } from "../../../pane";
 import { ChoiceField, useProse } from "../../../parts";
-import { texts } from "../../../texts";
 import { grantsTexts } from "../../../texts/grants";
-import { useBook, useBookJson } from "../../actions";
+import { useBookJson } from "../../actions";
 import { grantsOf, servicesPaidFor, unitOf } from "../../state";
 import { forPool, ScenarioField, useAsked } from "../scenario";
-import { cellsOf } from "./cells";
-import { inWords } from "./in-words";
+import { Steps } from "./steps";
 
 const { explain: said, years } = grantsTexts;
 
@@ -151,52 +149,3 @@ function aboutIn(grants: readonly string[], services: readonly string[]): readon
     })),
   ];
 }
-
-function Steps({
-  steps,
-  hasCells,
-  unit,
-  firstYear,
-  label,
-}: {
-  readonly steps: readonly ExplainStep[];
-  /** Whether the sheets are there to be shown. */
-  readonly hasCells: boolean;
-  readonly unit: string;
-  readonly firstYear: number;
-  readonly label: string;
-}) {
-  const styles = useStyles();
-  const { showEntry } = useBook();
-  return (
-    <ol className={styles.steps} aria-label={label}>
-      {steps.map((step, at) => {
-        const sentence = inWords(step, unit, firstYear);
-        return (
-          <li key={at} className={styles.step}>
-            {sentence}
-            {hasCells && (
-              <>
-                {" "}
-                <Link
-                  as="button"
-                  className={styles.link}
-                  aria-label={texts.pane.showCellOf(sentence)}
-                  onClick={() => void showEntry(cellsOf(step))}
-                >
-                  {texts.pane.showCell}
-                </Link>
-              </>
-            )}
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
-
-const useStyles = makeStyles({
-  steps: { margin: 0, paddingLeft: "1.5rem", overflowWrap: "anywhere" },
-  step: { marginBottom: "6px" },
-  link: { font: "inherit", whiteSpace: "nowrap" },
-});
