@@ -13,12 +13,21 @@ export function countOfRows(spent: readonly SpendRow[]): SpendReading["count"] {
   });
 }
 
-export const spendTable: FoundTable = {
-  key: "Spend",
+/** A table that says nothing besides its cells, and need not be set out. */
+const READY = {
   isHidden: false,
   title: "",
   understood: null,
   pieces: [],
+  findings: [],
+  toSetOut: null,
+  groups: [],
+  use: null,
+} satisfies Partial<FoundTable>;
+
+export const spendTable: FoundTable = {
+  key: "Spend",
+  ...READY,
   place: { kind: "table", reference: "Spend" },
   label: "Spend on sheet Budgets, A4:C16",
   sheet: "Budgets",
@@ -27,18 +36,11 @@ export const spendTable: FoundTable = {
   rowCount: 12,
   proposals: { spend: { agency: 0, service: 1, amount: 2 }, grants: null },
   ifChosen: { spend: { agency: 0, service: 1, amount: 2 } },
-  findings: [],
-  toSetOut: null,
-  groups: [],
-  use: null,
 };
 
 export const grantsTable: FoundTable = {
   key: "Grants",
-  isHidden: false,
-  title: "",
-  understood: null,
-  pieces: [],
+  ...READY,
   place: { kind: "table", reference: "Grants" },
   label: "Grants on sheet Grants, B3:E7",
   sheet: "Grants",
@@ -47,18 +49,11 @@ export const grantsTable: FoundTable = {
   rowCount: 4,
   proposals: { spend: null, grants: { grant: 0, award: 1, permitted: 2 } },
   ifChosen: { grants: { grant: 0, award: 1, permitted: 2 } },
-  findings: [],
-  toSetOut: null,
-  groups: [],
-  use: null,
 };
 
 export const estateTable: FoundTable = {
   key: "'Estate and premises'!A1:C30",
-  isHidden: false,
-  title: "",
-  understood: null,
-  pieces: [],
+  ...READY,
   place: { kind: "range", reference: "'Estate and premises'!A1:C30" },
   label: "Cells on sheet Estate and premises, A1:C30",
   sheet: "Estate and premises",
@@ -67,10 +62,6 @@ export const estateTable: FoundTable = {
   rowCount: 29,
   proposals: { spend: null, grants: null },
   ifChosen: {},
-  findings: [],
-  toSetOut: null,
-  groups: [],
-  use: null,
 };
 
 /** Net current expenditure 2023-24 of four Greater Manchester bodies, £ thousand (MHCLG revenue outturn). */
