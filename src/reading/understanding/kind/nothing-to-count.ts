@@ -39,11 +39,11 @@ export const prices: Judgement = (evidence) => {
   return isOfPrices && !isOfBodiesAndServices && !isBudget(evidence) ? of("other", PRICES) : null;
 };
 
-/** "Revenue budget (pay award assumptions 3%)" over budgets: a title that speaks of spending as well as of what is assumed. */
-function isBudget({ around: { title }, money }: Evidence): boolean {
+/** "Revenue budget (pay award assumptions 3%)" over budgets: a title that speaks of spending too, on a sheet that is not called after a model. */
+function isBudget({ around: { title, sheet }, money }: Evidence): boolean {
   return (
     speaksOfSpending(title) &&
-    !isModel(money, { title: "", sheet: "" }) &&
+    !isModel(money, { title: "", sheet }) &&
     money.some(({ heading }) => /\b(budgets?|outturn|spend|spending|expenditure)\b/i.test(heading))
   );
 }
