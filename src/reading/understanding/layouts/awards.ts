@@ -11,6 +11,10 @@ import type { Ask } from "../understanding";
 const AWARD = /\b(awards?|awarded|allocat(ed|ions?)|grant)\b/i;
 const OF_AWARD =
   /\b(expenditure|spent|spend(ing)?|paid|drawn|claimed|balance|remaining|committed|unspent|received|(carr(y|ied)|brought) forward)\b/i;
+/** What was asked for, whatever came of it: "Grant applied for", "Amount requested". */
+const ASKED_FOR = /\b(appl(y|ied)|applications?|request(s|ed)?|asked|ask|sought|bids?|bid for)\b/i;
+/** What is paid for with an award, and by whom else: "Project cost", "Match". */
+const PAID_FOR = /\b(costs?|match(ed)?|contributions?|of which)\b/i;
 
 /** Rows looked at. */
 const SAMPLE_ROWS = 200;
@@ -32,9 +36,15 @@ export function awardsOf(
     const rest = leftOut.filter(({ column }) => column !== whole);
     return { amounts: [whole], asks: others, leftOut: [...rest, ...instalments] };
   }
-  const [only, ...more] = columns.filter(({ heading }) => AWARD.test(heading) && !OF_AWARD.test(heading));
-  if (only !== undefined && more.length === 0 && !ofOneYear(only, columns)) {
-    const others = columns.filter((column) => column !== only);
+  const [only, ...more] = columns.filter((column) => saysAward(column) && !OF_AWARD.test(column.heading));
+  const others = columns.filter((column) => column !== only);
+  // "Top-up" beside "Core allocation" may be awarded too, as "Approved" beside "Grant applied for" is.
+  if (
+    only !== undefined &&
+    more.length === 0 &&
+    others.every((other) => isNoAward(seen, other, only)) &&
+    !ofOneYear(only, columns)
+  ) {
     const beside = others.map((column) => ({
       column,
       why: `"${nameOf(seen, column)}" is not what was awarded`,
@@ -51,6 +61,20 @@ export function awardsOf(
   const asked = chosen.asks.filter(({ others }) => !isAward || !others.every((name) => OF_AWARD.test(name)));
   const amounts = chosen.column === null ? [] : [chosen.column];
   return { amounts, asks: [...asks, ...asked.map(asAward)], leftOut };
+}
+
+function saysAward({ heading }: ColumnSeen): boolean {
+  return AWARD.test(heading) && !ASKED_FOR.test(heading);
+}
+
+/** Whether its heading or its figures say that a column is something else than what was awarded. */
+function isNoAward(seen: Seen, other: ColumnSeen, award: ColumnSeen): boolean {
+  const { heading } = other;
+  return (
+    [OF_AWARD, ASKED_FOR, PAID_FOR].some((words) => words.test(heading)) ||
+    isBroughtIn(heading) ||
+    isLeftOf(seen, other, [award])
+  );
 }
 
 /** "Allocation 2026/27" beside "2027/28": another year is awarded too. */
@@ -83,7 +107,7 @@ export function ofAwards(columns: readonly ColumnSeen[]): readonly ColumnLeftOut
 
 /** Columns of awards without what is spent of them and what is left, by their headings or their figures; all where none says that it is an award. */
 function awardsAmong(seen: Seen, columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
-  const isAward = ({ heading }: ColumnSeen) => AWARD.test(heading);
+  const isAward = saysAward;
   const awards = columns.filter(
     (column) =>
       isAward(column) || !(OF_AWARD.test(column.heading) || isLeftOf(seen, column, columns.filter(isAward))),
