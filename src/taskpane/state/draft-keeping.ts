@@ -2,6 +2,7 @@ import { draftOfText, draftText } from "./draft-text";
 import type { BookDraft } from "../book/state/draft";
 import { texts } from "../texts";
 import { WorkbookProblem } from "../../workbook";
+import type { Draft } from "./state";
 import type { Desk } from "./work";
 
 /** A draft is kept when nothing was typed for so long: not with every key, and before anybody has closed the pane. */
@@ -14,8 +15,8 @@ const QUIET_MS = 1500;
 export function draftKeeping({ store, port }: Desk) {
   /** What the workbook keeps, as far as is known. */
   let kept: BookDraft | null = null;
-  /** The book of the workbook as it was taken up. */
-  let begun: BookDraft | null = null;
+  /** The book of the workbook as it was taken up, and what was chosen for it. */
+  let begun: Draft | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let keeping: Promise<void> = Promise.resolve();
 
@@ -28,7 +29,7 @@ export function draftKeeping({ store, port }: Desk) {
     clearTimeout(waiting);
     await keeping;
     const { book, answers, work } = store.getState();
-    if (book === kept || (kept === null && isSameBook(book, begun))) return;
+    if (book === kept || (book !== null && kept === null && isSameDraft({ book, answers }, begun))) return;
     // What is being done with the workbook may change the draft, or end it.
     if (work !== null) return later();
     keeping = port.keepDraft(book === null ? null : draftText({ book, answers })).then(
@@ -46,7 +47,8 @@ export function draftKeeping({ store, port }: Desk) {
   };
 
   store.subscribe((now, before) => {
-    if (before.book === null) begun = now.book?.isHeld === true ? now.book : null;
+    if (before.book === null)
+      begun = now.book?.isHeld === true ? { book: now.book, answers: now.answers } : null;
     if (now.book !== before.book && now.book !== kept) later();
   });
 
@@ -69,8 +71,8 @@ export function draftKeeping({ store, port }: Desk) {
 }
 
 /** Whether nothing of a book was changed, whatever part of it is looked at: it is in the workbook already. */
-function isSameBook(one: BookDraft | null, other: BookDraft | null): boolean {
-  if (one === null || other === null) return one === other;
-  const parts = ["book", "baseBudget", "choices", "sources", "locks", "aside", "pasting"] as const;
-  return parts.every((part) => one[part] === other[part]);
+function isSameDraft(one: Draft, other: Draft | null): boolean {
+  if (other === null) return false;
+  const { section, editing } = other.book;
+  return draftText({ ...one, book: { ...one.book, section, editing } }) === draftText(other);
 }

@@ -62,12 +62,26 @@ describe("a draft", () => {
     const { pane, actions } = paneOver(workbook);
     await pane.start();
     await pane.openBook();
-    await actions.goTo("place");
+    for (const section of ["place", "tables", "scenarios"] as const) await actions.goTo(section);
     await vi.advanceTimersByTimeAsync(A_WHILE);
     expect(workbook.draft).toBeNull();
-    actions.put(["place", "name"], "Northshire");
+    actions.put(["place", "name"], "Westshire");
     await vi.advanceTimersByTimeAsync(A_WHILE);
-    expect(workbook.draft).toContain("Northshire");
+    expect(workbook.draft).toContain("Westshire");
+  });
+
+  it("is kept where only what is chosen of the tables was changed", async () => {
+    const workbook = memoryWorkbook();
+    workbook.book = keptBook;
+    const { pane, actions } = paneOver(workbook);
+    await pane.start();
+    await pane.openBook();
+    pane.store.setState(({ answers }) => ({
+      answers: { ...answers, said: new Map([["Spend", { income: "gross" as const }]]) },
+    }));
+    await actions.goTo("place");
+    await vi.advanceTimersByTimeAsync(A_WHILE);
+    expect(workbook.draft).toContain("gross");
   });
 
   it("is kept as soon as Excel can, where it could not at first", async () => {

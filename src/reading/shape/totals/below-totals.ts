@@ -1,4 +1,5 @@
 import { columnLetters } from "../../../formula";
+import { isGrandTotal } from "../total-words";
 import { namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
 
@@ -19,12 +20,17 @@ export function isLeftOfTotal(
   });
 }
 
-/** "Budget for the round", right below the total of rows of several names, with one name, and nothing but such rows and no total below it. */
+/**
+ * "Budget for the round", right below the total of rows of several names, with one name, and nothing but such rows and no total below it. Below
+ * "Adults total" or "Total services" others go on.
+ */
 export function isRemarkOnTotal(rows: Rows, row: number, { totals, run, kept }: RowsBefore): boolean {
   const isBare = (each: number) =>
     namesAt(rows, each).length === 1 && namesAt(rows, each).every((name) => rows.wordOf(name) === null);
+  const total = totals.findLast((each) => !isBare(each));
   return (
-    totals.length > 0 &&
+    total !== undefined &&
+    namesAt(rows, total).every(isGrandTotal) &&
     run.length === 0 &&
     kept.length > 1 &&
     kept.every((each) => namesAt(rows, each).length > 1) &&

@@ -6,6 +6,7 @@ import { outweighsPlaces, sumsAround } from "./sums-around";
 import type { Sums } from "./sums-around";
 import type { Amounts } from "../../additive";
 import { areShares, arePercentages, isLeftOfTotal, isRemarkOnTotal } from "./below-totals";
+import { comesByTurns, isAmongBands } from "./alike-around";
 import { broughtForward } from "./brought-forward";
 import { countsOther, isCheck, isCountry, isStatedTotal } from "../total-words";
 import { isOfAnotherYear } from "./another-year";
@@ -114,19 +115,10 @@ export function partOf(
   if (!isFirst && isOfAnotherYear(rows, row))
     return { why: `"${names[0]!}" is of another year than the total above`, isPart: true };
   if (arePercentages(rows, row)) return { why: `"${names[0] ?? ""}" holds percentages`, isPart: true };
-  if (!countsOther(names[0] ?? "") || (isFirst && !comesByTurns(rows, row))) return null;
+  if (!countsOther(names[0] ?? "") || isAmongBands(rows, row)) return null;
+  if (isFirst && !comesByTurns(rows, row)) return null;
   const why = `"${names[0]!}" counts something other than the rows above`;
   return { why, isDoubtful: true, isPart: true };
-}
-
-/** Rows of the same name come again below others: "Manpower (FTE)" and "Cost" of one service after another. */
-function comesByTurns(rows: Rows, row: number): boolean {
-  const [name] = namesAt(rows, row);
-  const at = rows.data.indexOf(row);
-  const [next, again] = [rows.data[at + 1], rows.data[at + 2]].map((each) =>
-    each === undefined ? undefined : namesAt(rows, each)[0],
-  );
-  return next !== undefined && next !== name && again === name;
 }
 
 function hasSmall(line: Amounts): boolean {

@@ -1,16 +1,20 @@
 import { isSumOf, summed } from "../../additive";
 import { amountAt } from "../../shape";
-import { chooseAmount, isBroughtIn } from "../amounts";
-import { nameOf } from "../arrangement";
+import { chooseAmount, isBroughtIn, preferredAmount } from "../amounts";
+import { fullNames, nameOf } from "../arrangement";
 import type { Arrangement, ColumnLeftOut, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import { isMonth, yearIn } from "../words";
+import { isMonth } from "../words";
 import type { Narrowed } from "../amounts";
 import type { Ask } from "../understanding";
 
 const AWARD = /\b(awards?|awarded|allocat(ed|ions?)|grant)\b/i;
 const OF_AWARD =
   /\b(expenditure|spent|spend(ing)?|paid|drawn|claimed|balance|remaining|committed|unspent|received|(carr(y|ied)|brought) forward)\b/i;
+/** "Grant applied for", "Amount requested". */
+const ASKED_FOR = /\b(appl(y|ied)|applications?|request(s|ed)?|asked|ask|sought|bids?|bid for)\b/i;
+/** What is paid for with an award, and by whom else: "Project cost", "Match". */
+const PAID_FOR = /\b(costs?|projects?|match(ed)?|contributions?|of which)\b/i;
 
 /** Rows looked at. */
 const SAMPLE_ROWS = 200;
@@ -32,18 +36,11 @@ export function awardsOf(
     const rest = leftOut.filter(({ column }) => column !== whole);
     return { amounts: [whole], asks: others, leftOut: [...rest, ...instalments] };
   }
-  const [only, ...more] = columns.filter(({ heading }) => AWARD.test(heading) && !OF_AWARD.test(heading));
-  if (only !== undefined && more.length === 0 && !ofOneYear(only, columns)) {
-    const others = columns.filter((column) => column !== only);
-    const beside = others.map((column) => ({
-      column,
-      why: `"${nameOf(seen, column)}" is not what was awarded`,
-    }));
-    return {
-      amounts: [only],
-      asks: asks.filter(({ role }) => role !== "amount"),
-      leftOut: [...leftOut, ...beside],
-    };
+  const only = onlyAward(columns);
+  if (only !== null) {
+    const found = besideAward(seen, only, columns);
+    const others = asks.filter(({ role }) => role !== "amount");
+    return { ...found, asks: [...others, ...found.asks], leftOut: [...leftOut, ...found.leftOut] };
   }
   const chosen = chooseAmount(seen, awardsAmong(seen, columns));
   const isAward = AWARD.test(chosen.column?.heading ?? "");
@@ -53,12 +50,53 @@ export function awardsOf(
   return { amounts, asks: [...asks, ...asked.map(asAward)], leftOut };
 }
 
-/** "Allocation 2026/27" beside "2027/28": another year is awarded too. */
-function ofOneYear({ heading }: ColumnSeen, columns: readonly ColumnSeen[]): boolean {
-  return (
-    yearIn(heading) !== null &&
-    columns.some((other) => ![null, yearIn(heading)].includes(yearIn(other.heading)))
-  );
+/** The only column that is called an award, or that may be one where another is what was asked for: "Offer" beside "Amount requested". */
+function onlyAward(columns: readonly ColumnSeen[]): ColumnSeen | null {
+  const called = columns.filter((column) => saysAward(column) && !saysNoAward(column));
+  const isAsked = called.length === 0 && columns.some(isAskedFor);
+  const [only = null, ...more] = isAsked ? columns.filter((column) => !saysNoAward(column)) : called;
+  return more.length === 0 ? only : null;
+}
+
+/** One column as the award, and what is asked about it: "Top-up" beside "Core allocation" may be awarded too, unless it is a part of it. */
+function besideAward(
+  seen: Seen,
+  award: ColumnSeen,
+  columns: readonly ColumnSeen[],
+): Pick<Arrangement, "amounts" | "asks" | "leftOut"> {
+  const others = columns.filter((column) => column !== award);
+  // What is not called an award itself may as well be the cost of a project.
+  const open = saysAward(award)
+    ? others.filter((other) => !saysNoAward(other) && !isLeftOf(seen, other, [award]))
+    : others.filter(isAskedFor);
+  const asked = open.length > 0 && areInstalmentsOf(seen, open, award) ? [] : open;
+  const named = fullNames(seen, columns);
+  const wanted = preferredAmount(seen, [award, ...asked].map(named));
+  const counted = asked.find((column) => named(column) === wanted) ?? award;
+  const rest = [award, ...asked].filter((column) => column !== counted);
+  return {
+    amounts: [counted],
+    asks: rest.length > 0 ? [{ role: "award", first: named(counted), others: rest.map(named) }] : [],
+    leftOut: others
+      .filter((column) => !asked.includes(column))
+      .map((column) => ({ column, why: `"${nameOf(seen, column)}" is not what was awarded` })),
+  };
+}
+
+function saysAward(column: ColumnSeen): boolean {
+  return AWARD.test(column.heading) && !isAskedFor(column);
+}
+
+/** Whether a column is what was asked for, whatever came of it. */
+export function isAskedFor({ heading }: ColumnSeen): boolean {
+  return ASKED_FOR.test(heading);
+}
+
+/** Whether a heading says that a column is something else than what was awarded, unless it is called an award as well: "Grant for project". */
+function saysNoAward(column: ColumnSeen): boolean {
+  const { heading } = column;
+  const isPaidFor = PAID_FOR.test(heading) && !AWARD.test(heading);
+  return isPaidFor || OF_AWARD.test(heading) || isAskedFor(column) || isBroughtIn(heading);
 }
 
 function areInstalmentsOf({ grid, rows }: Seen, parts: readonly ColumnSeen[], whole: ColumnSeen): boolean {
@@ -83,13 +121,13 @@ export function ofAwards(columns: readonly ColumnSeen[]): readonly ColumnLeftOut
 
 /** Columns of awards without what is spent of them and what is left, by their headings or their figures; all where none says that it is an award. */
 function awardsAmong(seen: Seen, columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
-  const isAward = ({ heading }: ColumnSeen) => AWARD.test(heading);
   const awards = columns.filter(
     (column) =>
-      isAward(column) || !(OF_AWARD.test(column.heading) || isLeftOf(seen, column, columns.filter(isAward))),
+      saysAward(column) ||
+      !(OF_AWARD.test(column.heading) || isLeftOf(seen, column, columns.filter(saysAward))),
   );
   const ofYear = columns.filter(({ heading }) => !isBroughtIn(heading));
-  return columns.some(isAward) ? awards : ofYear.length > 0 ? ofYear : columns;
+  return columns.some(saysAward) ? awards : ofYear.length > 0 ? ofYear : columns;
 }
 
 /** With what is spent of it, it comes to the award in every row. */

@@ -6,7 +6,7 @@ import type { ColumnSeen } from "../columns";
 import { candidates, namesRegions } from "../roles";
 import type { Ask } from "../understanding";
 import { amountRank, isMeasure, isMonth, isAgencyName, isServiceName, yearIn } from "../words";
-import { awardsOf } from "./awards";
+import { awardsOf, isAskedFor } from "./awards";
 import { grantInEveryRow, grantInTitle } from "./grant-in-title";
 import { permittedAsked, yearAndDate } from "./grant-roles";
 import { isOfSeveral } from "./names-across";
@@ -54,6 +54,8 @@ export function grantsAcross(
   const permitted: Ask = { role: "permitted", first: null, others: ["any service"] };
   if (
     columns.length > 1 &&
+    // What was asked for is beside what came of it, and names no grant.
+    !columns.some(isAskedFor) &&
     columns.every(({ heading }) => !isMeasure(heading.replace(/\b(grants?|funding)\b/gi, " ")))
   ) {
     return {

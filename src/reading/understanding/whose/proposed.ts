@@ -6,8 +6,8 @@ const OF_OTHERS =
 /** Said of any body: "Council finances". */
 const ANY =
   /^(the )?((council|councils|borough|city|county|district|town|parish|trust|authority|board|force|university|college|hospital|agency|body|group)( |$))+$/i;
-/** How words end that are no names: "Calculation", "Comprehensive", "Special". */
-const NO_NAME = /(tions?|[^l]ives?|ments?|[in]al|cial|ances?|ences?|ness|i[sz]ed)$/i;
+/** How words end that are no names: "Calculation", "Comprehensive", "Business". "Skegness" is one. */
+const NO_NAME = /(tions?|[^l]ives?|ments?|[in]al|cial|ances?|ences?|(busi|well|fit)ness|i[sz]ed)$/i;
 const LONGEST = 40;
 const MOST_WORDS = 5;
 
