@@ -26,6 +26,8 @@ export const useFigureTable = makeStyles({
   figure: { textAlign: "right", whiteSpace: "nowrap", overflowWrap: "normal" },
   /** Words stay whole beside a cell of long names. */
   word: { overflowWrap: "normal", wordBreak: "keep-all" },
+  /** The names of the rows, where the figures beside them are scrolled sideways. */
+  stays: { position: "sticky", left: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   total: { fontWeight: tokens.fontWeightSemibold },
   link: { font: "inherit", whiteSpace: "nowrap" },
   middle: { verticalAlign: "middle" },

@@ -48,14 +48,14 @@ export function Matrix() {
           <caption className={styles.caption}>{said.matrix}</caption>
           <thead>
             <tr>
-              <th scope="col" className={mergeClasses(styles.heading, own.name)}>
+              <th scope="col" className={mergeClasses(styles.heading, own.name, styles.stays)}>
                 {said.proposal}
               </th>
               {scenarios.map((scenario) => (
                 <th
                   key={textAt(scenario, ["id"])}
                   scope="col"
-                  className={mergeClasses(styles.heading, own.tick)}
+                  className={mergeClasses(styles.heading, styles.word, own.tick)}
                 >
                   {scenarioName(scenario)}
                 </th>
@@ -67,7 +67,10 @@ export function Matrix() {
               const id = textAt(proposal, ["id"]);
               return (
                 <tr key={id}>
-                  <th scope="row" className={mergeClasses(styles.cell, styles.middle, own.name)}>
+                  <th
+                    scope="row"
+                    className={mergeClasses(styles.cell, styles.middle, own.name, styles.stays)}
+                  >
                     {proposalName(proposal)}
                   </th>
                   {scenarios.map((scenario, position) => (
@@ -116,7 +119,8 @@ function Refused({ position }: { readonly position: number | null }) {
 }
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto", maxWidth: "100%" },
+  // A tick that is reached by keys comes out from under the names: their column with its padding, and a little.
+  scroll: { overflowX: "auto", maxWidth: "100%", scrollPaddingLeft: "9rem" },
   name: { minWidth: "8rem" },
   tick: { textAlign: "center", minWidth: "4.5rem" },
 });

@@ -39,7 +39,7 @@ export function TotalsRows({ totals, book }: { readonly totals: OfScenarios; rea
       </tr>
       {TOTALS.map((key) => (
         <tr key={key}>
-          <th scope="row" className={styles.cell}>
+          <th scope="row" className={mergeClasses(styles.cell, styles.stays)}>
             {compare.measures[key]}
           </th>
           {scenarios.map((scenario) => {
