@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BookJson, Json } from "../../../src/model/book";
 import { put } from "../../../src/model/json";
-import { fieldIdOf, problemsOf, warningsOf } from "../../../src/taskpane/book/state";
+import { fieldIdOf, problemsOf, warningsOf, wrongAt } from "../../../src/taskpane/book/state";
 import type { Path } from "../../../src/taskpane/book/state";
 import { right } from "./right-book";
 
@@ -33,7 +33,7 @@ describe("what is wrong with a book that is being made", () => {
       "a gap that is no figure",
       ["place", "gap", "A"],
       [1, 2, "much"],
-      "Budget gap of Northshire Council: enter amounts with spaces between, one for each year.",
+      "Budget gap of Northshire Council: enter amounts with spaces between, one for each year. The 3rd is “much”.",
     ],
     [
       "a level",
@@ -112,7 +112,13 @@ describe("what is wrong with a book that is being made", () => {
       "a ramp",
       ["proposals", 0, "ramp"],
       [0.5, "x"],
-      "Shared procurement, share of it reached, year by year: enter percentages with spaces between, one for each year.",
+      "Shared procurement, share of it reached, year by year: enter percentages from 0% to 100% with spaces between, one for each year. The 2nd is “x”.",
+    ],
+    [
+      "a ramp beyond the whole",
+      ["proposals", 0, "ramp"],
+      [0.25, 0.6, 4],
+      "Shared procurement, share of it reached, year by year: enter percentages from 0% to 100% with spaces between, one for each year. The 3rd is 400%.",
     ],
     [
       "a cost",
@@ -140,6 +146,13 @@ describe("what is wrong with a book that is being made", () => {
     ],
   ])("is said in words of the pane: %s", (_, path, value, message) => {
     expect(messages(path, value)).toEqual([message]);
+  });
+
+  it.each([
+    ["a ramp", ["proposals", 0, "ramp"], [0.25, 0.6, 4]],
+    ["a gap", ["place", "gap", "A"], [1, 2, "much"]],
+  ])("is said at its field too, once that is left: %s", (_, path, value) => {
+    expect([wrongAt(put(right, path, value), path)]).toEqual(messages(path, value));
   });
 
   it("is at the field and in the step where it is mended", () => {
@@ -170,7 +183,7 @@ describe("what is wrong with a book that is being made", () => {
     expect(wrongIn(all).map(({ message }) => message)).toEqual([
       "Number of years: enter a whole number from 1 to 60.",
       "Shared procurement, starts in: enter a financial year, such as 2026-27.",
-      "Shared procurement, Systems, spread over years, of a cost paid once: enter percentages with spaces between, one for each year.",
+      "Shared procurement, Systems, spread over years, of a cost paid once: enter percentages from 0% to 100% with spaces between, one for each year. The 2nd is “x”.",
       "Shared procurement, who saves: these add up to 90%. They must add up to 100%.",
       "Shared procurement, Systems, who pays: these add up to 70%. They must add up to 100%.",
     ]);

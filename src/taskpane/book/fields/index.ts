@@ -4,4 +4,4 @@ export { BookField } from "./field";
 export { textsOf } from "./texts-of";
 export { TickList } from "./tick-list";
 export { TypedCell, TypedValue } from "./typed";
-export { afterPress } from "./use-wrong";
+export { afterPress, useWrong } from "./use-wrong";

@@ -1,6 +1,6 @@
 import { TypedField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { Echo } from "../fields";
+import { Echo, useWrong } from "../fields";
 import {
   agenciesOf,
   agencyName,
@@ -50,7 +50,12 @@ function Gap({ agency, years }: Props) {
   const path = ["place", "gap", agency];
   const value = useValue(path);
   const name = agencyName(book, agency);
-  const { text, type } = useTyped("amounts by year", value, (typed) => put(path, typed));
+  const { text, type: take } = useTyped("amounts by year", value, (typed) => put(path, typed));
+  const { wrong, onType, onLeave } = useWrong(path);
+  const type = (typed: string): void => {
+    onType();
+    take(typed);
+  };
   return (
     <div>
       <TypedField
@@ -58,6 +63,8 @@ function Gap({ agency, years }: Props) {
         label={bookTexts.place.gap(name)}
         value={text}
         onType={type}
+        wrong={wrong}
+        onLeave={onLeave}
         onPaste={(cells) => {
           const lines = cells.trim().split(/\r?\n/);
           if (lines.length < 2) return false;

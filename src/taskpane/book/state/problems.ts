@@ -49,6 +49,12 @@ export function wrongAt(book: BookJson, path: Path): string | null {
   const value = at(book, path);
   if (value === undefined || value === "") return null;
   const { path: shown, label, field } = partAt(book, path);
+  if (path[1] === "gap" && isJsonList(value)) {
+    // A gap is in no form: it is wrong by itself where a figure of it is none.
+    const none = value.findIndex((each) => typeof each !== "number");
+    const where = { path: [...path, none], field: path, message: "" };
+    return none === -1 ? null : sentence(label, field, value, where);
+  }
   if (field === null || shown.length !== path.length) return null;
   const last = path.at(-1);
   const isOfOne = typeof last === "string" && BY_NAME.includes(field.ask.as);

@@ -15,7 +15,8 @@ export function sentence(
   { path, field, message }: { readonly path: Path; readonly field: Path; readonly message: string },
 ): string {
   if (path[1] === "indices" && path.length === 4) return said.enter(label, said.above(said.number));
-  if (path[1] === "gap" && path.length > field.length) return said.enter(label, said.amounts);
+  if (path[1] === "gap" && path.length > field.length)
+    return [said.enter(label, said.amounts), ...whichIs(value, path)].join(" ");
   if (path[1] === "agencies" && path.length === 2) return said.noAgencies;
   if (path[1] === "allows") return said.enter(label, said.year);
   if (path[1] === "discount" && !(isJsonList(value) && value.length > 0 && path.length === field.length))
@@ -26,7 +27,7 @@ export function sentence(
   const sum = message.includes("add up to") ? sumOf(as, value) : null;
   if (isOfAll && sum !== null) return unevenSentence(label, sum);
   if (!isOfAll || !isRight(asked, value))
-    return [whatToEnter(label, asked), ...howToWrite(as, value)].join(" ");
+    return [whatToEnter(label, asked), ...howToWrite(as, value), ...whichOf(as, value, path)].join(" ");
   return said.about(label, message);
 }
 
@@ -57,6 +58,24 @@ function howToWrite(as: FormField["ask"]["as"], value: Json | undefined): readon
     : [];
 }
 
+/** Of figures in a row: which of them is wrong. */
+function whichOf(as: FormField["ask"]["as"], value: Json | undefined, path: Path): readonly string[] {
+  return as === "shares by year" || as === "amounts by year"
+    ? whichIs(value, path, as === "shares by year")
+    : [];
+}
+
+function whichIs(value: Json | undefined, path: Path, isShare = false): readonly string[] {
+  if (!isJsonList(value)) return [];
+  const last = path.at(-1);
+  const isWrong = (each: Json): boolean =>
+    typeof each === "string" || (isShare && typeof each === "number" && (each < 0 || each > 1));
+  const at = typeof last === "number" ? last : value.findIndex(isWrong);
+  const wrong = value[at];
+  if (typeof wrong === "string") return [said.has(at + 1, `“${wrong}”`)];
+  return typeof wrong === "number" ? [said.has(at + 1, isShare ? percentText(wrong) : String(wrong))] : [];
+}
+
 function whatToEnter(label: string, { ask: { as }, least, most }: FormField): string {
   switch (as) {
     case "year":
@@ -77,7 +96,7 @@ function whatToEnter(label: string, { ask: { as }, least, most }: FormField): st
     case "amounts by year":
       return said.enter(label, said.amounts);
     case "shares by year":
-      return said.enter(label, said.percentages);
+      return said.enter(label, said.shares);
     case "services":
     case "grants":
     case "proposals":

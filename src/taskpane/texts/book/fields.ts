@@ -48,6 +48,8 @@ export const fieldsTexts = {
     percentage: "a percentage",
     amounts: "amounts with spaces between, one for each year",
     percentages: "percentages with spaces between, one for each year",
+    shares: "percentages from 0% to 100% with spaces between, one for each year",
+    has: (position: number, shown: string) => `The ${ordinal(position)} is ${shown}.`,
     name: "a name",
     between: (what: string, least: string, most: string) => `${what} from ${least} to ${most}`,
     orMore: (what: string, least: string) => `${what} of ${least} or more`,
