@@ -49,10 +49,15 @@ export function isSaidByCover(seen: Seen, arrangement: Arrangement): boolean {
 /** Payments one by one, to the penny or with their dates: they are made in pounds. */
 function areInvoices({ grid, rows }: Seen, { kind, amounts, roles }: Arrangement): boolean {
   const isToThePenny = ({ column }: ColumnSeen) =>
-    rows.slice(0, SAMPLE_ROWS).some((row) => !Number.isInteger(amountAt(grid, row, column) ?? 0));
+    rows.slice(0, SAMPLE_ROWS).some((row) => !isWholeTenths(amountAt(grid, row, column) ?? 0));
   return (
     kind === "payments" && amounts.length > 0 && (roles.date !== undefined || amounts.some(isToThePenny))
   );
+}
+
+/** 212.4 may be thousands. */
+function isWholeTenths(amount: number): boolean {
+  return Math.abs(amount * 10 - Math.round(amount * 10)) < 1e-6;
 }
 
 /** "£mil" among Welsh words is a thousand: a million is "miliwn". */

@@ -84,7 +84,7 @@ export function yearIn(heading: string): string | null {
 
 /** "Isca Academy", "St James School", "North East CA": the last word tells of a body, where a name is before it. */
 const ENDS_AS_BODY =
-  /^\p{Lu}\S* .*\b(Academy|School|Campus|C?CA|MCA|FRS|FRA|MBC|CBC|LBC|DC|BC|CC|PCC|OPCC)$|^\p{Lu}\S* (Academy|School|Campus|C?CA|MCA)$/u;
+  /^\p{Lu}\S* .*\b(Academy|School|Campus|C?CA|MCA|FRS|FRA|MBC|CBC|LBC|DC|BC|CC|PCC|OPCC|[Uu]HB|[Tt]HB|HB|HSCT|HSCP|IJB)$|^\p{Lu}\S* (Academy|School|Campus|C?CA|MCA)$/u;
 /** "Primary School" and "Special School" are kinds of schools. */
 const KIND_OF_SCHOOL =
   /^(primary|secondary|special|high|middle|nursery|infant|junior|community|maintained) /i;
