@@ -20,15 +20,18 @@ export function chainOfRows(rows: Rows, at: readonly number[], { called, likely 
     new Set(some.map((row) => lineOf.get(row)).filter((line) => line !== undefined));
   const sections = sidesOfSections(rows);
   const begins = linesOf([...rowsThatBegin(rows, (row) => lineOf.has(row))]);
+  const closing = closingLines(rows, at, begins);
+  const isBelowSums = (row: number) =>
+    namesAt(rows, row).length === 0 && closing.has((lineOf.get(row) ?? 0) - 1);
   return chainOf(
     at.map((row) => rows.lines.get(row)!),
     {
       begins,
       called: linesOf(called),
       likely: linesOf(likely),
-      left: linesOf(at.filter((row) => isLeft(rows, sections, row))),
+      left: linesOf(at.filter((row) => isLeft(rows, sections, row) || isBelowSums(row))),
       less: linesOf(at.filter((row) => namesAt(rows, row).some((name) => /^less\b/i.test(name)))),
-      closing: closingLines(rows, at, begins),
+      closing,
       nameOf: (line) => namesAt(rows, at[line]!).map(nameKey).join(" "),
     },
   );
@@ -45,7 +48,7 @@ function closingLines(
   let first = 0;
   for (const line of at.keys()) {
     if (begins.has(line)) first = line;
-    const isLast = line + 1 === at.length || begins.has(line + 1);
+    const isLast = line + 1 === at.length || begins.has(line + 1) || !isNamed(line + 1);
     if (!isLast || first === line || isNamed(line)) continue;
     const parts = at.slice(first, line);
     const areNamed = parts.every((_, place) => isNamed(first + place));
