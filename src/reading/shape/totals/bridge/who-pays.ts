@@ -1,5 +1,6 @@
 import { nameKey } from "../../../../model/names";
 import { inEnglish } from "../../../welsh";
+import { COSTS, SPENDING, anyOf, isAllIncome, keyOfSide } from "../../../vocabulary";
 
 /** What brings money in, or pays for what is spent: "Less: fees and charges", "Government grant". */
 const PAYS =
@@ -45,42 +46,13 @@ export function isRaisedByName(name: string): boolean {
 export type Side = "income" | "spending";
 
 /** What may stand before the name of a side: "Total gross". */
-const BEFORE = "(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*";
-const BEHIND =
-  "( and endowments| from| on| total| received| available| from (continuing )?(operations|activities)| for the (year|period))*";
-const INCOME = new RegExp(
-  `^${BEFORE}(income|receipts|sources of (funds|finance|funding)|turnover|operating revenues?|financing|funding|external finance|` +
-    `funded (by|from)|financed by|where the money comes from|met (by|from))${BEHIND}$`,
-);
-/** What comes in, or one of the departments of a council. */
-const INCOME_OR_DEPARTMENT = new RegExp(`^${BEFORE}(resources|revenues?|(resource )?allocations?)${BEHIND}$`);
-const ALL_SPENDING = new RegExp(
-  `^${BEFORE}(expenditure|expenses|spend(ing)?|costs|payments|uses of (funds|resources))${BEHIND}$`,
-);
-const SPENDING = /\b(expenditure|expenses|spend(ing)?|costs?|payments|services)\b/;
+const OUT = anyOf(SPENDING, COSTS, "payments", "services");
 
 /** The side of rows under such a name: "Total income (including precept)" is income, "Net expenditure" either. */
 export function sideOfGroup(name: string): Side | undefined {
-  const key = keyOfGroup(name);
-  if (INCOME.test(key)) return "income";
-  return SPENDING.test(key) && !/\b(net|surplus|deficit)\b/.test(key) ? "spending" : undefined;
-}
-
-/** "Total resources", "Allocations": what comes in where all that is spent is held against it, and otherwise a department like another. */
-export function mayBeIncome(name: string): boolean {
-  return INCOME_OR_DEPARTMENT.test(keyOfGroup(name));
-}
-
-/** Whether a group is called after spending and nothing else: "Total expenditure", and not "Adult services". */
-export function isOfAllSpending(name: string): boolean {
-  return ALL_SPENDING.test(keyOfGroup(name));
-}
-
-function keyOfGroup(name: string): string {
-  return keyOf(name)
-    .replace(/\(.*\)/g, "")
-    .replace(/^(\d+[.)]?|[a-z][.)]) |[:.]$/g, "")
-    .trim();
+  if (isAllIncome(name)) return "income";
+  const key = keyOfSide(name);
+  return OUT.test(key) && !/\b(net|surplus|deficit)\b/.test(key) ? "spending" : undefined;
 }
 
 const LEFT =
