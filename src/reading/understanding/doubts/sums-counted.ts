@@ -4,6 +4,7 @@ import { amountAt, isFunding, textAt, totalWord } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import type { SumsSeen } from "./sums-seen";
 import { stepsToTotal } from "./steps-to-total";
+import { COSTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** Longer tables are lists. */
 const MOST_ROWS = 2000;
@@ -143,7 +144,7 @@ export function isTotalOfSpending(seen: Seen, { amounts }: Arrangement): boolean
   return counted.leftOut.some(
     ({ row, isPart }) =>
       !isPart &&
-      /\b(expenditure|spend(ing)?|costs?|services)\b/i.test(nameOf(seen, row)) &&
+      anyOf(SPENDING, COSTS, "services").test(nameOf(seen, row)) &&
       isSumOf(lineOf(row), sum, true),
   );
 }

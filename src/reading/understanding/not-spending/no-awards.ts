@@ -6,6 +6,7 @@ import type { Seen } from "../arrangement";
 import { isFinancing } from "../words";
 import { whyHeld } from "./held";
 import { namesRole } from "../vocabulary";
+import { COSTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** Who puts money in, perhaps after the number of the part of a report. */
 const PUTS_IN =
@@ -39,8 +40,7 @@ export function arePaymentsOfBudget(seen: Seen): boolean {
   const { grid, rows } = seen;
   return labelsOf(seen).some(({ column, holds }) => {
     const names = rows.map((row) => textAt(grid, row, column));
-    const isSpent = (name: string) =>
-      /^((gross|total|net) )*(expenditure|spend(ing)?)\b/.test(plainHeading(name));
+    const isSpent = (name: string) => anyOf(SPENDING).test(name);
     return holds === "names" && names.some(isTax) && names.every(isFinancing) && !names.some(isSpent);
   });
 }
@@ -78,7 +78,7 @@ export function areNamesOfGrants(seen: Seen): boolean {
   );
   if (labels === undefined || more.length > 0 || rows.length < LEAST_GRANTS) return false;
   const isSpent = [...around.titles, around.sheet, ...money.map(({ heading }) => heading)].some((text) =>
-    /\b(expenditure|spend(ing)?|spent|costs?|uses?)\b/i.test(text),
+    anyOf(SPENDING, COSTS, "uses?").test(text),
   );
   const isGrant = (row: number) =>
     /\bgrant$/.test(plainHeading(textAt(grid, row, labels.column)).replace(/ ?\(.*?\)/g, ""));

@@ -14,16 +14,31 @@ import { namesUnder, spendingAmong } from "../lines";
 import { sectionsOf } from "../rows";
 import { areStepsOfBudget } from "./steps-of-budget";
 import { areTasksOrLimits } from "./tasks-and-limits";
-import { isAllIncome, isAllSpending } from "../../vocabulary";
+import {
+  BUDGETS,
+  COSTS,
+  NET_OR_GROSS,
+  PAYMENTS,
+  SPENDING,
+  anyOf,
+  isAllIncome,
+  isAllSpending,
+} from "../../vocabulary";
 
 /** A title that says where money comes from and nothing of what it is spent on. */
 const COMES_IN =
   /\b(income(?! (generation|support|maximi[sz]ation|collection|management|recovery|team|services?|and)\b)|receipts|precepts|revenue streams?)\b/i;
-const GOES_OUT =
-  /\b(expend(itures?|ing)|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|accounts?|net|gross|payments?|monitoring|statement|comprehensive)\b/i;
+const GOES_OUT = anyOf(
+  SPENDING,
+  COSTS,
+  PAYMENTS,
+  NET_OR_GROSS,
+  BUDGETS,
+  "accounts?|monitoring|statement|comprehensive",
+);
 
 /** What headings of amounts say where money goes out. */
-const SPENT = /\b(expenditure|expenses?|spend(ing)?|spent|costs?|payments?|net|gross)\b/i;
+const SPENT = anyOf(SPENDING, COSTS, PAYMENTS, NET_OR_GROSS);
 
 /**
  * Why the money of a table is such as nobody spends: what comes in, what is to be saved, what is held, what was agreed for all years, what

@@ -1,12 +1,13 @@
 import { classOf } from "../../figures";
 import { plainHeading } from "../../heading-words";
 import { OF_SERVICES } from "./no-money-words";
+import { COSTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** Ways to name an amount of money, those first that a count of spending wants first. */
 const AMOUNT_WORDS: readonly RegExp[] = [
   /^(amount|amt|how much)\b|^(net )?(amount|spend|spending)$|\bamount( \(| £|$)/,
   /^net\b|\bnet (expenditure|spend|budget|cost|current|amount)/,
-  /\b(spend|spending|expenditure|cost|costs|paid|payment)\b/,
+  anyOf(SPENDING, COSTS, "paid|payment"),
   /\bbudget\b|\bcash limits?\b/,
   /\b(actuals?|outturn)\b/,
   /\b(val|value|total|sum|allocation|award|funding)\b/,

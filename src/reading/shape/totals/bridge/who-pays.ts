@@ -1,6 +1,6 @@
 import { nameKey } from "../../../../model/names";
 import { inEnglish } from "../../../welsh";
-import { COSTS, SPENDING, anyOf, isAllIncome, keyOfSide } from "../../../vocabulary";
+import { COSTS, PAYMENTS, SPENDING, anyOf, isAllIncome, keyOfSide } from "../../../vocabulary";
 
 /** What brings money in, or pays for what is spent: "Less: fees and charges", "Government grant". */
 const PAYS =
@@ -46,7 +46,7 @@ export function isRaisedByName(name: string): boolean {
 export type Side = "income" | "spending";
 
 /** What may stand before the name of a side: "Total gross". */
-const OUT = anyOf(SPENDING, COSTS, "payments", "services");
+const OUT = anyOf(SPENDING, COSTS, PAYMENTS, "services");
 
 /** The side of rows under such a name: "Total income (including precept)" is income, "Net expenditure" either. */
 export function sideOfGroup(name: string): Side | undefined {
@@ -92,7 +92,7 @@ export function isGrossByName(name: string): boolean {
     .trim();
   return (
     /\b(gross|total|planned|all)\b/.test(key) &&
-    /\b(expenditure|expenses|spend(ing)?|costs?|payments|outgoings|budget|requirement)\b/.test(key) &&
+    anyOf(SPENDING, COSTS, PAYMENTS, "outgoings|budget|requirement").test(key) &&
     !/\bnet\b/.test(key)
   );
 }
