@@ -1,7 +1,6 @@
-import { isFinancing } from "../words";
 import { headedAs, of, SURE } from "./evidence";
 import type { Evidence, Judgement } from "./evidence";
-import { BUDGETS, SPENDING, anyOf } from "../../vocabulary";
+import { BUDGETS, SPENDING, anyOf, isFinancing } from "../../vocabulary";
 
 /** Amounts that are spent rather than awarded. */
 const SPENT = anyOf(SPENDING, "outturn|actuals?");

@@ -24,10 +24,10 @@ import {
   isAllIncome,
   isAllSpending,
 } from "../../vocabulary";
+import { withoutNamesOfServices } from "../../vocabulary";
 
 /** A title that says where money comes from and nothing of what it is spent on. */
-const COMES_IN =
-  /\b(income(?! (generation|support|maximi[sz]ation|collection|management|recovery|team|services?|and)\b)|receipts|precepts|revenue streams?)\b/i;
+const COMES_IN = /\b(income(?! and\b)|receipts|precepts|revenue streams?)\b/i;
 const GOES_OUT = anyOf(
   SPENDING,
   COSTS,
@@ -91,8 +91,8 @@ export function whyNoSpending(seen: Seen): string | null {
 
 /** Whom it is spent on, and what pays for it: "Low income households", "Schemes funded from capital receipts". */
 function withoutPurpose(text: string): string {
-  return text.replace(
-    /\b(low|lower|reduced|basic|household)[- ]incomes?\b|\b(funded|financed|paid|met)( for)? (from|by|out of|through)\b.*/gi,
+  return withoutNamesOfServices(text).replace(
+    /\b(funded|financed|paid|met)( for)? (from|by|out of|through)\b.*/gi,
     " ",
   );
 }
