@@ -6,7 +6,6 @@ import { areCodes, areAccountsOf, areFundsOfCharity, areWaysToMeasure, MOST_PART
 import {
   amountRank,
   isElimination,
-  isFinancing,
   isKindOfBudget,
   isMeasure,
   isOtherPart,
@@ -19,6 +18,7 @@ import {
   namesRegion,
   yearIn,
 } from "../words";
+import { isFinancing } from "../../vocabulary";
 
 /** A row of headings over the columns of amounts, and what it holds. */
 export interface Level {
