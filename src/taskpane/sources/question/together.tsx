@@ -1,10 +1,10 @@
 import { Button, Checkbox, Label } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { withUnit } from "../../../model/wording";
 import type { FoundTable } from "../../../reading";
 import { amountFormat, plural } from "../../figures";
 import { usePane, usePaneState } from "../../pane";
-import { ChoiceField, Disclosure, tableChoice, useProse } from "../../parts";
+import { ChoiceField, Disclosure, tableChoice, useProse, useStaysOpen } from "../../parts";
 import { texts } from "../../texts";
 import { agencyProposed, agencyTogether, isPieceOf, saidOf, unitsMissing } from "../../tables";
 import { UnitField } from "./unit-field";
@@ -109,16 +109,13 @@ function OtherTable({ kind, table, onTakeOut }: OtherProps) {
   const prose = useProse();
   const busy = usePaneState((state) => state.work !== null);
   const said = usePaneState((state) => saidOf(state.answers, table.key));
-  const [asked, setAsked] = useState<boolean | null>(null);
   const { understood } = table;
+  const isMissing =
+    agencyProposed(table, said) === "" || (understood?.asks.some(({ first }) => first === null) ?? false);
+  const [isOpen, setOpen] = useStaysOpen(isMissing);
   if (understood === null) return null;
-  const isMissing = agencyProposed(table, said) === "" || understood.asks.some(({ first }) => first === null);
   return (
-    <Disclosure
-      heading={`${tableChoice(table).text}: ${inShort(table)}`}
-      open={asked ?? isMissing}
-      onToggle={setAsked}
-    >
+    <Disclosure heading={`${tableChoice(table).text}: ${inShort(table)}`} open={isOpen} onToggle={setOpen}>
       <Understood kind={kind} table={table} understood={understood} />
       <div className={prose.row}>
         <Button
