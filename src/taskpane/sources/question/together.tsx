@@ -1,4 +1,4 @@
-import { Button, Checkbox, Label } from "@fluentui/react-components";
+import { Button, Checkbox, Label, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useId } from "react";
 import { withUnit } from "../../../model/wording";
 import type { FoundTable } from "../../../reading";
@@ -6,7 +6,7 @@ import { amountFormat, plural } from "../../figures";
 import { usePane, usePaneState } from "../../pane";
 import { ChoiceField, Disclosure, tableChoice, useProse, useStaysOpen } from "../../parts";
 import { texts } from "../../texts";
-import { agencyProposed, agencyTogether, isPieceOf, saidOf, unitsMissing } from "../../tables";
+import { agencyProposed, agencyTogether, isPieceOf, saidOf, sameMoney, unitsMissing } from "../../tables";
 import { UnitField } from "./unit-field";
 import { Understood } from "./understood";
 
@@ -79,6 +79,13 @@ export function Together({ kind, tables }: Props) {
           }
         />
       ))}
+      {sameMoney(tables).map(({ one, other }) => (
+        <MessageBar key={other.key} intent="warning" layout="multiline">
+          <MessageBarBody className={prose.wrap}>
+            {texts.understood.sameMoney(other.label, one.label, sumOf(other))}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
       {free.length > 0 && (
         <ChoiceField
           id={`${kind}-add-table`}
@@ -132,9 +139,13 @@ function OtherTable({ kind, table, onTakeOut }: OtherProps) {
 }
 
 /** "12 amounts, £1,234 thousand". */
-function inShort({ understood }: FoundTable): string {
+function inShort(table: FoundTable): string {
+  return `${plural(table.understood?.lines.length ?? 0, "amount", "amounts")}, ${sumOf(table)}`;
+}
+
+function sumOf({ understood }: FoundTable): string {
   const total = understood?.total ?? 0;
   const sum = amountFormat([total])(total);
   const unit = understood?.unit ?? null;
-  return `${plural(understood?.lines.length ?? 0, "amount", "amounts")}, ${unit === null ? sum : withUnit(sum, unit)}`;
+  return unit === null ? sum : withUnit(sum, unit);
 }

@@ -116,6 +116,8 @@ export const frameTexts = {
     readAgain: "Refresh",
     done: "Done",
     figures: "Headline figures",
+    figuresShown: (scenario: string) =>
+      scenario === "" ? "Headline figures." : `Headline figures of the scenario shown, “${scenario}”.`,
     readFrom: "Read from the cells of the Summary sheet.",
     asReadAt: (time: Date) =>
       `As read at ${time.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}.`,
