@@ -16,7 +16,7 @@ import { datesAmong, named, namesAt } from "./rows";
 import type { Rows } from "./rows";
 import { wordOfLabels } from "./words-of-labels";
 import { sumsByFigures } from "./sums-by-figures";
-import { isUncalledSum, subtotalsAmong } from "./uncalled-sums";
+import { isUncalledSum, subtotalsAmong, withTotalFound } from "./uncalled-sums";
 
 /** Tells the rows of data from the rows that add them up: by words, by formulas, by sums. */
 export function countedRows(
@@ -113,7 +113,7 @@ export function countedRows(
   );
   return {
     data: leaves,
-    leftOut: [...subtotals, ...byFigures.leftOut, ...leftOut],
+    leftOut: [...subtotals, ...byFigures.leftOut, ...withTotalFound(rows, leftOut, subtotals)],
     groups: [...groups.keys()],
     doubtful: [...doubtful],
   };
