@@ -25,7 +25,7 @@ export interface TableToList {
 }
 
 /** Points: agency, service, amount, income where there is any, cell; where there are sections, and who is paid, these; then what was left out. */
-const NAMES = [190, 230];
+const NAMES = [190, 230] as const;
 const FIGURE = 150;
 const SECTION = 160;
 const PAYEE = 190;
@@ -56,8 +56,13 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
       amount: left.amount === null ? null : convert(left.amount, conversion),
     })),
   );
+  const [forAgency, forService] = NAMES;
   const widths = [
-    ...NAMES,
+    // The place of each table is said in the first column, above the list.
+    parts.length > 1
+      ? Math.max(forAgency, widthOfAddresses(parts.map((part) => `Spending of ${placeOf(part)}`)))
+      : forAgency,
+    forService,
     ...Array.from({ length: figures }, () => FIGURE),
     widthOfAddresses(cells),
     ...(hasSections ? [SECTION] : []),
