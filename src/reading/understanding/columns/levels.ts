@@ -2,7 +2,14 @@ import { isUnitAlone } from "../../shape";
 import type { Block } from "../../shape";
 import { plainHeading } from "../../heading-words";
 import type { ColumnSeen } from "./columns";
-import { areCodes, areAccountsOf, areFundsOfCharity, areWaysToMeasure, MOST_PART } from "./kinds-of-levels";
+import {
+  areAccountsOf,
+  areCodes,
+  areFundsOfCharity,
+  areSuppositions,
+  areWaysToMeasure,
+  MOST_PART,
+} from "./kinds-of-levels";
 import {
   amountRank,
   isElimination,
@@ -137,7 +144,8 @@ function heldBy(texts: readonly string[]): Level["holds"] {
     return "measures";
   const areParts = texts.some(isPartOfCost) && isAll((text) => isPartOfCost(text) || isOtherPart(text));
   if (areParts || areKindsOfBudget(texts)) return "parts";
-  if (areStepsOfOne(texts) || areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
+  if ([areStepsOfOne, areWaysToMeasure, areAccountsOf, areSuppositions].some((test) => test(texts)))
+    return "measures";
   if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
   return isMost(
     (text) => isAgencyName(text) || COMPANY.test(text) || namesRegion(text.replace(/\(.*?\)/g, "")),
