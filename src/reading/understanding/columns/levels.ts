@@ -86,9 +86,11 @@ function yearsWithin(row: number, columns: readonly ColumnSeen[]): readonly Text
 
 /** "Group" and "2023" of "Group 2023"; null where a heading does not have both. */
 function nameAndYear(heading: string): { readonly name: string; readonly year: string } | null {
-  const years = heading.match(/\b(19|20)\d\d(\s?[-/–]\s?(\d\d){1,2})?\b/g) ?? [];
+  const text = heading.replace(/(?<=\d)_(?=\d)/g, "-").replaceAll("_", " ");
+  const isYear = (digits: string) => !/^\d{6}$/.test(digits) || yearIn(digits) !== null;
+  const years = (text.match(/\b(19|20)\d\d(\d\d|\s?[-/–]\s?(\d\d){1,2})?\b/g) ?? []).filter(isYear);
   const [year = ""] = years;
-  const name = heading
+  const name = text
     .replace(year, " ")
     .replace(/\(?£\S*/g, " ")
     .replace(/[^\p{L}\d]+/gu, " ")
