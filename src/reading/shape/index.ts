@@ -5,4 +5,4 @@ export type { Block, Headings } from "./tables";
 export { addedCells } from "./added-cells";
 export { countedRows } from "./totals";
 export type { CountedRows, LeftOut } from "./totals";
-export { countsOther, isBroughtForward, isFunding, totalWord } from "./total-words";
+export { countsOther, isBroughtForward, totalWord } from "./total-words";

@@ -13,7 +13,6 @@ import {
 import {
   amountRank,
   isElimination,
-  isFinancing,
   isKindOfBudget,
   isMeasure,
   isOtherPart,
@@ -26,6 +25,7 @@ import {
   namesRegion,
   yearIn,
 } from "../words";
+import { isFinancing } from "../../vocabulary";
 
 /** A row of headings over the columns of amounts, and what it holds. */
 export interface Level {

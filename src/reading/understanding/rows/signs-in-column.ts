@@ -9,7 +9,8 @@ import { isIncomeLine, isRemark } from "../words";
 const CREDITS = /^(c|cr|credits?|h|-|cn|crn|credit ?(note|memo)s?|refunds?)$/;
 const DEBITS = /^(d|dr|debits?|s|\+|inv|invoices?|in)$/;
 /** Over marks of one letter: "C" and "D" are tiers and classes too. */
-const OF_SIGNS = /\b([dcsh] ?[/&-]? ?[dcsh]|drs?|crs?|debits?|credits?|signs?|ind(icator)?|type|posting|entry)\b|[+±]/i;
+const OF_SIGNS =
+  /\b([dcsh] ?[/&-]? ?[dcsh]|drs?|crs?|debits?|credits?|signs?|ind(icator)?|type|posting|entry)\b|[+±]/i;
 
 /** The column that tells debits from credits where the amounts themselves do not; null where there is none. */
 export function signColumn(seen: Seen): ColumnSeen | null {

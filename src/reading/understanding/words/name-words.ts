@@ -1,4 +1,4 @@
-import { classOf, yearOfSixDigits } from "../../figures";
+import { classOf, plainYears, yearOfSixDigits } from "../../figures";
 import { plainHeading } from "../../heading-words";
 import { isPlace, isRegion } from "./places";
 
@@ -70,7 +70,7 @@ export function yearIn(heading: string): string | null {
   if (AFTER.test(heading)) return YEARS_AFTER;
   const ofSixDigits = yearOfSixDigits(heading);
   if (ofSixDigits !== null) return ofSixDigits;
-  const text = plainHeading(heading.trim().replace(MARKED, ""))
+  const text = plainHeading(plainYears(heading.trim().replace(MARKED, "")))
     .replace(UNIT, " ")
     .replace(/\b((?:19|20)\d\d) to (?:19|20)?(\d\d)\b/g, "$1-$2")
     .replace(/[([](\d|note \d|(as )?(re-?stated|re-?based|(un)?audited|draft|provisional)[^)\]]*)[)\]]/g, " ")
