@@ -69,6 +69,7 @@ export function seenTable(
 function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolean): Around {
   const { headings, span } = block;
   const { notes, titles } = notesAbove(grid, { from: beside.from, to: headings.first }, span);
+  const below = notesBelow(grid, block.last, beside.next);
   const whose = whoseTable(grid, {
     ...beside,
     row: headings.first,
@@ -76,12 +77,13 @@ function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolea
     corner: headings.labels < 0 ? "" : textAt(grid, headings.labels, span.first),
     isOverBodies,
     titles,
+    below,
   });
   return {
     title: notes.join(" "),
     notes,
     titles,
-    below: notesBelow(grid, block.last, beside.next),
+    below,
     sheet: wordsOf(grid.sheet.name),
     fileName: wordsOf(beside.fileName),
     unitOfSheet: unitOfSheet(grid, beside.top),

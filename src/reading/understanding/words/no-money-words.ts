@@ -4,7 +4,7 @@ import { withoutNamesOfServices } from "../../vocabulary";
 
 /** Figures that are no money, or no money to add up. */
 const NOT_MONEY =
-  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population\d*|electorate|electors|voters|inhabitants|households?|dwellings?|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|invoices|orders|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|volumes?|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|ukprn|laestab|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band|levels?)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
+  /\b(codes?|cost (cent(re|er)|ctr|element|elem|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population\d*|electorate|electors|voters|inhabitants|households?|dwellings?|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|invoices|orders|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|volumes?|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|ukprn|laestab|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band|levels?)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
 
 /** Rates, averages and tax, which are no money to add up even in pounds. */
 const NEVER_ADDED =
@@ -35,7 +35,8 @@ const COUNTED_ALONE = new Set(
 /** Whether figures under the heading are something other than money to add up. */
 export function isNoMoney(heading: string): boolean {
   const key = plainHeading(heading);
-  if (/\b(codes?|names?|labels?)$|^notes?( (no|number|ref(erence)?)s?)?$/.test(key)) return true;
+  // "Per" is the period of a posting.
+  if (/\b(codes?|names?|labels?)$|^notes?( (no|number|ref(erence)?)s?)?$|^per$/.test(key)) return true;
   const plain = key.replace(/\(.*?\)/g, "").trim();
   if (NEVER_ADDED.test(plain) || NEVER_ADDED.test(plain.replace(/ £$/, ""))) return true;
   if (isMonth(heading) && key !== "m2") return false;
@@ -44,7 +45,7 @@ export function isNoMoney(heading: string): boolean {
   const rest = withoutNamesOfServices(named.replace(/\bearly years\b/g, " "));
   return (
     NOT_MONEY.test(rest) &&
-    !/[£€$]|\bincome\b|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(
+    !/[£€$]|\bincome\b|\bcost\b(?!.*\b(cent(re|er)|ctr|code|element|elem|object|type)s?\b)|\bspend|expenditure/.test(
       rest,
     )
   );
