@@ -16,6 +16,7 @@ import { titleSide } from "./kind";
 import { grossOrNet } from "./doubts";
 import type { Around } from "./kind";
 import { namesBodies } from "./roles";
+import { headedByTitle } from "./headed-by-title";
 import { isOfWhich } from "./words";
 import { notesAbove, notesBelow, unitOfSheet } from "./notes";
 import type { RowsAround } from "./tables-of-sheet";
@@ -46,7 +47,7 @@ export function seenTable(
   const isCalledNet = titleSide(around) === "net";
   const byPlace = moneyByPlace(grid, rough, data, [...around.notes, around.sheet]);
   const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough, byPlace), said, isCalledNet);
-  const columns = columnsSeen(grid, block, counted.data);
+  const columns = headedByTitle(grid, columnsSeen(grid, block, counted.data), counted.data, around);
   const apart = columns.filter(({ column }) => column !== groups?.column);
   const amounts = moneyOf(grid, apart, counted.data, byPlace);
   const money = withoutOutsideTotal(grid, amounts, counted.data);
