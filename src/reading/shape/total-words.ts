@@ -1,5 +1,6 @@
 import { nameKey } from "../../model/names";
 import { inEnglish } from "../welsh";
+import { PEOPLE, PER_PERSON, STAFF, anyOf } from "../vocabulary";
 
 /** How plainly a label says that its row or column adds up others. */
 export type TotalWord =
@@ -86,9 +87,18 @@ export function isCheck(label: string): boolean {
   );
 }
 
+const COUNTS_OTHER = [
+  anyOf(PER_PERSON, "per (1,?000|100,?000|unit)"),
+  new RegExp(
+    String.raw`^((resident|total|registered|weighted|estimated|mid[- ]?(year|\d{4})) )*(${PEOPLE}|headcount|list size)( \(.*\)| estimate.*)?$`,
+  ),
+  new RegExp(String.raw`^(total |average )?(${STAFF}|(employees?|staff) (levels?|numbers?))\b`),
+  /^(council )?tax ?base\b|\bband d\b|^(number|no\.?|count) of\b|^pupils?( on roll| numbers?)?$|^nor$|^(% |percentage )/,
+  /^(average|mean) (\w+ )?(cost|spend|charge|bill)|\((number|no\.?|fte|wte)\)$|^unit costs?$/,
+];
+
 /** A row that counts or measures something other than the money of the rows above: "Population", "Spend per head", "Band D". */
 export function countsOther(label: string): boolean {
-  return /\bper (head|capita|person|resident|dwelling|household|pupil|patient|1,?000|100,?000|case|unit)\b|^((resident|total|registered|weighted|estimated|mid[- ]?(year|\d{4})) )*(population|list size|headcount|households|dwellings|electorate)( \(.*\)| estimate.*)?$|^(council )?tax ?base\b|\bband d\b|^(number|no\.?|count) of\b|^(total )?(ftes?|wtes?|full[- ]time equivalents?)\b|^pupils?( on roll| numbers?)?$|^nor$|^(% |percentage )|^(average|mean) (\w+ )?(cost|spend|charge|bill)|^(average )?(staffing|employees?|staff) (levels?|numbers?)( \(.*\))?$|\((number|no\.?|fte|wte)\)$|^unit costs?$/.test(
-    nameKey(label),
-  );
+  const key = nameKey(label);
+  return COUNTS_OTHER.some((words) => words.test(key));
 }
