@@ -112,7 +112,14 @@ export function tableActions(desk: Desk) {
       kind: string,
       reference: string,
       said: readonly { readonly grant: string; readonly services: Permission["services"] | null }[],
+      /** Whether there are any services that a grant could be for. */
+      hasServices: boolean,
     ): Promise<void> => {
+      if (!hasServices) {
+        const problem = { field: fieldIds.addService(kind), message: texts.conditions.noServices };
+        store.setState(({ refusals }) => ({ problems: [problem], refusals: refusals + 1 }));
+        return Promise.resolve();
+      }
       const open = said.filter(({ services }) => services === null).map(({ grant }) => grant);
       if (open.length > 0) {
         const problem = { field: fieldIds.conditions(kind), message: texts.conditions.missing(listed(open)) };

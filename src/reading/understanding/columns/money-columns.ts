@@ -16,6 +16,7 @@ import {
   areNumbersOfNotes,
   areRound,
   areRunningNumbers,
+  goesWithNames,
   isPartOf,
   hasLeadingZero,
   isOneNumber,
@@ -121,6 +122,7 @@ export function moneyOf(
   const mayBeCode = (each: ColumnSeen) =>
     CODED.test(each.heading) ||
     (hasAmount && MAY_BE_CODED.test(each.heading)) ||
+    (hasAmount && names.some((name) => goesWithNames(grid, each.column, name.column, rows))) ||
     (isBeforeAmount(each) && !isPartOf(grid, each.column, plain!.column, rows));
   const isLikeCode = (each: ColumnSeen) =>
     !isAmount(each) &&

@@ -9,7 +9,7 @@ const COUNTED = anyOf(
   STAFF,
   "populations?|households|electorate|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout",
   "contacts|appointments|episodes|spells|bookings|offences|recorded crimes?|crimes recorded|arrests|complaints|collisions|incidents|casualties",
-  "call[- ]?outs|births|deaths|pupils on roll|enrolments|tax ?bases?|band d (equivalents?|properties|dwellings)",
+  "call[- ]?outs|respondents?|disagree|strongly agree|(dis)?satisfied|births|deaths|pupils on roll|enrolments|tax ?bases?|band d (equivalents?|properties|dwellings)",
 );
 /** Prices, assumptions and models: money that nobody has spent. */
 const MODEL =

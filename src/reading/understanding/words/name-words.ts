@@ -1,4 +1,4 @@
-import { classOf, yearOfSixDigits } from "../../figures";
+import { classOf, plainYears, yearOfSixDigits } from "../../figures";
 import { plainHeading } from "../../heading-words";
 import { isPlace, isRegion } from "./places";
 import { COUNCILS_IN_SHORT, DEPARTMENTS_IN_SHORT, anyOf } from "../../vocabulary";
@@ -73,7 +73,7 @@ export function yearIn(heading: string): string | null {
   if (AFTER.test(heading)) return YEARS_AFTER;
   const ofSixDigits = yearOfSixDigits(heading);
   if (ofSixDigits !== null) return ofSixDigits;
-  const text = plainHeading(heading.trim().replace(MARKED, ""))
+  const text = plainHeading(plainYears(heading.trim().replace(MARKED, "")))
     .replace(UNIT, " ")
     .replace(/\b((?:19|20)\d\d) to (?:19|20)?(\d\d)\b/g, "$1-$2")
     .replace(/[([](\d|note \d|(as )?(re-?stated|re-?based|(un)?audited|draft|provisional)[^)\]]*)[)\]]/g, " ")
@@ -86,7 +86,8 @@ export function yearIn(heading: string): string | null {
 }
 
 /** "Isca Academy", "St James School", "North East CA": the last word tells of a body, where a name is before it. */
-const ENDS_AS_BODY = /^\p{Lu}\S* (.*\b)?(Academy|School|Campus|C?CA|MCA|FRS|FRA|OPCC)$/u;
+const ENDS_AS_BODY =
+  /^\p{Lu}\S* (.*\b)?(Academy|School|Campus|C?CA|MCA|FRS|FRA|OPCC|[Uu]HB|[Tt]HB|HB|HSCT|HSCP|IJB)$/u;
 /** "Primary School" and "Special School" are kinds of schools. */
 const KIND_OF_SCHOOL =
   /^(primary|secondary|special|high|middle|nursery|infant|junior|community|maintained) /i;

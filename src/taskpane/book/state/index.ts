@@ -1,5 +1,6 @@
 export { bookInText, bookText, draftFrom } from "./as-json";
 export { withChoice } from "./choice";
+export { equalShares } from "./equal-shares";
 export * from "./budgets";
 export * from "./changed-grants";
 export type { DraftProblem } from "./draft-problem";

@@ -9,11 +9,13 @@ const MOST_SHOWN = 6;
 
 interface Props {
   readonly ask: Ask;
+  /** Of the table that is asked about. */
+  readonly headings: readonly string[];
   readonly onChoose: (choice: string) => void;
 }
 
 /** A question of the reader, with what it took first: another answer is one press away. */
-export function AskField({ ask: { role, first, others }, onChoose }: Props) {
+export function AskField({ ask: { role, first, others }, headings, onChoose }: Props) {
   const prose = useProse();
   const id = useId();
   // The choices stay where they are when another is taken.
@@ -38,7 +40,7 @@ export function AskField({ ask: { role, first, others }, onChoose }: Props) {
         id={id}
         label={question}
         placeholder={texts.understood.choose}
-        choices={order.current.map((each) => ({ key: each, text: texts.understood.choice(each) }))}
+        choices={order.current.map((each) => ({ key: each, text: texts.understood.choice(each, headings) }))}
         chosen={first}
         problem={undefined}
         onChoose={onChoose}
@@ -49,7 +51,7 @@ export function AskField({ ask: { role, first, others }, onChoose }: Props) {
     <Field label={question}>
       <RadioGroup value={first ?? ""} onChange={(_, { value }) => onChoose(value)}>
         {order.current.map((each) => (
-          <Radio key={each} value={each} label={texts.understood.choice(each)} />
+          <Radio key={each} value={each} label={texts.understood.choice(each, headings)} />
         ))}
       </RadioGroup>
     </Field>

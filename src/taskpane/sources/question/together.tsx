@@ -1,12 +1,12 @@
-import { Button, Checkbox, Label } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { Button, Checkbox, Label, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useId } from "react";
 import { withUnit } from "../../../model/wording";
 import type { FoundTable } from "../../../reading";
 import { amountFormat, plural } from "../../figures";
 import { usePane, usePaneState } from "../../pane";
-import { ChoiceField, Disclosure, tableChoice, useProse } from "../../parts";
+import { ChoiceField, Disclosure, tableChoice, useProse, useStaysOpen } from "../../parts";
 import { texts } from "../../texts";
-import { agencyProposed, agencyTogether, isPieceOf, saidOf, unitsMissing } from "../../tables";
+import { agencyProposed, agencyTogether, isPieceOf, saidOf, sameMoney, unitsMissing } from "../../tables";
 import { UnitField } from "./unit-field";
 import { Understood } from "./understood";
 
@@ -79,6 +79,13 @@ export function Together({ kind, tables }: Props) {
           }
         />
       ))}
+      {sameMoney(tables).map(({ one, other }) => (
+        <MessageBar key={other.key} intent="warning" layout="multiline">
+          <MessageBarBody className={prose.wrap}>
+            {texts.understood.sameMoney(other.label, one.label, sumOf(other))}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
       {free.length > 0 && (
         <ChoiceField
           id={`${kind}-add-table`}
@@ -109,16 +116,13 @@ function OtherTable({ kind, table, onTakeOut }: OtherProps) {
   const prose = useProse();
   const busy = usePaneState((state) => state.work !== null);
   const said = usePaneState((state) => saidOf(state.answers, table.key));
-  const [asked, setAsked] = useState<boolean | null>(null);
   const { understood } = table;
+  const isMissing =
+    agencyProposed(table, said) === "" || (understood?.asks.some(({ first }) => first === null) ?? false);
+  const [isOpen, setOpen] = useStaysOpen(isMissing);
   if (understood === null) return null;
-  const isMissing = agencyProposed(table, said) === "" || understood.asks.some(({ first }) => first === null);
   return (
-    <Disclosure
-      heading={`${tableChoice(table).text}: ${inShort(table)}`}
-      open={asked ?? isMissing}
-      onToggle={setAsked}
-    >
+    <Disclosure heading={`${tableChoice(table).text}: ${inShort(table)}`} open={isOpen} onToggle={setOpen}>
       <Understood kind={kind} table={table} understood={understood} />
       <div className={prose.row}>
         <Button
@@ -135,9 +139,13 @@ function OtherTable({ kind, table, onTakeOut }: OtherProps) {
 }
 
 /** "12 amounts, £1,234 thousand". */
-function inShort({ understood }: FoundTable): string {
+function inShort(table: FoundTable): string {
+  return `${plural(table.understood?.lines.length ?? 0, "amount", "amounts")}, ${sumOf(table)}`;
+}
+
+function sumOf({ understood }: FoundTable): string {
   const total = understood?.total ?? 0;
   const sum = amountFormat([total])(total);
   const unit = understood?.unit ?? null;
-  return `${plural(understood?.lines.length ?? 0, "amount", "amounts")}, ${unit === null ? sum : withUnit(sum, unit)}`;
+  return unit === null ? sum : withUnit(sum, unit);
 }

@@ -52,7 +52,7 @@ export const frameTexts = {
     all: "Total",
     agencyOf: (agency: string, service: string) => `${agency}, ${service}`,
     spread: (providers: number, effective: number, largestShare: number) =>
-      `${plural(providers, "body pays", "bodies pay")}, the largest ${percentText(Math.round(largestShare * 1000) / 1000)} of it: spread as over ${effective.toFixed(1)} that pay the same (effective number of providers).`,
+      `${plural(providers, "body pays", "bodies pay")} for it, the largest ${percentText(Math.round(largestShare * 1000) / 1000)}. It is spread as over ${effective.toFixed(1)} bodies that each pay the same (effective number of providers).`,
     makeIdea: "Make it an idea",
     makeIdeaOf: (service: string) => `Make it an idea: ${service}`,
     isIdea: (ids: readonly string[]) => `In the register as ${ids.join(", ")}.`,
@@ -116,6 +116,8 @@ export const frameTexts = {
     readAgain: "Refresh",
     done: "Done",
     figures: "Headline figures",
+    figuresShown: (scenario: string) =>
+      scenario === "" ? "Headline figures." : `Headline figures of the scenario shown, “${scenario}”.`,
     readFrom: "Read from the cells of the Summary sheet.",
     asReadAt: (time: Date) =>
       `As read at ${time.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}.`,
