@@ -14,6 +14,7 @@ import { namesUnder, spendingAmong } from "../lines";
 import { sectionsOf } from "../rows";
 import { areStepsOfBudget } from "./steps-of-budget";
 import { areTasksOrLimits } from "./tasks-and-limits";
+import { isTaxByBand } from "./tax-by-band";
 import {
   BUDGETS,
   COSTS,
@@ -72,14 +73,7 @@ export function whyNoSpending(seen: Seen): string | null {
   if (areRisks(seen)) return "what risks might cost";
   if (areContracts(seen)) return "what contracts are worth over all their years";
   if (areAssets(seen)) return "what things that are owned are worth";
-  if (
-    areBands(seen) ||
-    titles.some((text) => /\bband [a-h]\b/i.test(text) && /\b(council tax|household|charge)\b/i.test(text)) ||
-    labelsOf(seen).some(
-      ({ heading, holds }) => holds === "names" && /^(average )?band [a-h]\b/i.test(heading.trim()),
-    )
-  )
-    return "council tax by band";
+  if (isTaxByBand(seen)) return "council tax by band";
   if (areDebts(seen)) return "what is owed, by how long it has been";
   if (isTrialBalance(seen))
     return "a trial balance, in which what is owned, owed and comes in stands among what is spent";
@@ -152,13 +146,6 @@ function areNamesOfIncome(seen: Seen): boolean {
         /^total /i.test(textAt(seen.grid, last.row, column)) &&
         isIncomeOnly(textAt(seen.grid, last.row, column))),
   );
-}
-
-const LEAST_BANDS = 3;
-
-/** Council tax by band. */
-function areBands({ columns }: Seen): boolean {
-  return columns.filter(({ heading }) => /^band [a-h]\b/.test(plainHeading(heading))).length >= LEAST_BANDS;
 }
 
 /**
