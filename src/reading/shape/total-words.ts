@@ -1,6 +1,6 @@
 import { nameKey } from "../../model/names";
 import { inEnglish } from "../welsh";
-import { PEOPLE, PER_PERSON, STAFF, anyOf } from "../vocabulary";
+import { COUNTRIES, PEOPLE, PER_PERSON, STAFF, anyOf } from "../vocabulary";
 
 /** How plainly a label says that its row or column adds up others. */
 export type TotalWord =
@@ -14,8 +14,12 @@ export type TotalWord =
 
 const PLAIN =
   /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b|.* (strateg(y|ies)|initiatives?|pilots?)$)|\b(sub[ -]?)?totals?[:.]?$|^[σς∑]+$|^\*{1,5}($| \S)/;
-const PERHAPS =
-  /\b(net|gross|revenue|current|total|all|overall|combined(?! authorit)|aggregate)\b|^sum( of)?\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|^(ytd|year to date|full year|cumulative|annual)$|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
+const PERHAPS = [
+  /\b(net|gross|revenue|current|total|all|overall|combined(?! authorit)|aggregate)\b|^sum( of)?\b|\bspend(ing)?$|\bexpenditure$|\bbudget$/,
+  new RegExp(
+    String.raw`^(${COUNTRIES}|everything|whole|altogether)\b|^(ytd|year to date|full year|cumulative|annual)$`,
+  ),
+];
 const PART =
   /^(-|–|\(|\[)?\s*(of which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b|\(?\b(already )?included (above|in (the )?above)\)?$/;
 /** Names of bodies that begin with the word. */
@@ -27,7 +31,7 @@ export function totalWord(label: string): TotalWord {
   if (key === "") return null;
   if (PART.test(key)) return "part";
   if (PLAIN.test(key)) return BODY.test(key) ? "perhaps" : "plain";
-  return PERHAPS.test(key) ? "perhaps" : null;
+  return PERHAPS.some((words) => words.test(key)) ? "perhaps" : null;
 }
 
 /** What all that is spent comes to, before income or after it: "Gross expenditure", "Net revenue budget". */
@@ -73,11 +77,11 @@ export function isBelowServices(label: string): boolean {
   );
 }
 
+const COUNTRY = new RegExp(`^(total )?(${COUNTRIES})( total)?$`);
+
 /** A country in a list of its parts. */
 export function isCountry(label: string): boolean {
-  return /^(total )?(england|wales|scotland|northern ireland|great britain|united kingdom|uk|england and wales)( total)?$/.test(
-    nameKey(label),
-  );
+  return COUNTRY.test(nameKey(label));
 }
 
 /** "Check", "Average": a row that holds others against each other, or says how they are spread. */

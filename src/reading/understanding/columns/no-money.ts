@@ -21,7 +21,7 @@ const LENT =
 const INVESTED =
   /\b(pension|endowment|charitable) funds?'? (investments|holdings|assets)\b|\binvestments? (at|by) (market|fair) value\b|\bholdings by (manager|fund)/i;
 const LENT_BY =
-  /^(principal|counterparty|lender|borrower|maturity( date)?|taken up|repayable|interest rate|start|maturity)\b(?! (contractor|on site|officer|partner))/i;
+  /^(counterparty|lender|borrower|maturity|taken up|repayable|interest rate)\b|^(principal( sum| amount| outstanding)?|start( date)?)( ?\(?£.*)?$/i;
 /** To whom, until when and at what rate. */
 const TERMS = /^(counterparty|lender|borrower|maturity|repayable|interest rate)\b/i;
 
