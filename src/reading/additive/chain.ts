@@ -1,5 +1,6 @@
 import { addAlike, linkOfAlike, linkOfSameParts } from "./alike";
 import type { Alike } from "./alike";
+import { leftOfClosed, sectionClosed } from "./closed";
 import { slackOf } from "./agreement";
 import { grainOf, writtenIn } from "./grain";
 import { isSurer, linkBelow, linkTo } from "./links";
@@ -63,6 +64,8 @@ export function chainOf(lines: readonly Amounts[], told: SaidOfChain): Chain {
 /** Takes one more line for what it states, or leaves it open. */
 function take(walk: Walk, line: number): void {
   const { look, links, open, claim } = walk;
+  const closed = sectionClosed(look, open, line) ?? leftOfClosed(look, open, line);
+  if (closed !== null) return follow(walk, closed);
   const found = linkTo(look, open, line);
   const undone = found === null ? withLastUndone(walk, line) : null;
   const claimed = claim === null ? null : linkTo(look, claim.since, line);

@@ -28,6 +28,8 @@ export interface SaidOfChain {
   readonly left: ReadonlySet<number>;
   /** Lines that say that they are taken off: "Less: fees". */
   readonly less: ReadonlySet<number>;
+  /** Lines that can only be what the lines of their section come to, with the first of these. */
+  readonly closing: ReadonlyMap<number, number>;
   /** What a line is called: those called alike may be added up once more. */
   nameOf(line: number): string;
 }

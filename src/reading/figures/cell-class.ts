@@ -1,6 +1,7 @@
 import { isExcelError } from "../../formula";
 import type { Cell } from "../cell";
 import { figureIn } from "./figure";
+import { plainYears } from "./plain-year";
 
 /** What a cell is to a reader who looks for tables. */
 export type CellClass =
@@ -38,7 +39,7 @@ export function classOf(cell: Cell, format: string): CellClass {
   if (text === "") return "blank";
   if (isExcelError(text)) return "error";
   if (MONTH_TEXT.test(text) && !isNextYear(text.slice(2, 4), text.slice(5))) return "date";
-  if (YEAR_TEXT.test(text) || isShortYear(text)) return "year";
+  if (YEAR_TEXT.test(plainYears(text)) || isShortYear(text)) return "year";
   if (DATE_TEXT.test(text)) return "date";
   return figureIn(text)?.kind ?? "text";
 }
@@ -57,7 +58,7 @@ function isYearNumber(value: number, format: string): boolean {
 
 /** "23/24", one year and the next. */
 function isShortYear(text: string): boolean {
-  const [, first = "", next = ""] = /^(?:fy\s*)?(\d\d)\s*[-/]\s*(\d\d)$/i.exec(text) ?? [];
+  const [, first = "", next = ""] = /^(?:fy\s*)?(\d\d)\s*[-/·∙]\s*(\d\d)$/i.exec(text) ?? [];
   return first !== "" && isNextYear(first, next);
 }
 

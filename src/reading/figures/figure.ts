@@ -33,8 +33,8 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 const ROUGH = /^(c\.|circa|ca\.|approx\.?|approximately|about|around|est\.?|estimated|~|≈)\s*/i;
-/** A footnote behind a figure: "25,000 (b)", "1,234 [2]", "1,234*". */
-const FOOTNOTE = /\s*(\([a-z]{1,2}\)|\[[a-z0-9]{1,2}\]|[*†‡]+)$/i;
+/** A footnote behind a figure: "25,000 (b)", "1,234 [2]", "1,234(1)", "1,234*", "1,234¹". */
+const FOOTNOTE = /\s*(\([a-z]{1,2}\)|(?<=\d{3})\(\d\)|\[[a-z0-9]{1,2}\]|[*†‡¹²³⁰⁴-⁹]+)$/i;
 /** A change since before, behind a figure: "£204.4m (+ £12.4m)", "1,200 (-3%)". */
 const CHANGE = /(?<=\S)\s*\((\+|-|\+ ?\/ ?-)\s*[£$€]?\s*[\d,.]+\s*([a-z]{1,2}|million|billion|%)?\)$/i;
 /** What is said of a figure behind it, which is no part of it: "12,300 (draft)", "41,000 est.", "900 (see note 2)". */
@@ -76,12 +76,13 @@ export function figureIn(text: string): FigureInText | null {
   };
 }
 
-/** Spaces of any width and minus signs of any length as the plain ones; nothing blank around. */
+/** Spaces of any width, minus signs of any length and raised points as the plain ones; nothing blank around. */
 function plainSigns(text: string): string {
   return text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f]+/g, " ")
     .replace(/[\u2010-\u2015\u2212\ufe63\uff0d]/g, "-")
+    .replace(/(?<=\d)[·∙](?=\d)/g, ".")
     .trim();
 }
 

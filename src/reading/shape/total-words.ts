@@ -86,28 +86,6 @@ export function isCheck(label: string): boolean {
   );
 }
 
-/** A row that tells where money comes from: "Revenue support grant", "Council tax requirement". */
-export function isFunding(label: string): boolean {
-  return /\b(grants?|bonus|council tax|precepts?|business rates|rsg|nndr|requirement|funding|funded|reserves?|balances?|collection funds?|special expenses|levies|levy|borrowing|receipts)\b/.test(
-    nameKey(label),
-  );
-}
-
-/** The heading of names that only bring money in, under such a heading of the table above it: "Resources" may be a department beside "Adults". */
-export function saysIncome(label: string, above: string): boolean {
-  const key = nameKey(label);
-  const isHeldAgainst = /^(total )?(uses|expenditure|payments?|spending|costs)\b/.test(nameKey(above));
-  return (
-    /^(total )?(receipts?|income|funding|financing|funded by)$/.test(key) ||
-    (key === "resources" && isHeldAgainst)
-  );
-}
-
-/** The heading of names that money is spent on. */
-export function saysSpending(label: string): boolean {
-  return /^(total )?(expenditure|payments?|spending|costs)$/.test(nameKey(label));
-}
-
 /** A row that counts or measures something other than the money of the rows above: "Population", "Spend per head", "Band D". */
 export function countsOther(label: string): boolean {
   return /\bper (head|capita|person|resident|dwelling|household|pupil|patient|1,?000|100,?000|case|unit)\b|^((resident|total|registered|weighted|estimated|mid[- ]?(year|\d{4})) )*(population|list size|headcount|households|dwellings|electorate)( \(.*\)| estimate.*)?$|^(council )?tax ?base\b|\bband d\b|^(number|no\.?|count) of\b|^(total )?(ftes?|wtes?|full[- ]time equivalents?)\b|^pupils?( on roll| numbers?)?$|^nor$|^(% |percentage )|^(average|mean) (\w+ )?(cost|spend|charge|bill)|^(average )?(staffing|employees?|staff) (levels?|numbers?)( \(.*\))?$|\((number|no\.?|fte|wte)\)$|^unit costs?$/.test(

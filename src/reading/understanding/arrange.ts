@@ -22,6 +22,7 @@ import {
   whyNoAwards,
   whyNoSpending,
 } from "./not-spending";
+import { isFinancing } from "../vocabulary";
 
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {
@@ -151,9 +152,7 @@ function namesBoth(seen: Seen): boolean {
 function areSources(seen: Seen, columns: readonly ColumnSeen[]): boolean {
   const [service] = candidates(seen.grid, labelsOf(seen), "service", seen.rows);
   const isSource = ({ heading }: ColumnSeen) =>
-    /\b(grants?|fund(s|ing)?|contributions?|top[- ]?up|base( budget)?|reserves?|borrowing|receipts?|precept)\b/i.test(
-      heading,
-    );
+    isFinancing(heading) || /\b(funds?|top[- ]?up|base( budget)?)\b/i.test(heading);
   return (service?.score ?? 0) >= SURE && columns.filter(isSource).length > columns.length / 2;
 }
 

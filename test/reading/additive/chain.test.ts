@@ -42,7 +42,16 @@ function linksIn(lines: readonly Amounts[], totals: readonly number[]): readonly
 /** What is known of lines besides their figures: nothing but what is given. */
 function told(known: Partial<SaidOfChain> = {}): SaidOfChain {
   const none = new Set<number>();
-  return { begins: none, called: none, likely: none, left: none, less: none, nameOf: String, ...known };
+  return {
+    begins: none,
+    called: none,
+    likely: none,
+    left: none,
+    less: none,
+    closing: new Map(),
+    nameOf: String,
+    ...known,
+  };
 }
 
 /** The links of a chain as totals and what is added and taken off, with the figures that are wrong where some are. */

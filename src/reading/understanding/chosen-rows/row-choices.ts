@@ -135,6 +135,10 @@ export function choicesOfSide(seen: Seen, arrangement: Arrangement): readonly Ch
       values.every((value) => /^(revenue|capital|rev|cap)$/i.test(value))
     )
       return [];
+    // What was taken back of a payment is no other side of it.
+    const spending = spendingAmong(values);
+    if (kind === "payments" && spending !== null && areCredits(seen, arrangement, column, spending))
+      return [];
     const isVersion = VERSION.test(heading) && !values.every((value) => stageOf(value) !== null);
     const money = values.filter((value) => !isCount(value));
     const first = isVersion
@@ -144,6 +148,17 @@ export function choicesOfSide(seen: Seen, arrangement: Arrangement): readonly Ch
     const role = money.length === 1 ? null : "amount";
     return first === null ? [] : [{ column, nameAt: namesIn(seen, column), role, name: first, values }];
   });
+}
+
+/** Whether none of the rows beside those of a name is above nothing. */
+function areCredits(
+  { grid, rows }: Seen,
+  { amounts }: Arrangement,
+  column: number,
+  spending: string,
+): boolean {
+  const others = rows.filter((row) => nameKey(textAt(grid, row, column)) !== nameKey(spending));
+  return others.every((row) => amounts.every((each) => (amountAt(grid, row, each.column) ?? 0) <= 0));
 }
 
 /** "FTE", "Population": rows of it are no money. */

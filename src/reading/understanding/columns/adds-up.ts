@@ -1,5 +1,6 @@
 import { summed } from "../../additive";
 import type { Amounts } from "../../additive";
+import type { Unit } from "../../../model/wording";
 import { addedCells, totalWord } from "../../shape";
 import type { Grid } from "../../shape";
 import type { ColumnSeen } from "./columns";
@@ -18,19 +19,24 @@ export interface AmongColumns {
   /** Differences of others, which are no parts of a sum. */
   readonly changes: ReadonlySet<number>;
   readonly lines: ReadonlyMap<number, Amounts>;
+  readonly units: ReadonlyMap<number, Unit | null>;
 }
 
-/** The columns to the left: since the last total, all but totals, the totals, the totals with those since the last. */
+/**
+ * The columns to the left: since the last total, all but totals, the totals, the totals with those since the last, all but those that come
+ * to others.
+ */
 export interface Before {
   readonly run: Columns;
   readonly leaves: Columns;
   readonly totals: Columns;
   readonly both: Columns;
+  readonly rest: Columns;
 }
 
 /** The columns that a column is the sum of; empty where only its name says that it is one, null where nothing does. */
 export function addsUp(
-  { grid, sample, all, again, overAll, changes, lines }: AmongColumns,
+  { grid, sample, all, again, overAll, changes, lines, units }: AmongColumns,
   seen: ColumnSeen,
   before: Before,
 ): readonly number[] | null {
@@ -47,7 +53,13 @@ export function addsUp(
   const after: Columns = { columns: behind, sum: summed(behind.map((column) => lines.get(column)!)) };
   const rest: Columns =
     word === null ? NONE : { columns: others, sum: summed(others.map((column) => lines.get(column)!)) };
-  const sum = [before.run, before.leaves, before.totals, before.both, rest, after].find(
+  // "Total programme funding", which is told with parts that it holds, is itself a part of "Total allocation" beside other parts.
+  const inUnit =
+    word === "plain" && before.totals.columns.length > 0
+      ? before.rest.columns.filter((column) => units.get(column) === units.get(seen.column))
+      : [];
+  const alike: Columns = { columns: inUnit, sum: summed(inUnit.map((column) => lines.get(column)!)) };
+  const sum = [before.run, before.leaves, before.totals, before.both, rest, alike, after].find(
     ({ columns, sum: sums }) =>
       columns.length > 1 && isSumAcross(lines.get(seen.column)!, sums, word !== null),
   );

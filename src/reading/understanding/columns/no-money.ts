@@ -5,7 +5,7 @@ const MEASURED = /\b(indicators?|kpis?|rag( rating| status)?|risks?|likelihood|m
 const AIMED = /^(targets?|baseline|trajectory|metric|performance)$/i;
 /** People and things counted, where no unit of money is said. */
 const COUNTED =
-  /\b(populations?|headcounts?|households|ftes?|wtes?|full[- ]time equivalents?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout|electorate|contacts|appointments|episodes|spells|bookings|offences|recorded crimes?|crimes recorded|arrests|complaints|collisions|incidents|casualties|call[- ]?outs|births|deaths|pupils on roll|enrolments|tax ?bases?|band d (equivalents?|properties|dwellings))\b/i;
+  /\b(populations?|headcounts?|households|ftes?|wtes?|full[- ]time equivalents?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout|electorate|contacts|appointments|episodes|spells|bookings|offences|recorded crimes?|crimes recorded|arrests|complaints|collisions|incidents|casualties|call[- ]?outs|respondents?|disagree|strongly agree|(dis)?satisfied|births|deaths|pupils on roll|enrolments|tax ?bases?|band d (equivalents?|properties|dwellings))\b/i;
 /** Prices, assumptions and models: money that nobody has spent. */
 const MODEL =
   /\b(unit costs?|calculators?|calcs|calculations?(?! of)|sensitivity|assumptions|deflators?|discount (rates?|factors?)|worked examples?|benefit[- ]cost|cost[- ]benefit|bcr|present values?|npv|costs? avoided|ready reckoner|hourly rates?|day rates?|£ per (hour|day|week|night|place|child|head|unit|session)|tariffs?|price list|benefit tool|market forces|pay (scales?|spine)|council tax bands?|fees and charges \d{4})\b/i;

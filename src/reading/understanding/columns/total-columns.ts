@@ -7,6 +7,7 @@ import { addsUp } from "./adds-up";
 import type { AmongColumns, Before } from "./adds-up";
 import { joined, NONE } from "./sums-across";
 import { inPounds } from "../scales";
+import { COSTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** A column that adds others up. */
 export interface TotalColumn {
@@ -72,6 +73,7 @@ function totalsAmong(
       figures[0]?.groups.filter((text) => figures.every(({ groups }) => groups.includes(text))),
     ),
     changes: new Set(figures.filter(({ heading }) => isVariance(heading)).map(({ column }) => column)),
+    units: new Map(figures.map(({ column, unit }) => [column, unit])),
     lines: new Map(
       figures.map(({ column, unit }) => [
         column,
@@ -83,34 +85,37 @@ function totalsAmong(
     ),
   };
   const found: TotalColumn[] = [];
-  let before: Before = { run: NONE, leaves: NONE, totals: NONE, both: NONE };
+  let before: Before = { run: NONE, leaves: NONE, totals: NONE, both: NONE, rest: NONE };
   for (const seen of figures.slice(0, MOST_COLUMNS)) {
     const of = addsUp(look, seen, before);
     const { column } = seen;
     const line = look.lines.get(column)!;
     if (of === null) {
-      const { run, leaves, totals, both } = before;
+      const { run, leaves, totals, both, rest } = before;
       before = {
         run: joined(run, column, line),
         leaves: joined(leaves, column, line),
         totals,
         both: joined(both, column, line),
+        rest: joined(rest, column, line),
       };
     } else {
       found.push({ column, of });
       const totals = joined(before.totals, column, line);
-      before = { run: NONE, leaves: before.leaves, totals, both: totals };
+      const rest = of.length > 0 ? before.rest : joined(before.rest, column, line);
+      before = { run: NONE, leaves: before.leaves, totals, both: totals, rest };
     }
   }
   // Of what is spent and what comes in a total by its name is no sum of the others: they take it to what is left.
   const spent = new Set(figures.flatMap(({ column, heading }) => (isSpending(heading) ? [column] : [])));
   const isPart = (column: number) =>
     spent.has(column) && found.some(({ of }) => of.length === 2 && of.includes(column));
-  return found.filter(({ column, of }) => of.length > 0 || !isPart(column));
+  const isPartOfWhole = (column: number) => found.some(({ of }) => of.length > 2 && of.includes(column));
+  return found.filter(({ column, of }) => of.length > 0 || !(isPart(column) || isPartOfWhole(column)));
 }
 
 function isSpending(heading: string): boolean {
-  return /\b(expenditure|spend|spending|spent|costs?)\b/i.test(heading);
+  return anyOf(SPENDING, COSTS).test(heading);
 }
 
 /** Headings that come again under another heading, which is no year. */

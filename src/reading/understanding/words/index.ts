@@ -6,7 +6,6 @@ export {
   amountRank,
   besideMeasures,
   isElimination,
-  isFinancing,
   isIncomeLine,
   isMeasure,
   isOfWhich,

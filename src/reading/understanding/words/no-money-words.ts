@@ -1,5 +1,6 @@
 import { plainHeading } from "../../heading-words";
 import { isMonth } from "./name-words";
+import { withoutNamesOfServices } from "../../vocabulary";
 
 /** Figures that are no money, or no money to add up. */
 const NOT_MONEY =
@@ -18,10 +19,6 @@ const ENDS_AS_MARK =
 
 const OF_AMOUNTS =
   /\b(transaction|invoice|document|line|years?|months?|week|periods?|accounts?|voucher|ledger|version)\b/g;
-
-/** Who collects a tax, manages what comes in or gives grants to others is a service, and so are reserves of nature. */
-export const OF_SERVICES =
-  /\b(council tax|business rates|income|levy|precepts?|grants?) (and [a-z]+ )?(collection|administration|billing|recovery|management|services?|teams?|officers?)\b|\bgrants? (to|for) .*|\b(nature|wildlife|local|marine|woodland) reserves?\b|\bincome (and|&) benefits\b|\bbenefits (and|&) income\b|\bincome (support|generation|maximi[sz]ation)\b|\bbalance of care\b/g;
 
 /** A rate, a unit or a mark of something, whatever is said besides. */
 const SURELY_OTHER =
@@ -43,9 +40,8 @@ export function isNoMoney(heading: string): boolean {
   if (NEVER_ADDED.test(plain) || NEVER_ADDED.test(plain.replace(/ £$/, ""))) return true;
   if (isMonth(heading) && key !== "m2") return false;
   const isAmount = AMOUNT.test(key) && !ENDS_AS_MARK.test(key);
-  const rest = (isAmount ? key.replace(OF_AMOUNTS, " ") : key)
-    .replace(/\bearly years\b/g, " ")
-    .replace(OF_SERVICES, " ");
+  const named = isAmount ? key.replace(OF_AMOUNTS, " ") : key;
+  const rest = withoutNamesOfServices(named.replace(/\bearly years\b/g, " "));
   return (
     NOT_MONEY.test(rest) &&
     !/[£€$]|\bincome\b|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(

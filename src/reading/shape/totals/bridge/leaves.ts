@@ -102,7 +102,10 @@ function bringsIn({ rows, at, sides, linkOf, isIncome }: Lines, line: number): b
 function isLeftOfIncome(lines: Lines, { total, plus, minus }: Link): boolean {
   const { rows, at, linkOf, isIncome, isRound } = lines;
   if (plus.length === 0) return true;
-  if (minus.length > 0) return plus.every(isIncome) && !minus.every(isIncome);
+  const named = namesAt(rows, at[total]!)
+    .map(incomeOverSpending)
+    .find((says) => says !== null);
+  if (minus.length > 0) return named ?? (plus.every(isIncome) && !minus.every(isIncome));
   // What is left of them once, and of that again: "EBITDA", "Surplus".
   if (plus.some((part) => linkOf.has(part) && isRound(part))) return true;
   // Income above nothing and costs below it, as a statement of accounts has them.
@@ -115,6 +118,15 @@ function isLeftOfIncome(lines: Lines, { total, plus, minus }: Link): boolean {
     !rest.every(isIncome) &&
     namesAt(rows, at[total]!).some(isLeftByName)
   );
+}
+
+/** Whether a name says that it is income less spending, or spending less income; null where it says neither. */
+function incomeOverSpending(name: string): boolean | null {
+  const [, first] =
+    /\b(income|receipts|expenditure|payments) over (income|receipts|expenditure|payments)\b/i.exec(name) ??
+    [];
+  if (first !== undefined) return /^(income|receipts)$/i.test(first);
+  return /^(net )?surplus\b/i.test(name.trim()) ? true : null;
 }
 
 /** Whether a total is added to others above nothing, and not to income. */

@@ -1,3 +1,4 @@
+import { nameKey } from "../../../../model/names";
 import { isSumOf, summed } from "../../../additive";
 import type { Chain, Link } from "../../../additive";
 import { namesAt } from "../rows";
@@ -153,9 +154,21 @@ export function endOfStatement(
     (row) =>
       row > lastOfSide && (namesAt(rows, row).some(isLeftOfBoth) || (unnamed && row === at[unnamed.total])),
   );
-  if (left === undefined) return null;
+  if (left === undefined || isLeftOfEach(rows, at, links, left)) return null;
   const above = leaves.filter(({ row }) => row < left);
   return above.some(isIncome) && !above.every(isIncome) ? left : null;
+}
+
+/** Whether what is below has what is left of it told in the same way: each section has income and spending of its own. */
+function isLeftOfEach(rows: Rows, at: readonly number[], links: readonly Link[], left: number): boolean {
+  const nameOf = (row: number) => namesAt(rows, row).map(nameKey).join(" ");
+  return links.some(
+    ({ total, plus, minus }) =>
+      at[total]! > left &&
+      minus.length > 0 &&
+      nameOf(at[total]!) === nameOf(left) &&
+      [...plus, ...minus].every((part) => at[part]! > left),
+  );
 }
 
 /** A row without a name that is what a total of all income and one of all spending come to together. */
