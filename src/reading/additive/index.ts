@@ -1,5 +1,6 @@
 export { agreementAmong } from "./agreement";
 export type { Agreement, Wrong } from "./agreement";
+export { grainsOf } from "./grain";
 export { filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed, UNREAD } from "./sums";
 export type { Amounts, Summed } from "./sums";
 export { partsBelow, subtotalsFirst } from "./subtotals-first";

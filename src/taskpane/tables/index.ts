@@ -10,6 +10,7 @@ export {
 export type { Answers, SourceAnswer } from "./answers";
 export { asksShown, stillAsked } from "./asks";
 export { sourceChoice, sourcesOf } from "./choices";
+export { mappingRoles } from "./mapping";
 export { bodiesNotCounted } from "./other-bodies";
 export { isPieceOf, sayingToPieces } from "./pieces";
 export { choosing, choosingRows, ofOneAgency, pointedAt, saidOf, saying, tableChosen } from "./said";

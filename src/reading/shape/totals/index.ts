@@ -1,2 +1,3 @@
 export type { CountedRows, LeftOut } from "./counted-rows";
+export { isPath } from "./paths";
 export { countedRows } from "./total-rows";

@@ -1,4 +1,3 @@
-import { textAt } from "../grid";
 import type { Block } from "../tables";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { detailsBelow } from "./details-below";
@@ -11,13 +10,13 @@ import { addsRowsUp } from "./adds-rows-up";
 import { MOST_SUMMED, partOf, reasonOf } from "./total-reasons";
 import { bridgeOf, isLeftByName } from "./bridge";
 import type { CalledTotals } from "./bridge";
+import { rowsOfPaths } from "./paths";
 import { isBrought } from "./brought-forward";
 import { datesAmong, named, namesAt } from "./rows";
 import type { Rows } from "./rows";
-import { isCarried, isCountry, totalWord } from "../total-words";
-import type { TotalWord } from "../total-words";
+import { wordOfLabels } from "./words-of-labels";
 import { sumsByFigures } from "./sums-by-figures";
-import { isUncalledSum, subtotalsAmong } from "./uncalled-sums";
+import { isUncalledSum, subtotalsAmong, withTotalFound } from "./uncalled-sums";
 
 /** Tells the rows of data from the rows that add them up: by words, by formulas, by sums. */
 export function countedRows(
@@ -41,6 +40,8 @@ export function countedRows(
     dates: datesAmong(grid, labels, data),
     groups: new Set(),
   };
+  const ofPaths = rowsOfPaths(ungrouped);
+  if (ofPaths !== null) return ofPaths;
   const groups = groupsOf(ungrouped);
   const rows: Rows = { ...ungrouped, groups: new Set(groups.keys()) };
   const details =
@@ -112,7 +113,7 @@ export function countedRows(
   );
   return {
     data: leaves,
-    leftOut: [...subtotals, ...byFigures.leftOut, ...leftOut],
+    leftOut: [...subtotals, ...byFigures.leftOut, ...withTotalFound(rows, leftOut, subtotals)],
     groups: [...groups.keys()],
     doubtful: [...doubtful],
   };
@@ -164,36 +165,4 @@ function rowsBelow(count: number): string {
 function usuallyFilled(grid: Grid, labels: readonly number[], rows: readonly number[]): number {
   const counts = rows.map((row) => labels.filter((column) => grid.classAt(row, column) !== "blank").length);
   return counts.sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 0;
-}
-
-/** Rows looked at for names that come again in most of them. */
-const MOST_LOOKED_AT = 2000;
-
-/** What labels say by their words; one that most rows have, such as "All" for what each grant may be spent on, says nothing of any of them. */
-function wordOfLabels(
-  grid: Grid,
-  labels: readonly number[],
-  data: readonly number[],
-): (label: string) => TotalWord {
-  const known = new Map<string, TotalWord>();
-  const wordOf = (label: string): TotalWord => {
-    // Names come again and again, and each is worked out once.
-    const before = known.get(label);
-    if (before !== undefined) return before;
-    const found = isCarried(label) ? "plain" : totalWord(label);
-    known.set(label, found);
-    return found;
-  };
-  const some = data.slice(0, MOST_LOOKED_AT);
-  for (const column of labels) {
-    const counts = new Map<string, number>();
-    for (const row of some) {
-      const text = textAt(grid, row, column);
-      if (wordOf(text) !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    // A country beside each of its places is another matter: it is what one of the rows may add up.
-    for (const [text, count] of counts)
-      if (count > 2 && count * 2 > some.length && !isCountry(text)) known.set(text, null);
-  }
-  return wordOf;
 }

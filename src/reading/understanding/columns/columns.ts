@@ -2,7 +2,7 @@ import { nameKey } from "../../../model/names";
 import { unitNamed } from "../../../model/wording";
 import type { Unit } from "../../../model/wording";
 import type { Cell } from "../../cell";
-import { isUnitAlone, textAt } from "../../shape";
+import { isPath, isUnitAlone, textAt } from "../../shape";
 import type { Block, Grid } from "../../shape";
 import { areTicks } from "../../ticks";
 import { isMonth } from "../words";
@@ -159,7 +159,9 @@ function held(
     // "Apr", "Q1": when it was, as a date is.
     if (found === "text" && isMonth(text)) count.dates += 1;
     else if (found === "text")
-      count[text.length > LONG_TEXT ? "sentences" : isCode(text) ? "codes" : "names"] += 1;
+      count[
+        text.length > LONG_TEXT && !isPath(text, LONG_TEXT) ? "sentences" : isCode(text) ? "codes" : "names"
+      ] += 1;
     else if (found === "date") count.dates += 1;
     else if (found === "year") count.years += 1;
     else if (found === "percent") count.percent += 1;

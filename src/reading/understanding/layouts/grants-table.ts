@@ -1,4 +1,3 @@
-import { nameKey } from "../../../model/names";
 import { plainHeading } from "../../heading-words";
 import { textAt } from "../../shape";
 import { totalOf, narrow } from "../amounts";
@@ -16,6 +15,7 @@ import { areServices, permittedAsked, yearAndDate } from "./grant-roles";
 import { grantsAcross } from "./grants-across";
 import { tickedInNumbers } from "./ticked-in-numbers";
 import type { RoleSource } from "../understanding";
+import { isMinistry } from "../../vocabulary";
 
 /** From here on several columns tell what a grant may be spent on: "Permitted service 1", "Permitted service 2". */
 const SURELY = 0.8;
@@ -98,13 +98,10 @@ function isFunder({ column }: Candidate): boolean {
   );
 }
 
-/** Ministries and their bodies, which give grants to councils, the NHS and police. */
-const MINISTRY =
-  /^(the )?(dhsc|dfe|dft|dwp|mhclg|dluhc|dclg|defra|dcms|desnz|dbt|beis|moj|mod|hmt|fcdo|home office|ministry of .*|department (for|of) .*|cabinet office|nhs ?e(ngland)?|ukhsa|ohid|sport england|arts council( england)?|homes england|environment agency|education and skills funding agency|esfa|welsh government|scottish government)$/;
-
+/** Ministries give grants to councils, the NHS and police. */
 function areMinistries({ grid, rows }: Seen, { column: { column } }: Candidate): boolean {
-  const names = rows.map((row) => nameKey(textAt(grid, row, column))).filter((name) => name !== "");
-  return names.length > 0 && names.every((name) => MINISTRY.test(name));
+  const names = rows.map((row) => textAt(grid, row, column)).filter((name) => name !== "");
+  return names.length > 0 && names.every(isMinistry);
 }
 
 function permittedBy(

@@ -15,6 +15,7 @@ import {
 } from "./names-in-column";
 import { namesRole } from "../vocabulary";
 import type { Role } from "../vocabulary";
+import { isOfMinistry } from "../../vocabulary";
 
 /** What a column's cells allow it to be: names name best, sentences hardly, dates never. */
 const CONTENT: Readonly<Record<ColumnSeen["holds"], number>> = {
@@ -95,9 +96,7 @@ export function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly
       return BY_CONTENT;
   }
   // "Department of Health" in every row, under "Department family", is whose all services are.
-  const isOneBody =
-    neverChanges(column) &&
-    /^(the )?(department|ministry) (of|for) /i.test(textAt(grid, rows[0]!, column.column));
+  const isOneBody = neverChanges(column) && isOfMinistry(textAt(grid, rows[0]!, column.column));
   if (role === "service" && isOneBody) return byHeading * BY_CODE;
   if (role === "service" && column.holds === "names" && byHeading < LEFT_OVER) {
     const isTaken =

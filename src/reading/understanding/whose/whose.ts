@@ -4,7 +4,6 @@ import type { Grid } from "../../shape";
 import { bodiesIn, namesOneBody } from "./body-name";
 import { distinct, labelledIn } from "./covers";
 import type { Cover } from "./covers";
-import { isKindAlone } from "./from-name";
 import { proposed } from "./proposed";
 import {
   trimmedOfTableWords,
@@ -14,6 +13,7 @@ import {
   isServiceName,
   isPlace,
 } from "../words";
+import { isKindAlone } from "../../vocabulary";
 
 /** The body whose table it is by what is written around the table. */
 export interface Whose {
