@@ -69,7 +69,12 @@ export function seenTable(
 /** `isOverBodies` where the names of the first column are those of bodies. */
 function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolean): Around {
   const { headings, span } = block;
-  const { notes, titles } = notesAbove(grid, { from: beside.from, to: headings.first }, span);
+  const own = notesAbove(grid, { from: beside.from, to: headings.first }, span);
+  // What is called nothing goes on with the table above it under the same headings.
+  const isUncalled = own.notes.length === 0 && beside.alike !== null;
+  const { notes, titles } = isUncalled
+    ? notesAbove(grid, { from: 0, to: beside.alike.headings.first }, span)
+    : own;
   const below = notesBelow(grid, block.last, beside.next);
   const whose = whoseTable(grid, {
     ...beside,
