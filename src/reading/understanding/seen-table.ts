@@ -98,7 +98,8 @@ function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolea
   };
 }
 
-/** The words of a name that has none of them apart: "gdp_deflators_2021". */
+/** The words of a name that has none of them apart: "gdp_deflators_2021", "NetSpendByBorough". */
 function wordsOf(name: string): string {
-  return name.replaceAll("_", " ");
+  const words = name.replaceAll("_", " ");
+  return words.includes(" ") ? words : words.replace(/(?<=[a-z])(?<!\bMa?c)(?=[A-Z][a-z])/g, " ");
 }
