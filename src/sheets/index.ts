@@ -12,4 +12,4 @@ export type {
 } from "./draft";
 export { planExample, planGrants, planList } from "./list";
 export type { PlannedList, TableToList } from "./list";
-export { planNames } from "./mapping";
+export { planNames, rowsApart } from "./mapping";

@@ -27,7 +27,8 @@ export function connectWorkbook(): WorkbookPort & BookPort & CopiesPort {
     setOut: (request) => inWorkbook((context) => setOutAsList(context, request)),
     setOutGrants: (reference, permissions) =>
       inWorkbook((context) => setOutGrants(context, reference, permissions)),
-    countNames: (choice, counted) => inWorkbook((context) => countNames(context, choice, counted)),
+    countNames: (choice, counted, recipients) =>
+      inWorkbook((context) => countNames(context, choice, counted, recipients)),
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     takesSheets: () => inWorkbook(takesSheets),

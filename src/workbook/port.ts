@@ -41,7 +41,11 @@ export interface WorkbookPort {
    * Writes what each service of a spend table is counted as on a new sheet, its amounts live from the table, and answers the reference of the
    * table there, which is a spend table itself. Names that are not given stay as they are written.
    */
-  countNames(choice: SourceChoice, counted: readonly Counted[]): Promise<string>;
+  countNames(
+    choice: SourceChoice,
+    counted: readonly Counted[],
+    recipients: readonly string[],
+  ): Promise<string>;
   /** Writes an example of a kind of table on a new sheet, to be typed over, and answers its reference. */
   makeExample(kind: string): Promise<string>;
   /** Reads a table chosen as a kind of source through its columns; `before` has the readings of the kinds that it needs. */

@@ -1,17 +1,17 @@
 import type { ChartKind, HeadlineCell } from "../sheets";
 
-/** A figure or a check that a sheet shows first. */
+/** A figure or a check that a sheet shows first, or the scenario they are of. */
 export interface Headline {
   /** Which figure it is, such as "pvSaving". */
   readonly key: string;
-  /** A check is either TRUE or FALSE. */
+  /** A check is either TRUE or FALSE; of a scenario the value is its name. */
   readonly kind: HeadlineCell["kind"];
   readonly label: string;
   /** Number as in the cell, TRUE/FALSE for checks, or the text of an Excel error. */
   readonly value: number | boolean | string;
   /** The cell's own text as the sheet formats it. */
   readonly text: string;
-  /** The unit beside it, such as "£ thousand a year"; "" for a check. */
+  /** The unit beside it, such as "£ thousand a year"; "" where there is none. */
   readonly unit: string;
   readonly address: string;
 }

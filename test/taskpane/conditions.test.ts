@@ -6,6 +6,7 @@ import {
   servicesOfList,
   ticked,
   tickOf,
+  toWrite,
 } from "../../src/taskpane/sources/grants/conditions";
 
 const services = ["Adult care", "Education", "Parks"];
@@ -49,5 +50,17 @@ describe("what each grant may be spent on", () => {
     ]);
     expect(tick(group, people.services, false).has("A")).toBe(false);
     expect(tick(anyFor(group, ["A"]), ["Parks"], false).get("A")).toEqual(["Adult care", "Education"]);
+  });
+
+  it("is any service by that word where something names the services, and otherwise by their names", () => {
+    const grants = [grant("A", ""), grant("B", "")];
+    const any = anyFor(new Map(), ["A"]);
+    expect(toWrite(grants, any, services, true).map(({ services: said }) => said)).toEqual(["any", null]);
+    expect(toWrite(grants, any, services, false).map(({ services: said }) => said)).toEqual([services, null]);
+    const named = ticked(any, "B", { services, on: true, all: services });
+    expect(toWrite(grants, named, services, false).map(({ services: said }) => said)).toEqual([
+      "any",
+      services,
+    ]);
   });
 });

@@ -52,7 +52,7 @@ describe("the count, below the tables", () => {
     await goTo("Tables");
     await press("Adult social care");
     expect(screen.getByText(/effective number of providers/).textContent).toMatch(
-      /^\d bodies pay, the largest/,
+      /^\d bodies pay for it, the largest/,
     );
     await press("Make it an idea: Adult social care");
     const { book } = pane.store.getState().book!;

@@ -61,3 +61,12 @@ describe("the list of tables says what each reads as", () => {
     expect(saidOf("Class", marks)).toBe("Neither spending nor grants");
   });
 });
+
+it("the list of tables says of names counted as others that they are spending", () => {
+  const rows = [
+    ["Body", "As written", "Counted as", "Amount (£)"],
+    ["Bury Council", "ASC", "Adult social care", 101.5],
+    ["NHS Bury", "Adult care", "Adult social care", 20.25],
+  ];
+  expect(saidOf("Names", rows)).toBe("Reads as spending");
+});

@@ -5,6 +5,7 @@ import { sources } from "../../src/taskpane/sources";
 import {
   chosenTable,
   leftOut,
+  needsSetOut,
   nothingSaid,
   sourcesOf,
   tableProblems,
@@ -122,4 +123,29 @@ it("the tables chosen are kept with their columns, ticked ones too, and without 
   const missing = choosingColumn("grants", { award: null });
   expect(Object.keys(sourcesOf({ ...answers, ...missing }, tables, sources))).toEqual(["spend"]);
   expect(Object.keys(sourcesOf(answers, [spendTable], sources))).toEqual(["spend"]);
+});
+
+describe("a table of names that Total Place wrote", () => {
+  const names = (headings: readonly string[]): FoundTable => ({
+    ...spendTable,
+    headings,
+    proposals: { spend: null, grants: null },
+    toSetOut: { kind: "spend", table: spendTable.understood!, grants: null },
+    understood: null,
+  });
+  const chosen = (table: FoundTable) => chosenTable(table, "spend");
+
+  it("is spending by what its names are counted as, whatever it looks like, and as it is", () => {
+    const table = names(["Body", "As written", "Counted as", "Amount (£)", "Paid to"]);
+    expect(chosen(table).roles).toEqual({ agency: 0, service: 2, amount: 3, supplier: 4 });
+    expect(chosen(names(["Body", "As written", "Counted as", "Amount (£)"])).roles).toEqual({
+      agency: 0,
+      service: 2,
+      amount: 3,
+    });
+    const asAnswered = (each: FoundTable) => ({ ...nothingSaid, sources: { spend: chosen(each) } });
+    expect(needsSetOut(asAnswered(table), "spend", [table])).toBeUndefined();
+    const other = names(["Body", "Service", "Amount (£)"]);
+    expect(needsSetOut(asAnswered(other), "spend", [other])).toBe(other);
+  });
 });

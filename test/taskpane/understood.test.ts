@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { foundTables } from "../../src/reading";
-import type { FoundTable } from "../../src/reading";
+import type { Unit } from "../../src/model/wording";
+import type { FoundTable, TableAnswers, Understanding } from "../../src/reading";
 import { bookActions } from "../../src/taskpane/book/actions/actions";
 import { sources } from "../../src/taskpane/sources";
 import { createPane } from "../../src/taskpane/state";
 import type { Pane, PanePort } from "../../src/taskpane/state";
-import { sourceAnswer } from "../../src/taskpane/tables";
+import { asksShown, sameMoney, sourceAnswer, stillAsked } from "../../src/taskpane/tables";
+import { texts } from "../../src/taskpane/texts";
 import { bookOf } from "../reading/understanding/small-sheets";
 import type { SmallBook } from "../reading/understanding/small-sheets";
 import { memoryPort, memoryWorkbook } from "./memory-port";
@@ -168,6 +170,20 @@ describe("several tables", () => {
     expect(asked?.tables).toHaveLength(2);
   });
 
+  it("of which one comes to the same as another, in whatever unit, are told apart from those that do not", async () => {
+    const pane = await over({ Bury: YEARS });
+    const coming = (key: string, total: number | null, unit: Unit | null): FoundTable => {
+      const table = chosen(pane);
+      return { ...table, key, understood: { ...table.understood!, total, unit } };
+    };
+    const list = coming("list", 7000, "£");
+    const council = coming("council", 7, "£ thousand");
+    const trust = coming("trust", 6500, null);
+    const nothing = [coming("empty", 0, "£"), coming("also empty", 0, "£"), coming("unread", null, null)];
+    expect(sameMoney([list, trust, council, ...nothing])).toEqual([{ one: list, other: council }]);
+    expect(sameMoney([council, trust])).toEqual([]);
+  });
+
   it("of which one has another unit are asked for theirs", async () => {
     const pane = await over({
       Council: [
@@ -187,13 +203,46 @@ describe("several tables", () => {
     pane.nameAgency(chosen(pane).key, "Bolton Council");
     pane.nameAgency(other.key, "NHS Bolton");
     await pane.setOut("spend");
-    expect(problems(pane)).toEqual([
-      "Say in which unit Range A1:B3 on sheet Trust is: other tables of the list have another.",
-    ]);
+    expect(problems(pane)).toEqual(["Say in which unit the amounts of Range A1:B3 on sheet Trust are."]);
     await pane.chooseAnswer("spend", other, { role: "unit", first: null, others: ["£"] }, "£");
     await pane.setOut("spend");
     expect(asked?.answers.get(other.key)?.unit).toBe("£");
   });
+});
+
+it("tables that are hardly in one unit are no list before each says its own", async () => {
+  const pane = await over({
+    Council: [
+      ["Service", "Spend"],
+      ["Adult social care", 101200],
+      ["Children's services", 61000],
+      ["Parks", 2300],
+      ["Highways", 15000],
+    ],
+    NHS: [
+      ["Programme", "Spend"],
+      ["Mental health", 33.1],
+      ["Community health", 21.9],
+      ["Adult social care", 4.4],
+    ],
+  });
+  const { tables } = pane.store.getState();
+  const [one, other] = [chosen(pane), tables.find(({ key }) => key !== chosen(pane).key)!];
+  for (const { key } of [one, other]) pane.nameAgency(key, key);
+  await pane.setOut("spend");
+  expect(problems(pane)).toHaveLength(1);
+  await pane.readTogether("spend", [other.key]);
+  await pane.setOut("spend");
+  expect(problems(pane)).toHaveLength(2);
+  const unitOf = (table: FoundTable) => table.understood!.asks.find(({ role }) => role === "unit")!;
+  await pane.chooseAnswer("spend", one, unitOf(one), "£ million");
+  await pane.setOut("spend");
+  expect(problems(pane)).toEqual([
+    expect.stringMatching(/^Say in which unit the amounts of .* on sheet (NHS|Council) are\.$/),
+  ]);
+  await pane.chooseAnswer("spend", other, unitOf(other), "£ thousand");
+  await pane.setOut("spend");
+  expect(asked?.tables).toHaveLength(2);
 });
 
 describe("cells that are pointed at", () => {
@@ -223,6 +272,40 @@ describe("cells that are pointed at", () => {
     expect(chosen(pane).understood?.lines[0]?.agency).toBe("Parks");
   });
 
+  it("are no names where they are the amounts, and no amounts where they are names", async () => {
+    const pane = await over({ Plan: CELLS });
+    selected = "Plan!D2:D3";
+    await pane.pointAt(chosen(pane), "amount");
+    await pane.pointAt(chosen(pane), "service");
+    expect(problems(pane)).toEqual([
+      "Plan!D2:D3 is where the amounts are. Point at the column that has the names, or at other amounts first.",
+    ]);
+    selected = "Plan!B2:B3";
+    await pane.pointAt(chosen(pane), "service");
+    selected = "Plan!B2:D3";
+    await pane.pointAt(chosen(pane), "amount");
+    expect(problems(pane)).toEqual([
+      "Plan!B2:D3 holds the column of the service. Select only columns of amounts.",
+    ]);
+    expect(chosen(pane).understood?.total).toBe(30);
+  });
+
+  it("leave no question open of which columns name what is spent on, once they are the amounts", async () => {
+    const pane = await over({ Plan: CELLS });
+    const understood: Understanding = {
+      ...chosen(pane).understood!,
+      roles: { service: { from: "headings", columns: [2, 3], row: 0 } },
+      asks: [{ role: "service", first: "Pay to Premises", others: ["Net current"] }],
+      choices: [],
+    };
+    const roles = (said: TableAnswers) => asksShown(understood, said).map(({ role }) => role);
+    expect(roles({})).toEqual(["service"]);
+    expect(stillAsked(understood, {})).toHaveLength(1);
+    const pointed: TableAnswers = { roles: { amount: { from: "column", columns: [3] } } };
+    expect(roles(pointed)).toEqual([]);
+    expect(stillAsked(understood, pointed)).toEqual([]);
+  });
+
   it.each([
     ["Other!A1:A3", /not on the table’s sheet. Select cells on sheet Plan/],
     ["Plan!H1:H3", /is beside the table/],
@@ -250,4 +333,26 @@ it("a list of grants without conditions is asked for them, or for the column tha
   expect(problems(pane)).toEqual([
     "Say what each grant may be spent on and choose “Write the list of grants”, or choose the column for Permitted services.",
   ]);
+});
+
+it("a list of grants is not written while there is no service that they may be spent on", async () => {
+  const pane = await over({
+    Grants: [
+      ["Grant", "Award (£)"],
+      ["Parks Fund", 100],
+    ],
+  });
+  const said = [{ grant: "Parks Fund", services: "any" as const }];
+  await pane.setOutGrants("grants", "Grants!A1:B2", said, false);
+  expect(problems(pane)).toEqual([
+    "Name at least one service that grants may be spent on, or choose a spend table.",
+  ]);
+  await pane.setOutGrants("grants", "Grants!A1:B2", said, true);
+  expect(problems(pane)).toEqual([]);
+});
+
+it("a choice begins with a capital, but a heading is spelled as in the table", () => {
+  const { choice } = texts.understood;
+  expect(choice("all years together", ["edu_k"])).toBe("All years together");
+  expect(choice("edu_k to fire_k", ["", "edu_k", "fire_k"])).toBe("edu_k to fire_k");
 });

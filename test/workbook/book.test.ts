@@ -65,6 +65,9 @@ describe("the book in a workbook", { timeout: 300_000 }, () => {
     expect(notDrawn).toBeUndefined();
     expect(headlines.find(({ key }) => key === "pvSaving")).toMatchObject({ value: 150, unit: "£ thousand" });
     expect(headlines.find(({ key }) => key === "checksHold")).toMatchObject({ value: true });
+    expect(headlines.find(({ kind }) => kind === "scenario")).toMatchObject({
+      text: TINY_BOOK.scenarios[0]!.name,
+    });
     expect(pictures?.length).toBeGreaterThan(1);
     expect(await book.port.bookHeadlines()).toEqual({ headlines, pictures });
     // Of a chart whose cells are not as they were written it is not known what they show.

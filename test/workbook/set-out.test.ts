@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { SourceChoice } from "../../src/model/book";
+import type { BookJson, SourceChoice } from "../../src/model/book";
+import { countedOnceIn } from "../../src/reading";
 import type { Roles, SpendReading } from "../../src/reading";
+import { mappingRoles } from "../../src/taskpane/tables";
 import { openWorkbook } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 
@@ -118,7 +120,7 @@ describe("names that are said to be one", () => {
     const [found] = await book.port.findTables();
     const chosen = { place: found!.place, roles: found!.proposals["spend"]! };
     const asc = { name: "ASC & Integrated Services", countedAs: "Adult Social Care" };
-    const reference = await book.port.countNames(chosen, [asc]);
+    const reference = await book.port.countNames(chosen, [asc], []);
     const table = (await book.port.findTables()).find(({ place }) => place.reference === reference);
     expect(table?.proposals["spend"]).toEqual({ agency: 0, service: 2, amount: 3 });
     const sums = () =>
@@ -135,6 +137,37 @@ describe("names that are said to be one", () => {
     await book.type("Names", "C13", "Adult Social Care");
     await book.type("Spend", "C3", 310);
     expect(await adult()).toEqual([2, 1320]);
+  }, 60_000);
+});
+
+describe("what one body pays another, under names that are said to be one", () => {
+  it("stays apart, live from the table, so that it is still taken out as a transfer", async () => {
+    await book.addSheet("Spend", [
+      ["Agency", "Service", "Amount (£)", "Supplier"],
+      ["Bury Council", "Adult Social Care", 900, "Acme Ltd"],
+      ["Bury Council", "Adult Social Care", 70, "NHS Bury"],
+      ["NHS Bury", "ASC & Integrated Services", 300, "Care Co"],
+      ["Bury Council", "Adult Social Care", 5, "NHS BURY"],
+    ]);
+    const [found] = await book.port.findTables();
+    const chosen = { place: found!.place, roles: found!.proposals["spend"]! };
+    const asc = { name: "ASC & Integrated Services", countedAs: "Adult Social Care" };
+    const once = async (choice: SourceChoice) => {
+      const { count } = (await book.port.readSource("spend", choice, {})) as SpendReading;
+      const { map, takenOut } = countedOnceIn({} as BookJson, count);
+      return [map.total.toNumber(), takenOut.toNumber(), map.services.length];
+    };
+    expect(await once(chosen)).toEqual([1200, 75, 2]);
+    const reference = await book.port.countNames(chosen, [asc], ["NHS Bury"]);
+    const table = (await book.port.findTables()).find(({ place }) => place.reference === reference)!;
+    const names = { place: table.place, roles: mappingRoles(table, "spend")! };
+    expect(names.roles).toEqual({ agency: 0, service: 2, amount: 3, supplier: 4 });
+    expect(await once(names)).toEqual([1200, 75, 1]);
+    await book.type("Spend", "C3", 170);
+    expect(await once(names)).toEqual([1200, 175, 1]);
+    // The row of what is paid follows the row of its name, which is the first.
+    await book.type("Names", `C${Number(/![A-Z]+(\d+)/.exec(table.address)![1]) + 1}`, "Care of adults");
+    expect(await once(names)).toEqual([1200, 175, 2]);
   }, 60_000);
 });
 

@@ -1,5 +1,6 @@
 import type { BookJson, JsonRecord } from "../../model/book";
 import { put, recordsAt } from "../../model/json";
+import { isOfMinistry } from "../vocabulary";
 
 /** Another agency, where it has a name and none has that name. */
 export function withAgency(book: BookJson, name: string): BookJson {
@@ -22,5 +23,5 @@ function fundOf(name: string): "general" | "nhs" | "police" | "fire" {
 }
 
 function isOutside(name: string): boolean {
-  return /\b(department (for|of)|ministry|dwp|hmcts|hmpps|jobcentre)\b/i.test(name);
+  return isOfMinistry(name) || /\bjobcentre\b/i.test(name);
 }

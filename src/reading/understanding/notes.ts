@@ -29,7 +29,9 @@ export function notesAbove(
     const figures = inside.filter((column) => grid.classAt(at, column) === "figure");
     // Figures beside no name are codes of columns, or the total of another table, whose rows are next.
     const isNamed = figures.length < inside.length;
-    if (figures.length > 1 && isNamed && !areNumbersOfColumns(grid, at, span)) break;
+    // One row of figures right above the headings, with nothing like it above, is of their codes: "Line ref", 1.01, 2.04.
+    const areCodes = at === to - 1 && (at === from || filledIn(grid, at - 1, span).length < 2);
+    if (figures.length > 1 && isNamed && !areCodes && !areNumbersOfColumns(grid, at, span)) break;
     // What is beside percentages says what these are, and nothing of the table.
     const shares = inside.filter((column) => grid.classAt(at, column) === "percent");
     if (shares.length > 1) continue;

@@ -69,7 +69,13 @@ export function seenTable(
 /** `isOverBodies` where the names of the first column are those of bodies. */
 function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolean): Around {
   const { headings, span } = block;
-  const { notes, titles } = notesAbove(grid, { from: beside.from, to: headings.first }, span);
+  const own = notesAbove(grid, { from: beside.from, to: headings.first }, span);
+  // What is called nothing goes on with the table above it under the same headings.
+  const isUncalled = own.notes.length === 0 && beside.alike !== null;
+  const { notes, titles } = isUncalled
+    ? notesAbove(grid, { from: 0, to: beside.alike.headings.first }, span)
+    : own;
+  const below = notesBelow(grid, block.last, beside.next);
   const whose = whoseTable(grid, {
     ...beside,
     row: headings.first,
@@ -77,12 +83,13 @@ function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolea
     corner: headings.labels < 0 ? "" : textAt(grid, headings.labels, span.first),
     isOverBodies,
     titles,
+    below,
   });
   return {
     title: notes.join(" "),
     notes,
     titles,
-    below: notesBelow(grid, block.last, beside.next),
+    below,
     sheet: wordsOf(grid.sheet.name),
     fileName: wordsOf(beside.fileName),
     unitOfSheet: unitOfSheet(grid, beside.top),
@@ -91,7 +98,8 @@ function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolea
   };
 }
 
-/** The words of a name that has none of them apart: "gdp_deflators_2021". */
+/** The words of a name that has none of them apart: "gdp_deflators_2021", "NetSpendByBorough". */
 function wordsOf(name: string): string {
-  return name.replaceAll("_", " ");
+  const words = name.replaceAll("_", " ");
+  return words.includes(" ") ? words : words.replace(/(?<=[a-z])(?<!\bMa?c)(?=[A-Z][a-z])/g, " ");
 }

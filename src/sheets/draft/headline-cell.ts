@@ -5,7 +5,7 @@ export interface HeadlineCell {
   readonly key: string;
   /** The key of its sheet. */
   readonly on: string;
-  readonly kind: "figure" | "check";
+  readonly kind: "figure" | "check" | "scenario";
   readonly label: string;
   readonly cell: SheetBox;
   readonly unit: string;

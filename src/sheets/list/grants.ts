@@ -1,7 +1,8 @@
 import { columnOf, literalText, readableAddress, reference } from "../../formula";
 import type { ListedGrant, Understanding } from "../../reading";
 import { columnOfCells, draftSheet, moneyFormat, printed } from "../draft";
-import { putLeftOut } from "./left-out";
+import { putLeftOut, widthsOfLeftOut } from "./left-out";
+import { widthOfAddresses } from "./widths";
 import type { PlannedList } from "./list";
 
 /** A grant with what it may be spent on, as the list says it: "All", or the services with semicolons between them. */
@@ -11,7 +12,7 @@ export interface GrantToList {
 }
 
 /** Points: grant, award, services, cell; then what was left out. */
-const WIDTHS = [260, 130, 360, 130, 40, 150, 330, 110];
+const [GRANT, AWARD, PERMITTED, GAP] = [260, 150, 360, 40];
 const LEFT_OUT_COLUMN = 5;
 
 /** A list of one row for each grant: its award as a formula that reads its cell, and what it may be spent on, which is to be changed here. */
@@ -19,6 +20,8 @@ export function planGrants(name: string, source: Understanding, grants: readonly
   const { sheet } = source;
   const unit = source.unit ?? "";
   const format = moneyFormat(unit);
+  const cells = grants.map(({ grant }) => readableAddress(sheet, grant.cell));
+  const leftOut = source.leftOut.map((left) => ({ ...left, sheet }));
   const draft = draftSheet({
     key: "list",
     name,
@@ -31,7 +34,7 @@ export function planGrants(name: string, source: Understanding, grants: readonly
         'What a grant may be spent on was chosen by you: change it here. Put a semicolon between services; "All" is any service.',
       ],
     ],
-    widths: WIDTHS,
+    widths: [GRANT, AWARD, PERMITTED, widthOfAddresses(cells), GAP, ...widthsOfLeftOut(leftOut)],
     frozen: { rows: 0, columns: 0 },
   });
   const sum = draft.block(1, 2);
@@ -50,14 +53,9 @@ export function planGrants(name: string, source: Understanding, grants: readonly
   draft.put(columnOf(rows, 2), columnOfCells(grants.map(({ permitted }) => literalText(permitted))), {
     style: "input",
   });
-  draft.put(
-    columnOf(rows, 3),
-    columnOfCells(grants.map(({ grant }) => literalText(readableAddress(sheet, grant.cell)))),
-    { style: "note" },
-  );
+  draft.put(columnOf(rows, 3), columnOfCells(cells.map(literalText)), { style: "note" });
   draft.put(sum, [["All awards"]], { style: "label" });
   draft.put({ ...sum, column: 1 }, [[`=SUM(${reference(columnOf(rows, 1))})`]], { style: "total", format });
-  const leftOut = source.leftOut.map((cells) => ({ ...cells, sheet }));
   putLeftOut(draft.put, leftOut, { row: headings.row, column: LEFT_OUT_COLUMN }, format);
   return {
     sheet: printed(draft.finished(), { place: "", titleRows: headings.row + 1 }),

@@ -7,8 +7,9 @@ import type { PlainList, Understanding } from "../../reading";
 import { columnOfCells, draftSheet, moneyFormat, printed } from "../draft";
 import { words } from "../cells";
 import type { CellContent, PlannedSheet } from "../draft";
-import { putLeftOut } from "./left-out";
+import { putLeftOut, widthsOfLeftOut } from "./left-out";
 import { conversionInWords, conversionTo, currencyOf } from "./measure";
+import { widthOfAddresses } from "./widths";
 
 /** Tables of spending set out as one plain list on a sheet of its own. */
 export interface PlannedList {
@@ -24,12 +25,11 @@ export interface TableToList {
 }
 
 /** Points: agency, service, amount, income where there is any, cell; where there are sections, and who is paid, these; then what was left out. */
-const NAMES = [190, 230];
-const FIGURE = 130;
-const CELL = 130;
+const NAMES = [190, 230] as const;
+const FIGURE = 150;
 const SECTION = 160;
 const PAYEE = 190;
-const BESIDE = [40, 150, 330, 110];
+const GAP = 40;
 
 /**
  * A list of one row for each amount of tables of any shape: whose it is, on what, and the amount as a formula that reads its cell, so
@@ -47,10 +47,24 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
   const figures = income === null ? 1 : 2;
   const hasSections = tables.some(({ list }) => list.rows.some(({ section }) => section !== ""));
   const saysWho = tables.some(({ list }) => list.rows.some(({ recipient }) => recipient !== ""));
+  const all = parts.flatMap((part) => part.list.rows.map((row) => ({ ...part, row })));
+  const cells = all.map(({ source, row }) => readableAddress(source.sheet, row.cell));
+  const leftOut = parts.flatMap(({ source, conversion }) =>
+    source.leftOut.map((left) => ({
+      ...left,
+      sheet: source.sheet,
+      amount: left.amount === null ? null : convert(left.amount, conversion),
+    })),
+  );
+  const [forAgency, forService] = NAMES;
   const widths = [
-    ...NAMES,
+    // The place of each table is said in the first column, above the list.
+    parts.length > 1
+      ? Math.max(forAgency, widthOfAddresses(parts.map((part) => `Spending of ${placeOf(part)}`)))
+      : forAgency,
+    forService,
     ...Array.from({ length: figures }, () => FIGURE),
-    CELL,
+    widthOfAddresses(cells),
     ...(hasSections ? [SECTION] : []),
     ...(saysWho ? [PAYEE] : []),
   ];
@@ -66,7 +80,7 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
         "Names are those of the tables when this was written. Set them out again when they gain or lose rows.",
       ],
     ],
-    widths: [...widths, ...BESIDE],
+    widths: [...widths, GAP, ...widthsOfLeftOut(leftOut)],
     frozen: { rows: 0, columns: 0 },
   });
   const each = parts.length > 1 ? parts.length : 0;
@@ -76,7 +90,6 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
     ["figureHeading", [amount("Amount"), ...(income === null ? [] : [amount(income)])]],
     ["heading", [READ_FROM, ...(hasSections ? ["Section"] : []), ...(saysWho ? ["Paid to"] : [])]],
   );
-  const all = parts.flatMap((part) => part.list.rows.map((row) => ({ ...part, row })));
   const rows = draft.block(all.length, widths.length);
   const cellColumn = NAMES.length + figures;
   draft.put(
@@ -89,11 +102,7 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
     all.map(({ source, row, conversion }) => amounts(source.sheet, row, conversion).slice(0, figures)),
     { style: "figure", format },
   );
-  draft.put(
-    columnOf(rows, cellColumn),
-    columnOfCells(all.map(({ source, row }) => literalText(readableAddress(source.sheet, row.cell)))),
-    { style: "note" },
-  );
+  draft.put(columnOf(rows, cellColumn), columnOfCells(cells.map(literalText)), { style: "note" });
   if (hasSections) {
     const sections = columnOfCells(all.map(({ row }) => literalText(row.section)));
     draft.put(columnOf(rows, cellColumn + 1), sections, { style: "label" });
@@ -101,18 +110,7 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
   const paid = columnOfCells(all.map(({ row }) => words(row.recipient)));
   if (saysWho) draft.put(columnOf(rows, widths.length - 1), paid, { style: "label" });
   putSums(draft.put, sums, { rows, parts: each === 0 ? [] : parts, income, format });
-  putLeftOut(
-    draft.put,
-    parts.flatMap(({ source: { leftOut, sheet }, conversion }) =>
-      leftOut.map((cells) => ({
-        ...cells,
-        sheet,
-        amount: cells.amount === null ? null : convert(cells.amount, conversion),
-      })),
-    ),
-    { row: headings.row, column: widths.length + 1 },
-    format,
-  );
+  putLeftOut(draft.put, leftOut, { row: headings.row, column: widths.length + 1 }, format);
   return {
     sheet: printed(draft.finished(), { place: "", titleRows: headings.row + 1 }),
     table: { ...headings, rows: 1 + rows.rows },

@@ -1,1 +1,3 @@
 export { planNames } from "./mapping";
+export { rowsApart } from "./paid-rows";
+export type { NameRow } from "./paid-rows";

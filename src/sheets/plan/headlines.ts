@@ -9,12 +9,16 @@ const SUMMARY = "summary";
 const ALL_HOLD = "Every check holds";
 
 /** What the Summary says of the scenario shown, for the pane to show. */
-export function headlinesOf({ place }: Book, { shown, allHold }: SummaryCells): readonly HeadlineCell[] {
+export function headlinesOf(
+  { place }: Book,
+  { scenario, shown, allHold }: SummaryCells,
+): readonly HeadlineCell[] {
   const figures = MEASURES.map(([key, label], at): HeadlineCell => {
     return { key, on: SUMMARY, kind: "figure", label, cell: row(shown, at), unit: unitOf(key, place.unit) };
   });
   return [
     ...figures,
+    { key: "scenario", on: SUMMARY, kind: "scenario", label: "Scenario", cell: scenario, unit: "" },
     { key: "checksHold", on: SUMMARY, kind: "check", label: ALL_HOLD, cell: allHold, unit: "" },
   ];
 }

@@ -1,6 +1,8 @@
 import type { SheetBox } from "../../formula";
 
 export interface SummaryCells {
+  /** What the scenario shown is called. */
+  readonly scenario: SheetBox;
   /** A row a measure, in the order of the measures. */
   readonly shown: SheetBox;
   /** What remains of the one shown without Whitehall; empty where that is not worked out, and where nothing waits for Whitehall. */

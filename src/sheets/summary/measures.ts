@@ -48,7 +48,7 @@ export function putMeasures(
   workings: WorkingsCells,
   value: ValueCells,
   years: YearsCells,
-): Pick<SummaryCells, "shown" | "withoutWhitehall" | "compared" | "difference" | "reserveLeft"> {
+): Pick<SummaryCells, "scenario" | "shown" | "withoutWhitehall" | "compared" | "difference" | "reserveLeft"> {
   const table = layColumns(draft, 1 + MEASURES.length + RESERVE_ROWS.length, {
     label: text(""),
     shown: figures("Shown"),
@@ -63,6 +63,7 @@ export function putMeasures(
   if (years.withoutWhitehall === null) putTheSame(draft, row(table.withoutWhitehall, 0), workings);
   const below = (box: SheetBox): SheetBox => part(box, 1, 0, MEASURES.length, 1);
   const cells = {
+    scenario: row(table.shown, 0),
     shown: below(table.shown),
     withoutWhitehall: below(table.withoutWhitehall),
     compared: below(table.compared),

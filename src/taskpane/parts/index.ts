@@ -24,6 +24,7 @@ export { StateMark } from "./state-mark";
 export { NativeRows } from "./native-control";
 export { tableChoice } from "./table-choice";
 export { TableField } from "./table-field";
+export { useOpenOnes, useStaysOpen } from "./stays-open";
 export { takeFocus } from "./take-focus";
 export { TroubleBar } from "./trouble-bar";
 export { TypedField } from "./typed-field";

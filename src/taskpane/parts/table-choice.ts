@@ -1,4 +1,4 @@
-import { sources } from "../../reading";
+import { isMapping, sources } from "../../reading";
 import type { FoundTable } from "../../reading";
 import { texts } from "../texts";
 import type { Choice } from "./choice-field";
@@ -33,8 +33,10 @@ export function isFoundBy(search: string): (table: FoundTable) => boolean {
   };
 }
 
-function likeliness({ understood, proposals }: FoundTable): string {
+function likeliness({ understood, proposals, headings }: FoundTable): string {
   if (understood === null) return texts.tables.empty;
+  // Spending added up by name, on a sheet of ours.
+  if (isMapping(headings)) return texts.tables.readsAs.spend;
   if (understood.kind === "other") return otherKind(understood.takenFor, proposals);
   const isOpen = understood.asks.some(({ first }) => first === null);
   return `${texts.tables.readsAs[understood.kind]}${isOpen ? texts.tables.withQuestions : ""}`;

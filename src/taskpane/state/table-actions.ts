@@ -1,5 +1,6 @@
 import { listed } from "../../model/wording";
-import type { Counted, FoundTable } from "../../reading";
+import { countedOnceIn } from "../../reading";
+import type { Counted, FoundTable, SpendReading } from "../../reading";
 import type { Permission } from "../../workbook";
 import { fieldIds } from "../fields";
 import type { PaneSource } from "../registry";
@@ -112,7 +113,14 @@ export function tableActions(desk: Desk) {
       kind: string,
       reference: string,
       said: readonly { readonly grant: string; readonly services: Permission["services"] | null }[],
+      /** Whether there are any services that a grant could be for. */
+      hasServices: boolean,
     ): Promise<void> => {
+      if (!hasServices) {
+        const problem = { field: fieldIds.addService(kind), message: texts.conditions.noServices };
+        store.setState(({ refusals }) => ({ problems: [problem], refusals: refusals + 1 }));
+        return Promise.resolve();
+      }
       const open = said.filter(({ services }) => services === null).map(({ grant }) => grant);
       if (open.length > 0) {
         const problem = { field: fieldIds.conditions(kind), message: texts.conditions.missing(listed(open)) };
@@ -136,7 +144,15 @@ export function tableActions(desk: Desk) {
         const source = sources.find((each) => each.kind === kind);
         const choice = source && sourceChoice(source, sourceAnswer(answers, kind), tables);
         if (!choice) return;
-        const made = await port.countNames(choice, counted);
+        const { readings, book } = store.getState();
+        // What passes between bodies stays apart under the new names, or it would be counted twice again.
+        const reading = readings[kind] as SpendReading | undefined;
+        const transfers =
+          reading === undefined || book === null ? [] : countedOnceIn(book.book, reading.count).transfers;
+        const recipients = [...new Set(transfers.map(({ recipient }) => recipient))].filter(
+          (name) => name !== "",
+        );
+        const made = await port.countNames(choice, counted, recipients);
         await look();
         await chooseMade(kind, ({ place }) => place.reference === made);
       }),

@@ -1,6 +1,7 @@
 import type { SourceRoles } from "../../model/book";
 import type { AnswersByTable, FoundTable } from "../../reading";
 import type { PaneSource } from "../registry";
+import { mappingRoles } from "./mapping";
 
 /** What the user has said of tables so far. */
 export interface Answers {
@@ -44,6 +45,8 @@ export function chosenTable(
   together: readonly string[] = table.pieces,
 ): SourceAnswer {
   const { reference } = table.place;
+  const mapped = mappingRoles(table, kind);
+  if (mapped !== null) return { reference, roles: mapped };
   const proposed = table.proposals[kind] ?? null;
   const isOfKind = proposed !== null || table.toSetOut?.kind === kind;
   if (!isOfKind || together.length === 0) return { reference, roles: table.ifChosen[kind] ?? {} };
@@ -59,7 +62,10 @@ export function needsSetOut(
 ): FoundTable | undefined {
   const { reference, together = [] } = sourceAnswer(answers, kind);
   const table = tables.find(({ place }) => place.reference === reference);
-  const isOfShape = table?.toSetOut?.kind === kind && (table.proposals[kind] ?? null) === null;
+  const isOfShape =
+    table?.toSetOut?.kind === kind &&
+    (table.proposals[kind] ?? null) === null &&
+    mappingRoles(table, kind) === null;
   return isOfShape || together.length > 0 ? table : undefined;
 }
 

@@ -86,6 +86,11 @@ export function pointedAt(
   if (columns.length === 0) return texts.understood.otherColumns(address);
   const source = sourceAt(table, part, at.box, columns);
   if (source === null) return texts.understood.oneColumn(address);
+  const taken = takenAlready(table, before, part, source);
+  if (taken !== null)
+    return part === "amount"
+      ? texts.understood.isName(address, texts.understood.parts[taken])
+      : texts.understood.isAmount(address);
   const { preferred, ...kept } = before;
   const choices = Object.fromEntries(Object.entries(preferred ?? {}).filter(([role]) => role !== part));
   return {
@@ -108,6 +113,25 @@ function sourceAt(
   if (isAbove && columns.length > 1)
     return { from: "headings", columns, row: Math.min(box.row + box.rows - 1, headingRow) };
   return columns.length === 1 ? { from: "column", columns } : null;
+}
+
+/** Names and amounts are in columns of their own: the part that a column pointed at is already; null where it is none. */
+function takenAlready(
+  { roles }: Understanding,
+  { roles: pointed }: TableAnswers,
+  part: "agency" | "service" | "amount",
+  source: RoleSource,
+): "agency" | "service" | "amount" | null {
+  if (source.from !== "column") return null;
+  const isIn = (other: RoleSource | undefined): boolean =>
+    other?.from === "column" && source.columns.some((column) => other.columns.includes(column));
+  if (part === "amount")
+    return (["agency", "service"] as const).find((name) => isIn(pointed?.[name])) ?? null;
+  // Of several columns of amounts that the reader found one may hold codes: only what was pointed at, or is the only one, is sure.
+  const amounts = pointed?.amount ?? roles.amount;
+  const isSure =
+    pointed?.amount !== undefined || (amounts?.from === "column" && amounts.columns.length === 1);
+  return isSure && isIn(amounts) ? "amount" : null;
 }
 
 /** Whole columns may be selected: of the rows only those of the table count. */

@@ -16,6 +16,7 @@ export const conditionsTexts = {
       open === 1 ? "Any service for the grant left" : `Any service for the ${open} grants left`,
     addService: "Add a service",
     addHint: "No spend table is chosen. Name the services that grants may be spent on.",
+    noServices: "Name at least one service that grants may be spent on, or choose a spend table.",
     add: "Add",
     make: "Write the list of grants",
     then: "Writes a new sheet with one row for each grant, its award read live from this table and what you ticked beside it, and uses that. Change it there later. Nothing of yours is changed; to take it back, delete that sheet.",

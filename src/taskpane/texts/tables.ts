@@ -7,8 +7,8 @@ export const tablesTexts = {
     /** The choice of going without a table. */
     without: "No table of this kind",
     chooseColumn: "Choose a column",
-    noneFits:
-      "No table in this workbook looks like this one. Choose a table, go without, or correct yours and choose “Look again”.",
+    noneFits: (title: string) =>
+      `No ${title.toLowerCase()} was found in this workbook. Choose a table, go without, or correct yours and choose “Look again”.`,
     rows: (count: number) => plural(count, "row", "rows"),
     /** A table by what is written above it, and where it is. */
     titled: (title: string, where: string) => `${title} (${where})`,

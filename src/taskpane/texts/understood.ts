@@ -72,8 +72,11 @@ export const understoodTexts = {
       `Not read: ${count === 1 ? "1 row, column or cell" : `${count.toLocaleString("en-GB")} rows, columns and cells`}`,
     holds: (amount: string) => ` It holds ${amount}.`,
     question: (role: Ask["role"]) => QUESTIONS[role],
-    /** A choice in the words of the reader, with a capital. */
-    choice: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
+    /** A choice in the words of the reader, with a capital; what begins with a heading of the table is spelled as there. */
+    choice: (text: string, headings: readonly string[]) =>
+      headings.some((heading) => heading !== "" && text.startsWith(heading))
+        ? text
+        : text.charAt(0).toUpperCase() + text.slice(1),
     noChoice: (first: string) => `Taken: ${first}. To change it, point at the columns below.`,
     agencyOfAll: "Whose spending is this?",
     agencyHint: "The table does not say. Type the name of the body.",
@@ -96,6 +99,7 @@ export const understoodTexts = {
     },
     useSelectionAs: (part: string) => `Use selection as ${part.toLowerCase()}`,
     choose: "Choose",
+    likely: (choice: string) => `Likely: ${choice}.`,
     whichRows: (heading: string) => `Which rows are counted, by “${heading}”?`,
     inHeadings: (row: number) => `in the headings, row ${row}`,
     inColumns: (letters: readonly string[]) =>
@@ -114,18 +118,24 @@ export const understoodTexts = {
       `${address} is beside the table. Select cells in its columns, or select the whole table for “Use selection” above.`,
     oneColumn: (address: string) =>
       `${address} has several columns, and names are in one. Select one column, or the headings of several.`,
+    isAmount: (address: string) =>
+      `${address} is where the amounts are. Point at the column that has the names, or at other amounts first.`,
+    isName: (address: string, part: string) =>
+      `${address} holds the column of the ${part.toLowerCase()}. Select only columns of amounts.`,
     together: "Read together with",
     togetherHint: (count: number) =>
       `${plural(count, "other table has", "other tables have")} the same headings. What is ticked is set out in the same list.`,
     otherBodies: (names: readonly string[], tables: number) =>
       `${names.slice(0, MOST_NAMED).join(", ")}${names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ""}: ${plural(tables, "table", "tables")} of spending in this workbook ${tables === 1 ? "is" : "are"} not counted.`,
     addBodies: (tables: number) => (tables === 1 ? "Count it too" : `Count all ${tables} too`),
+    sameMoney: (one: string, other: string, sum: string) =>
+      `${one} and ${other} each come to ${sum}. Where one has its figures from the other, take it out, or they are counted twice.`,
     addTable: "Add another table",
     addTableHint: "Such as another body’s, of any layout.",
     take: (label: string) => `Take out ${label}`,
     removeTable: "Take out",
     unitOf: (label: string) => `Unit of ${label}`,
-    unitMissing: (label: string) => `Say in which unit ${label} is: other tables of the list have another.`,
+    unitMissing: (label: string) => `Say in which unit the amounts of ${label} are.`,
     first: (source: string) =>
       `Set the ${source} out as a list, which is offered below how it reads, or choose another table.`,
     make: (tables: number) => (tables === 1 ? "Set out as a list" : `Set out ${tables} tables as one list`),

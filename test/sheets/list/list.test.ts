@@ -148,3 +148,24 @@ describe("a list of tables", () => {
     ]);
   });
 });
+
+it("a list is wide enough for the cells it names, and says what those left out hold", () => {
+  const name = "Revenue budget of the whole place 2024-25";
+  const sheet = sheetOf({
+    [name]: [
+      ["Agency", "Service", "Net (£)"],
+      ["Bolton Council", "Parks", 4],
+      ["Bolton Council", "Roads", 5],
+      ["Bolton Council", "Total", 9],
+    ],
+  });
+  const rows = sheetFormulas(sheet);
+  const headings = rows.find((row) => row.includes("Not in the list"))!;
+  expect(headings).toContain("Holds");
+  const short = sheetOf({ S: COUNCIL });
+  for (const heading of ["Read from", "Not in the list"]) {
+    const column = headings.indexOf(heading);
+    expect(sheet.widths[column]).toBeGreaterThanOrEqual(`'${name}'!C2`.length * 6);
+    expect(sheet.widths[column]).toBeGreaterThan(short.widths[column]!);
+  }
+});

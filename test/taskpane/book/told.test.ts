@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { figuresOf, picturesOf, stateOfChecks } from "../../../src/taskpane/book/held/told";
+import { figuresOf, picturesOf, scenarioOf, stateOfChecks } from "../../../src/taskpane/book/held/told";
+import { bookTexts } from "../../../src/taskpane/texts/book";
 import type { Headline, Picture } from "../../../src/workbook";
 
 const figure = (key: string, value: number | ""): Headline => ({
@@ -46,4 +47,18 @@ it("checks that hold are not said to hold where a figure is an error", () => {
   expect(stateOfChecks([figure("saving", 5), holds])).toMatchObject({ hold: true });
   expect(stateOfChecks([broken, holds])).toBeNull();
   expect(stateOfChecks([broken, { ...holds, value: false }])).toMatchObject({ hold: false });
+});
+
+it("figures are said to be of the scenario that its cell names, where that was read", () => {
+  const scenario: Headline = {
+    ...figure("scenario", 0),
+    kind: "scenario",
+    value: "With Whitehall",
+    text: "With Whitehall",
+  };
+  expect(figuresOf([scenario, figure("saving", 5)])).toEqual([figure("saving", 5)]);
+  expect(bookTexts.held.figuresShown(scenarioOf([figure("saving", 5), scenario]))).toBe(
+    "Headline figures of the scenario shown, “With Whitehall”.",
+  );
+  expect(bookTexts.held.figuresShown(scenarioOf([figure("saving", 5)]))).toBe("Headline figures.");
 });

@@ -2,9 +2,10 @@ import { isBlank } from "../../cell";
 import type { Cell } from "../../cell";
 import type { SheetContent } from "../../content";
 import type { Classes } from "./classes";
+import { COSTS, NET_OR_GROSS, SPENDING, anyOf } from "../../vocabulary";
 
 /** Headings under which a number is money; under a heading of budgets, years may stand right below it. */
-const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award)\b|£/i;
+const OVER_MONEY = anyOf(SPENDING, COSTS, NET_OR_GROSS, "amount|value|paid|award");
 const OVER_BUDGET = /\b(budgets?|outturn|actuals?|forecast|estimates?)\b/i;
 const OF_YEARS =
   /year|\bfy\b|date|period|built|opened|since|\b(from|until)$|founded|established|complet(ed|ion)|\bends?\b/i;
@@ -31,7 +32,7 @@ export function amountsAmongYears({ values }: SheetContent, classes: Classes): v
       if (found === "text") {
         const heading = String(line[column]);
         isName = !OF_YEARS.test(heading);
-        isMoney = OVER_MONEY.test(heading) && !/year/i.test(heading);
+        isMoney = (OVER_MONEY.test(heading) || heading.includes("£")) && !/year/i.test(heading);
         [isBudget, above] = [OVER_BUDGET.test(heading) && !/year/i.test(heading), row];
       } else if (found === "year" && isNumber(row, column) && !areHeadings[row]) {
         const isAlone =
@@ -40,10 +41,17 @@ export function amountsAmongYears({ values }: SheetContent, classes: Classes): v
           !isNumber(row + 1, column) &&
           (isFigure(row, column - 1) || isFigure(row, column + 1)) &&
           !isLeftOut(row, column);
-        if (isMoney || isAlone || (isBudget && row > above + 1)) classes.set(row, column, "figure");
+        if ((isMoney && !isInTurn(values, row, column)) || isAlone || (isBudget && row > above + 1))
+          classes.set(row, column, "figure");
       }
     }
   }
+}
+
+/** The next number below or above is the next year: 2024 between 2023 and 2025, below a title that speaks of spending. */
+function isInTurn(values: SheetContent["values"], row: number, column: number): boolean {
+  const beside = [values[row - 1]?.[column], values[row + 1]?.[column]];
+  return beside.some((other) => Math.abs(Number(other) - Number(values[row]![column])) === 1);
 }
 
 /** All numbers of a line are years that follow each other: headings. */

@@ -3,7 +3,7 @@ import { isLabelRow, filledIn, isNumeric, textAt } from "../grid";
 import { isUnitAlone } from "./heading-marks";
 import { MOST_BLANK, nextFilled } from "./look-down";
 import type { BodyRow, TableBegun } from "./look-down";
-import { saysIncome, saysSpending } from "../total-words";
+import { isAllIncome, isAllSpending, mayBeIncome } from "../../vocabulary";
 
 /** The same headings once more, as on every page of a printed list or under each section. */
 export function isSameHeadings({ grid, headings, span }: TableBegun, row: number): boolean {
@@ -36,7 +36,7 @@ export function headsIncome(
 ): boolean {
   const own = textAt(grid, row, first);
   const above = textAt(grid, headings.labels, first);
-  return saysIncome(own, above) && nameKey(own) !== nameKey(above);
+  return (isAllIncome(own) || (mayBeIncome(own) && isAllSpending(above))) && nameKey(own) !== nameKey(above);
 }
 
 /** "Expenditure" in the headings once more, after rows under "Income", or under it among the headings: what is spent is a table of its own. */
@@ -48,7 +48,7 @@ export function headsSpending(
 ): boolean {
   const section = before.find(({ kind }) => kind === "section");
   const above = textAt(grid, section?.row ?? headings.labels, span.first);
-  return saysIncome(above, "") && saysSpending(textAt(grid, row, first));
+  return isAllIncome(above) && isAllSpending(textAt(grid, row, first));
 }
 
 /** A text over the same headings once more begins a table of its own: one for each body, one for each page. */

@@ -1,5 +1,6 @@
 import { isLabelRow, filledIn, textAt } from "../grid";
 import type { Grid, Span } from "../grid";
+import { isAllIncome, isAllSpending } from "../../vocabulary";
 
 /** "Income" alone below the headings begins the rows of what comes in, though a column of codes is below it. */
 export function beginsSide(grid: Grid, row: number, span: Span): boolean {
@@ -8,8 +9,6 @@ export function beginsSide(grid: Grid, row: number, span: Span): boolean {
     only === span.first &&
     others.length === 0 &&
     isLabelRow(grid, row - 1, span) &&
-    /^(total |gross )?(income|receipts|expenditure|expenses|payments|spending|costs)$/i.test(
-      textAt(grid, row, only),
-    )
+    [isAllIncome, isAllSpending].some((is) => is(textAt(grid, row, only)))
   );
 }

@@ -5,7 +5,7 @@ export const GRANT_WORDS: HeadingWords = {
   own: /^(grants?|(funding )?pots?( of money)?|grant (name|title|stream)|fund(ing)?( streams?| name| sources?)?|sources? of funding|award name|name of grant|specific grant|funding stream|scheme|programme)$/,
   holds: /\b(grants?|fund|funding|stream)\b/,
   weak: /\b(programme|scheme|award|project|index code|name|title|description|place)\b/,
-  not: /permit|\buses? of\b|may be|can be|\b(amount|allocation|date|department|payer|from|year|conditions?)\b|ring-?\s?fenc/,
+  not: /permit|\buses? of\b|may be|can be|\brecipient\b|\bbeneficiary\b|\borg\b|\b(amount|allocation|date|department|payer|from|year|conditions?)\b|ring-?\s?fenc/,
 };
 
 export const AWARD_WORDS: HeadingWords = {

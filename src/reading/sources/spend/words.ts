@@ -2,7 +2,7 @@ import type { HeadingWords } from "../../heading-words";
 
 /** From the headings of published budgets, returns and payments of English public bodies, 2009 to 2026. */
 export const AGENCY_WORDS: HeadingWords = {
-  own: /^(agency|agencies|who (pays|paid|spends|spent it)|(paid|spent) by|(public )?body|bodies|organi[sz]ation|(local )?authority|council|partner|(body|authority|agency|organi[sz]ation|council|trust|local authority) name|name of (body|authority|organi[sz]ation)|trust|employer|institution|entity|org|icb|ccg|pct|(nhs|health) board|budget holder organi[sz]ation|member body|(police )?force( area)?|police area|commissioner|commissioning (body|organi[sz]ation)|fire (and rescue )?(service|authority)|spending body|recipient|grantee|grant holder|awarded to|district|borough|parish|parish (or town )?council|precepting (body|authority))$/,
+  own: /^(agency|agencies|who (pays|paid|spends|spent it)|(paid|spent) by|(public )?body|bodies|organi[sz]ation|(local )?authority|council|partner|(body|authority|agency|organi[sz]ation|council|trust|local authority|charity) name|name of (body|authority|organi[sz]ation|charity)|trust|employer|institution|entity|org|icb|ccg|pct|(nhs|health) board|budget holder organi[sz]ation|member body|(police )?force( area)?|police area|commissioner|commissioning (body|organi[sz]ation)|fire (and rescue )?(service|authority)|spending body|recipient|grantee|grant holder|awarded to|district|borough|parish|parish (or town )?council|precepting (body|authority))$/,
   holds:
     /\b(agenc(y|ies)|bod(y|ies)|organi[sz]ation(al unit)?|authorit(y|ies)|councils?|org|trust|department family)\b/,
   weak: /\b(dep(artmen)?t|bureau|provider|partner|employer|district|borough|entity|icb|ccg|lead|holder|place|owner|la|company|ministry|force)\b/,
@@ -16,7 +16,7 @@ export const SERVICE_WORDS: HeadingWords = {
   weak: /\b(dep(artmen)?t|cost cent(re|er)|description|item|project|team|heading|line|area|account|type|subjective|objective|group|block|sector|scheme|(work ?)?stream|cohort|name|business unit|g\/?l)\b/,
   faint:
     /\b(accounts?|subjective|elements?|g\/?l|nominal|(expen(se|ses|diture)|cost|spend) (type|category|code|description)|purposes?)\b/,
-  not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor|merchant)\b/,
+  not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor|merchant|(into|in|for) service)\b/,
 };
 
 export const SUPPLIER_WORDS: HeadingWords = {

@@ -3,6 +3,7 @@ import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { narrowedTo } from "./beside";
 import type { Narrowed } from "./narrowed";
+import { PAYMENTS, SPENDING, anyOf } from "../../vocabulary";
 
 const OPENING =
   /\bopening\b|\b(brought forward|b\/?f(wd)?)\b|\b(balance|held|reserves?) (as )?(at|on)? ?(the )?(start|beginning|1(st)? apr(il)?)\b/;
@@ -10,7 +11,7 @@ const CLOSING =
   /\bclosing\b|\b(carried forward|c\/?f(wd)?)\b|\b(balance|held|reserves?) (as )?(at|on)? ?(the )?(end|31(st)? mar(ch)?)\b/;
 /** "Opening budget" is the first budget. */
 const PLANNED = /\b(budgets?|plan(ned)?|estimates?|forecasts?)\b/;
-const SPENT = /\b(spen[dt]|spending|expenditure|used|utilised|drawn( down)?|paid|payments)\b/;
+const SPENT = anyOf(SPENDING, PAYMENTS, "used|utilised|drawn( down)?|paid");
 
 /** Whether a column holds what there was before the year: "Opening balance", "Brought forward". */
 export function isBroughtIn(heading: string): boolean {

@@ -2,8 +2,8 @@ import { amountAt } from "../../shape";
 import { plainHeading } from "../../heading-words";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
+import { isAllIncome } from "../../vocabulary";
 
-const INCOME = /^((total|other|gross|operating) )?(income|receipts|earned income)$/;
 /** Kinds of income beside kinds of cost; a grant or a contribution may be paid as well. */
 const KIND_OF_INCOME = /\b(income|receipts|fees|sales|rents|grants?|contributions?|recharges?)\b/;
 
@@ -13,7 +13,7 @@ export function incomeAmong({ grid, rows }: Seen, columns: readonly ColumnSeen[]
     rows.every((row) => (amountAt(grid, row, column) ?? 0) <= 0);
   const found = columns.filter(
     (column) =>
-      column.groups.some((text) => INCOME.test(plainHeading(text))) ||
+      column.groups.some(isAllIncome) ||
       (KIND_OF_INCOME.test(plainHeading(column.heading)) && isBelowNothing(column)),
   );
   return found.length < columns.length ? found : [];

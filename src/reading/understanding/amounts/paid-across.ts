@@ -2,8 +2,8 @@ import { agreementAmong, summed } from "../../additive";
 import { amountAt, totalWord } from "../../shape";
 import type { ColumnLeftOut, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
-import { isFinancing } from "../words";
 import { sideOf } from "./stages";
+import { isFinancing } from "../../vocabulary";
 
 const SAMPLE_ROWS = 200;
 /** Fewer columns on either side come to the same in other ways: a whole beside its parts. */

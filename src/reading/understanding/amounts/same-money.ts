@@ -10,6 +10,7 @@ import type { Beside } from "./beside";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { amountRank, isMeasure, isVariance, isMonth, yearIn } from "../words";
+import { sameInOtherPrices } from "./same-in-other-prices";
 import { sameInOtherUnit } from "./same-in-other-unit";
 import { isToDate, SO_FAR, stageOf } from "./stages";
 import type { Narrowed } from "./narrowed";
@@ -24,6 +25,7 @@ const SAMPLE_ROWS = 200;
 export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrowed | null {
   const found =
     sameInOtherUnit(seen, all) ??
+    sameInOtherPrices(seen, all) ??
     budgetAfterChanges(seen, all) ??
     grossBeside(seen, all) ??
     grossOfParts(seen, all) ??

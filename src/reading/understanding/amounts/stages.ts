@@ -2,6 +2,7 @@ import { plainHeading } from "../../heading-words";
 import { classOf } from "../../figures";
 import type { ColumnSeen } from "../columns";
 import { isMonth } from "../words";
+import { COSTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** How far the money of a year has come, as the heading of a column says; null where it does not. */
 export type Stage = "first budget" | "budget" | "forecast" | "actual" | "outturn" | "so far";
@@ -46,7 +47,7 @@ export function sideOf(heading: string): "gross" | "income" | "net" | null {
   const key = plainHeading(heading);
   if (/\bnet\b|\b(minus|less|after) (the |all )?(income|receipts|fees)\b/.test(key)) return "net";
   if (/\b(income|receipts|fees)\b/.test(key)) return "income";
-  return /\b(gross|expenditure|spend|spending|costs?)\b/.test(key) ? "gross" : null;
+  return anyOf("gross", SPENDING, COSTS).test(key) ? "gross" : null;
 }
 
 /** The side of the accounts that the heading of a column names, or a heading over it. */

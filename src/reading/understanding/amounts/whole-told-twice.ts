@@ -2,7 +2,7 @@ import { amountAt, totalWord } from "../../shape";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { isOfSameYear } from "../columns";
-import { isFinancing } from "../words";
+import { isFinancing } from "../../vocabulary";
 import type { Beside } from "./beside";
 import { sideOfColumn } from "./stages";
 

@@ -11,6 +11,7 @@ import { signColumn } from "../rows";
 import type { Ask } from "../understanding";
 import { columnOfUnits } from "../units";
 import { yearTold } from "../kind";
+import { COUNTRIES } from "../../vocabulary";
 
 /** A column by which rows may be chosen. */
 export interface Choice {
@@ -30,7 +31,10 @@ export interface Choice {
 /** Columns that tell versions of the same amounts apart. */
 const VERSION =
   /^(scenario|version|case|stage|price bas(e|is)|release|option|iteration|draft)s?( (name|no\.?|number))?$/i;
-const WHOLE = /^(national|regional|regions?|country|england|wales|scotland|uk|total|all|overall|aggregate)$/i;
+const WHOLE = new RegExp(
+  `^(national|regional|regions?|country|${COUNTRIES}|total|all|overall|aggregate)$`,
+  "i",
+);
 const LIKELIEST = /\b(final|approved|latest|current|central|base(line|case)?|cash)\b/i;
 
 /** Any other column with few different names, none of which is left out unasked. */
@@ -135,6 +139,10 @@ export function choicesOfSide(seen: Seen, arrangement: Arrangement): readonly Ch
       values.every((value) => /^(revenue|capital|rev|cap)$/i.test(value))
     )
       return [];
+    // What was taken back of a payment is no other side of it.
+    const spending = spendingAmong(values);
+    if (kind === "payments" && spending !== null && areCredits(seen, arrangement, column, spending))
+      return [];
     const isVersion = VERSION.test(heading) && !values.every((value) => stageOf(value) !== null);
     const money = values.filter((value) => !isCount(value));
     const first = isVersion
@@ -144,6 +152,17 @@ export function choicesOfSide(seen: Seen, arrangement: Arrangement): readonly Ch
     const role = money.length === 1 ? null : "amount";
     return first === null ? [] : [{ column, nameAt: namesIn(seen, column), role, name: first, values }];
   });
+}
+
+/** Whether none of the rows beside those of a name is above nothing. */
+function areCredits(
+  { grid, rows }: Seen,
+  { amounts }: Arrangement,
+  column: number,
+  spending: string,
+): boolean {
+  const others = rows.filter((row) => nameKey(textAt(grid, row, column)) !== nameKey(spending));
+  return others.every((row) => amounts.every((each) => (amountAt(grid, row, each.column) ?? 0) <= 0));
 }
 
 /** "FTE", "Population": rows of it are no money. */

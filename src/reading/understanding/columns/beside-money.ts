@@ -4,7 +4,6 @@ import { unitNamed } from "../../../model/wording";
 import {
   amountRank,
   isAgencyName,
-  isFinancing,
   isMeasure,
   isMonth,
   isOtherPart,
@@ -13,6 +12,7 @@ import {
   yearIn,
 } from "../words";
 import type { ColumnSeen } from "./columns";
+import { isFinancing } from "../../vocabulary";
 
 /** What is counted by heads under a heading that says no more. */
 const OF_PEOPLE =

@@ -1,4 +1,4 @@
-import { amountAt } from "../../shape";
+import { amountAt, textAt } from "../../shape";
 import type { Grid } from "../../shape";
 
 /** Rows looked at: enough to tell what a column is. */
@@ -76,6 +76,20 @@ export function looksLikeCodes(grid: Grid, column: number, rows: readonly number
   const isCode = (amount: number) => Number.isInteger(amount) && amount >= 10 ** (CODE_DIGITS - 1);
   const digits = new Set(numbers.map((amount) => String(amount).length));
   return numbers.length > 0 && numbers.every(isCode) && digits.size === 1;
+}
+
+/** The same number beside the same name in each row of it, and beside no other, where names come again: the codes of what is named. */
+export function goesWithNames(grid: Grid, column: number, names: number, rows: readonly number[]): boolean {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const numberOf = new Map<string, number | null>();
+  for (const row of sample) {
+    const name = textAt(grid, row, names);
+    const number = amountAt(grid, row, column);
+    if (numberOf.has(name) && numberOf.get(name) !== number) return false;
+    numberOf.set(name, number);
+  }
+  const isOneEach = new Set(numberOf.values()).size === numberOf.size;
+  return isOneEach && numberOf.size > 2 && numberOf.size < sample.length;
 }
 
 /** Tens or hundreds in every row, as sums of money are and codes are not. */

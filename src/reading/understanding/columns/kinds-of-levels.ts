@@ -1,3 +1,4 @@
+import { plainHeading } from "../../heading-words";
 import { amountRank, besideMeasures, measureIn, isMonth, yearIn } from "../words";
 
 /** So many of the headings must be of a kind for all to be. */
@@ -43,5 +44,22 @@ export function areFundsOfCharity(texts: readonly string[]): boolean {
   return (
     names.some((name) => /^restricted$/i.test(name)) &&
     names.every((name) => /^((un)?restricted|endowments?|designated|)$/i.test(name))
+  );
+}
+
+/** What is told once more under another supposition. */
+const SUPPOSED =
+  /^(?:(scenario|version|case|option|iteration|draft|variant|alternative) \(?([a-h]|[1-8])\)?(?!\w).*|\(([a-h])\))$/;
+
+/** "(a)" and "(b)", "Option 1" and "Option 2": the same money, as it would be if one thing or another were supposed. */
+export function areSuppositions(texts: readonly string[]): boolean {
+  const marks = texts.map((text) => SUPPOSED.exec(plainHeading(text.replace(/\(?£.*$/, ""))));
+  const words = new Set(marks.map((mark) => mark?.[1] ?? ""));
+  const counters = marks.map((mark) => mark?.[2] ?? mark?.[3] ?? "").join("");
+  return (
+    texts.length > 1 &&
+    words.size === 1 &&
+    counters.length === texts.length &&
+    ["abcdefgh", "12345678"].some((all) => all.startsWith(counters))
   );
 }

@@ -2,11 +2,17 @@ import { isUnitAlone } from "../../shape";
 import type { Block } from "../../shape";
 import { plainHeading } from "../../heading-words";
 import type { ColumnSeen } from "./columns";
-import { areCodes, areAccountsOf, areFundsOfCharity, areWaysToMeasure, MOST_PART } from "./kinds-of-levels";
+import {
+  areAccountsOf,
+  areCodes,
+  areFundsOfCharity,
+  areSuppositions,
+  areWaysToMeasure,
+  MOST_PART,
+} from "./kinds-of-levels";
 import {
   amountRank,
   isElimination,
-  isFinancing,
   isKindOfBudget,
   isMeasure,
   isOtherPart,
@@ -14,11 +20,13 @@ import {
   isStep,
   isVariance,
   areYearEnds,
+  differInPrices,
   isAgencyName,
   isMonth,
   namesRegion,
   yearIn,
 } from "../words";
+import { isFinancing } from "../../vocabulary";
 
 /** A row of headings over the columns of amounts, and what it holds. */
 export interface Level {
@@ -79,9 +87,11 @@ function yearsWithin(row: number, columns: readonly ColumnSeen[]): readonly Text
 
 /** "Group" and "2023" of "Group 2023"; null where a heading does not have both. */
 function nameAndYear(heading: string): { readonly name: string; readonly year: string } | null {
-  const years = heading.match(/\b(19|20)\d\d(\s?[-/–]\s?(\d\d){1,2})?\b/g) ?? [];
+  const text = heading.replace(/(?<=\d)_(?=\d)/g, "-").replaceAll("_", " ");
+  const isYear = (digits: string) => !/^\d{6}$/.test(digits) || yearIn(digits) !== null;
+  const years = (text.match(/\b(19|20)\d\d(\d\d|\s?[-/–]\s?(\d\d){1,2})?\b/g) ?? []).filter(isYear);
   const [year = ""] = years;
-  const name = heading
+  const name = text
     .replace(year, " ")
     .replace(/\(?£\S*/g, " ")
     .replace(/[^\p{L}\d]+/gu, " ")
@@ -137,7 +147,12 @@ function heldBy(texts: readonly string[]): Level["holds"] {
     return "measures";
   const areParts = texts.some(isPartOfCost) && isAll((text) => isPartOfCost(text) || isOtherPart(text));
   if (areParts || areKindsOfBudget(texts)) return "parts";
-  if (areStepsOfOne(texts) || areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
+  if (
+    [areStepsOfOne, areWaysToMeasure, areAccountsOf, areSuppositions, differInPrices].some((test) =>
+      test(texts),
+    )
+  )
+    return "measures";
   if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
   return isMost(
     (text) => isAgencyName(text) || COMPANY.test(text) || namesRegion(text.replace(/\(.*?\)/g, "")),

@@ -16,6 +16,7 @@ import {
   areNumbersOfNotes,
   areRound,
   areRunningNumbers,
+  goesWithNames,
   isPartOf,
   hasLeadingZero,
   isOneNumber,
@@ -25,6 +26,7 @@ import { namesRole } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
 import { countsAtPrices } from "./counts-at-prices";
 import { countsBeside, sharesAmong } from "./beside-money";
+import { ratesOfCounts } from "./rates-of-counts";
 import { totalColumns } from "./total-columns";
 
 /** As surely as a word that a heading holds names it. */
@@ -121,6 +123,7 @@ export function moneyOf(
   const mayBeCode = (each: ColumnSeen) =>
     CODED.test(each.heading) ||
     (hasAmount && MAY_BE_CODED.test(each.heading)) ||
+    (hasAmount && names.some((name) => goesWithNames(grid, each.column, name.column, rows))) ||
     (isBeforeAmount(each) && !isPartOf(grid, each.column, plain!.column, rows));
   const isLikeCode = (each: ColumnSeen) =>
     !isAmount(each) &&
@@ -128,8 +131,9 @@ export function moneyOf(
       (isBeforeAmount(each) && isOneNumber(grid, each.column, rows) && !areRound(grid, each.column, rows)));
   const priced = countsAtPrices(grid, figures, rows);
   const shares = sharesAmong(grid, figures, rows);
+  const rates = ratesOfCounts(grid, columns, figures, rows);
   const known = figures.filter(
-    (column) => !isCode(column) && !priced.has(column) && !shares.includes(column),
+    (column) => !isCode(column) && !priced.has(column) && !shares.includes(column) && !rates.has(column),
   );
   const unlike = known.filter((column) => !isLikeCode(column));
   // The only figures behind the names are no codes.

@@ -7,6 +7,7 @@ import { addsUp } from "./adds-up";
 import type { AmongColumns, Before } from "./adds-up";
 import { joined, NONE } from "./sums-across";
 import { inPounds } from "../scales";
+import { COSTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** A column that adds others up. */
 export interface TotalColumn {
@@ -114,7 +115,7 @@ function totalsAmong(
 }
 
 function isSpending(heading: string): boolean {
-  return /\b(expenditure|spend|spending|spent|costs?)\b/i.test(heading);
+  return anyOf(SPENDING, COSTS).test(heading);
 }
 
 /** Headings that come again under another heading, which is no year. */

@@ -2,9 +2,10 @@ import { isSumOf, NOTHING_SUMMED, plus, summed } from "../../additive";
 import { amountAt, textAt } from "../../shape";
 import type { Amounts, Summed } from "../../additive";
 import type { CountedRows } from "../../shape";
-import { isFinancing, isIncomeLine } from "../words";
+import { isIncomeLine } from "../words";
 import { saysWhoPutsIn } from "../not-spending";
 import type { Arrangement, Seen } from "../arrangement";
+import { isFinancing } from "../../vocabulary";
 
 /** How far a published total of a country may be from the sum of the places that are known. */
 const ABOUT = 0.01;

@@ -21,9 +21,8 @@ export function belowNothing({ lines }: LinesRead, { kind }: Arrangement): reado
   return [...sums.values()]
     .filter(({ amount }) => amount < -0.005)
     .map(({ agency, service, amount }) => {
-      const what = [service ?? "", agency === null ? "" : `of ${agency}`]
-        .filter((part) => part !== "")
-        .join(" ");
+      const isNamed = service !== null && service !== "";
+      const what = isNamed ? [service, ...(agency === null ? [] : [agency])].join(" of ") : agency;
       return note(
         `${what || "The table"} is net income of ${Math.round(-amount * 100) / 100}, which is shown apart from spending.`,
       );

@@ -1,9 +1,10 @@
 import { additiveStructure, agreementAmong, isSumOf, summed } from "../../additive";
 import type { SumFound } from "../../additive";
-import { amountAt, isFunding, textAt, totalWord } from "../../shape";
+import { amountAt, textAt, totalWord } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import type { SumsSeen } from "./sums-seen";
 import { stepsToTotal } from "./steps-to-total";
+import { COSTS, SPENDING, anyOf, isFinancing } from "../../vocabulary";
 
 /** Longer tables are lists. */
 const MOST_ROWS = 2000;
@@ -143,7 +144,7 @@ export function isTotalOfSpending(seen: Seen, { amounts }: Arrangement): boolean
   return counted.leftOut.some(
     ({ row, isPart }) =>
       !isPart &&
-      /\b(expenditure|spend(ing)?|costs?|services)\b/i.test(nameOf(seen, row)) &&
+      anyOf(SPENDING, COSTS, "services").test(nameOf(seen, row)) &&
       isSumOf(lineOf(row), sum, true),
   );
 }
@@ -166,7 +167,7 @@ function outsideOfTotal({ sums, stated, counted, lines, nameOf }: SumsSeen): str
   // A total further down of too few digits to be told by them may hold the row.
   const isTold = (row: number) => sums.some(({ total }) => total === row);
   const isHeld = [...stated].some((row) => whole !== undefined && row > whole.total && !isTold(row));
-  const isPaidFor = counted.some((row) => row >= first && isFunding(nameOf(row)));
+  const isPaidFor = counted.some((row) => row >= first && isFinancing(nameOf(row)));
   if (whole === undefined || (isHeld && !isPaidFor)) return undefined;
   // Rounded, it may be what some of the rows come to as well as all of them.
   const all = summed(counted.map((row) => lines.get(row)!));

@@ -6,6 +6,7 @@ import { amountRank, isMeasure, isServiceName, speaksOfSpending } from "../words
 import { hasUnit, headedAs, headedAsService, of, SURE } from "./evidence";
 import type { Evidence, Judgement } from "./evidence";
 import { isOfNames } from "./headings-say";
+import { BUDGETS, SPENDING, anyOf } from "../../vocabulary";
 
 const NUMBERED = 0.5;
 
@@ -44,7 +45,7 @@ function isBudget({ around: { title, sheet }, money }: Evidence): boolean {
   return (
     speaksOfSpending(title) &&
     !isModel(money, { title: "", sheet }) &&
-    money.some(({ heading }) => /\b(budgets?|outturn|spend|spending|expenditure)\b/i.test(heading))
+    money.some(({ heading }) => anyOf(SPENDING, BUDGETS).test(heading))
   );
 }
 

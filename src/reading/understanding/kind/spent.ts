@@ -1,13 +1,16 @@
-import { isFinancing } from "../words";
 import { headedAs, of, SURE } from "./evidence";
 import type { Evidence, Judgement } from "./evidence";
+import { BUDGETS, SPENDING, anyOf, isFinancing } from "../../vocabulary";
 
 /** Amounts that are spent rather than awarded. */
-const SPENT = /\b(expenditure|spend|spending|spent|outturn|actuals?)\b/i;
-const SPENT_BY =
-  /\b(spend|spending|spent|expenditure|outturn)\b.* (by|on|against|from|out of)\b|\b(grant|fund)( block)? (budget|spend|spending|expenditure|outturn|monitoring)\b|\b(spend|spending|spent|expenditure|uses?) of (the )?(\S+ ){1,5}(grant|fund)\b/i;
+const SPENT = anyOf(SPENDING, "outturn|actuals?");
+const SPENT_BY = anyOf(
+  String.raw`(${SPENDING}|outturn)\b.* (by|on|against|from|out of)`,
+  `(grant|fund)( block)? (${SPENDING}|${BUDGETS}|monitoring)`,
+  String.raw`(${SPENDING}|uses?) of (the )?(\S+ ){1,5}(grant|fund)`,
+);
 /** "UK Shared Prosperity Fund: investment plan". */
-const PLANNED = /\b(investment|spending|spend|expenditure|delivery) (plan|profile)\b/i;
+const PLANNED = anyOf(`(investment|delivery|${SPENDING}) (plan|profile)`);
 export const AWARDED = /\b(award(ed|s)?|allocat(ed|ions?)|grants?)\b/i;
 
 /** Headings of the amounts say that they are spent, and none that they are awarded. */

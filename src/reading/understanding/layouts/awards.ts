@@ -7,10 +7,13 @@ import type { ColumnSeen } from "../columns";
 import { isMonth } from "../words";
 import type { Narrowed } from "../amounts";
 import type { Ask } from "../understanding";
+import { SPENDING, anyOf } from "../../vocabulary";
 
 const AWARD = /\b(awards?|awarded|allocat(ed|ions?)|grant)\b/i;
-const OF_AWARD =
-  /\b(expenditure|spent|spend(ing)?|paid|drawn|claimed|balance|remaining|committed|unspent|received|(carr(y|ied)|brought) forward)\b/i;
+const OF_AWARD = anyOf(
+  SPENDING,
+  "paid|drawn|claimed|balance|remaining|committed|unspent|received|(carr(y|ied)|brought) forward",
+);
 /** "Grant applied for", "Amount requested". */
 const ASKED_FOR = /\b(appl(y|ied)|applications?|request(s|ed)?|asked|ask|sought|bids?|bid for)\b/i;
 /** What is paid for with an award, and by whom else: "Project cost", "Match". */
@@ -39,8 +42,13 @@ export function awardsOf(
   const only = onlyAward(columns);
   if (only !== null) {
     const found = besideAward(seen, only, columns);
-    const others = asks.filter(({ role }) => role !== "amount");
-    return { ...found, asks: [...others, ...found.asks], leftOut: [...leftOut, ...found.leftOut] };
+    // What is told beside the award in another way may be meant all the same.
+    const others = asks.filter(({ role, because }) => role !== "amount" || because !== undefined);
+    return {
+      ...found,
+      asks: [...others.map(asAward), ...found.asks],
+      leftOut: [...leftOut, ...found.leftOut],
+    };
   }
   const chosen = chooseAmount(seen, awardsAmong(seen, columns));
   const isAward = AWARD.test(chosen.column?.heading ?? "");

@@ -1,4 +1,3 @@
-import { nameKey } from "../../../model/names";
 import { plainHeading } from "../../heading-words";
 import { textAt } from "../../shape";
 import { totalOf, narrow } from "../amounts";
@@ -10,11 +9,13 @@ import { awardsAgain } from "./awards-again";
 import type { ColumnSeen } from "../columns";
 import { candidates } from "../roles";
 import type { Candidate } from "../roles";
+import { namesRole } from "../vocabulary";
 import { areFences, fencesIn } from "./fences";
 import { areServices, permittedAsked, yearAndDate } from "./grant-roles";
 import { grantsAcross } from "./grants-across";
 import { tickedInNumbers } from "./ticked-in-numbers";
 import type { RoleSource } from "../understanding";
+import { isMinistry } from "../../vocabulary";
 
 /** From here on several columns tell what a grant may be spent on: "Permitted service 1", "Permitted service 2". */
 const SURELY = 0.8;
@@ -28,14 +29,21 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
   const counted = tickedInNumbers(seen, marked, figures);
   const leaves = figures.filter((column) => !counted.includes(column));
   const of = (role: "grant" | "permitted" | "agency") => candidates(seen.grid, labels, role, seen.rows);
-  const ticks = [...marked, ...counted].toSorted((one, other) => one.column - other.column);
+  const all = [...marked, ...counted].toSorted((one, other) => one.column - other.column);
+  // Marks under several services say more than a yes or no under "Ring-fenced".
+  const ofServices = all.filter(({ heading }) => namesRole(heading, "permitted") < SURELY);
+  const ticks = ofServices.length > 1 ? ofServices : all;
   const fallback = labels.find(({ holds }) => holds === "names" || holds === "codes");
   const grant = of("grant").find(({ column }) => column.holds !== "ticks")?.column ?? fallback ?? null;
   const isFree = ({ column }: Candidate) => column !== grant;
   // Under the name of a service a column of marks is ticked, and says nothing of the others.
   const permitting = permittingFirst(
     seen,
-    of("permitted").filter((each) => isFree(each) && (each.column.holds !== "ticks" || each.score >= SURELY)),
+    of("permitted").filter(
+      (each) =>
+        isFree(each) &&
+        (each.column.holds !== "ticks" || (each.score >= SURELY && ticks.includes(each.column))),
+    ),
   );
   const fences = permitting.length > 0 || marked.length > 0 ? null : fencesIn(seen, labels, grant);
   const permitted = permitting[0]?.column ?? fences?.column ?? null;
@@ -90,13 +98,10 @@ function isFunder({ column }: Candidate): boolean {
   );
 }
 
-/** Ministries and their bodies, which give grants to councils, the NHS and police. */
-const MINISTRY =
-  /^(the )?(dhsc|dfe|dft|dwp|mhclg|dluhc|dclg|defra|dcms|desnz|dbt|beis|moj|mod|hmt|fcdo|home office|ministry of .*|department (for|of) .*|cabinet office|nhs ?e(ngland)?|ukhsa|ohid|sport england|arts council( england)?|homes england|environment agency|education and skills funding agency|esfa|welsh government|scottish government)$/;
-
+/** Ministries give grants to councils, the NHS and police. */
 function areMinistries({ grid, rows }: Seen, { column: { column } }: Candidate): boolean {
-  const names = rows.map((row) => nameKey(textAt(grid, row, column))).filter((name) => name !== "");
-  return names.length > 0 && names.every((name) => MINISTRY.test(name));
+  const names = rows.map((row) => textAt(grid, row, column)).filter((name) => name !== "");
+  return names.length > 0 && names.every(isMinistry);
 }
 
 function permittedBy(

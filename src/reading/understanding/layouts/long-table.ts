@@ -9,7 +9,8 @@ import { isOfSameYear } from "../columns";
 import { rolesOfLabels } from "../roles";
 import { sideRather } from "./side-rather";
 import type { Ask, Orientation, TableKind } from "../understanding";
-import { isFinancing, isPartOfCost } from "../words";
+import { isPartOfCost } from "../words";
+import { isFinancing } from "../../vocabulary";
 
 const GROSS = /^(total )?gross\b|^total costs?\b/i;
 const INCOME = /^(total |gross )?income$|^sales,? fees/i;

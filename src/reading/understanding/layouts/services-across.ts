@@ -6,7 +6,6 @@ import type { ColumnSeen, Level, TotalColumn } from "../columns";
 import {
   amountRank,
   besideMeasures,
-  isFinancing,
   isMeasure,
   measureIn,
   isMonth,
@@ -15,6 +14,7 @@ import {
   yearIn,
 } from "../words";
 import type { Ask } from "../understanding";
+import { isFinancing } from "../../vocabulary";
 
 /** Where money comes from, which is hardly a service. */
 const OF_FUNDS = /\b(funds?|lev(y|ies)|sources?)\b/i;

@@ -2,12 +2,20 @@ import { classOf } from "../../figures";
 import { plainHeading } from "../../heading-words";
 import type { Seen } from "../arrangement";
 import { isVariance, speaksOfSpending } from "../words";
+import { BUDGETS, COSTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** What is said of a day beside the day itself: "Balance at", "Value on". */
 const AT =
   /^((opening|closing|school|fund|net) )*(balances?|values?|held|holdings?|worth|position)? ?(as )?(at|on)? ?(the )?/;
 /** What was given by a day, as what was spent by it, is not held on it. */
 const AWARDED = /\b(award(s|ed)?|allocat(ed|ions?)|paid|received|claimed)\b/i;
+/** A fund that is spent from, and what is run with it. */
+const USED = anyOf(
+  SPENDING,
+  COSTS,
+  BUDGETS,
+  "grants?|awards?|awarded|administration|management|projects?|schemes?|programmes?",
+);
 const OF_BALANCE = /\bbalances?\b|\bheld\b|\bholdings?\b/;
 
 /** Why money is held, and not spent: for the members of a fund, or on a day; null where it may be spent. */
@@ -19,11 +27,7 @@ export function whyHeld(seen: Seen): string | null {
 /** What members of a pension fund pay and get, and taxes on their way to those who precept them. */
 function isFundAccount({ around: { titles, sheet } }: Seen): boolean {
   return [...titles, sheet].some(
-    (text) =>
-      /\b(pension|collection|trust) fund\b/i.test(text) &&
-      !/\b(budgets?|grants?|awards?|awarded|administration|management|costs?|expenditure|spend(ing)?|projects?|schemes?|programmes?)\b/i.test(
-        text,
-      ),
+    (text) => /\b(pension|collection|trust) fund\b/i.test(text) && !USED.test(text),
   );
 }
 

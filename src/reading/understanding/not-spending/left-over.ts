@@ -3,6 +3,7 @@ import { amountAt, textAt } from "../../shape";
 import { labelsOf } from "../arrangement";
 import type { Seen } from "../arrangement";
 import { isIncomeLine, isVariance } from "../words";
+import { COSTS, PAYMENTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** What is left of money when it was spent, or missing. */
 const LEFT = /\b(surplus(es)?|deficits?|(under|over)[- ]?sp(end(s|ing)?|ent)|variances?|variations?)\b/;
@@ -11,10 +12,10 @@ const SIGN = /\b(positive|negative|plus|minus|brackets?|parenthes[ei]s)\b.*\b(su
 /** "Surplus/(deficit)", "surpluses and deficits". */
 const BOTH = /\bsurplus(es)?\W+((and|or)\W+)?deficits?\b|\bdeficits?\W+((and|or)\W+)?surplus(es)?\b/;
 /** "Net cost / (surplus)": what is spent, with what little is left of it below nothing. */
-const COST_FIRST = /^((total|net|gross) )*(costs?|expenditure|spend(ing)?)\W+(and|or)?\W*surplus/;
+const COST_FIRST = new RegExp(String.raw`^((total|net|gross) )*(${COSTS}|${SPENDING})\W+(and|or)?\W*surplus`);
 /** A row of what a surplus is made of. */
-const PART_OF_ACCOUNTS = /\b(expend(iture|ed)|expenses|spend(ing)?|costs?|pay|payments?|revenue)\b/;
-const SPENT = /\b(expend(iture|ed)|expenses|spend(ing)?|spent|costs?|gross|payments?)\b/;
+const PART_OF_ACCOUNTS = anyOf(SPENDING, COSTS, PAYMENTS, "pay|revenue");
+const SPENT = anyOf(SPENDING, COSTS, PAYMENTS, "gross");
 
 /** Surpluses and deficits of bodies or parts of them: by the headings of all amounts, or by a title or a note of signs over both signs. */
 export function areLeftOver(seen: Seen): boolean {

@@ -3,18 +3,25 @@ import { textAt } from "../../shape";
 import { namesBodies } from "../roles";
 import { labelsOf } from "../arrangement";
 import type { Seen } from "../arrangement";
-import { isFinancing } from "../words";
 import { whyHeld } from "./held";
 import { namesRole } from "../vocabulary";
+import {
+  COSTS,
+  RESERVES,
+  SPENDING,
+  TAXES,
+  anyOf,
+  isFinancing,
+  withoutNamesOfServices,
+} from "../../vocabulary";
 
 /** Who puts money in, perhaps after the number of the part of a report. */
 const PUTS_IN =
   /^(\d+[.)]? )?((partners?|agreed|pooled|annual) )*(contributions?|contributors?|income|receipts|financing|financed by|funded by|money in|where (it|(the|our) money) (comes|came) from|who pays( for (it|this))?)( from partners)?\??$/;
 /** What pays for a budget beside grants: taxes and what was put by. */
-const TAX_OR_RESERVE =
-  /\b(council tax|precepts?|business rates|nndr|non-domestic rates|collection funds?|reserves?|balances|borrowing|capital receipts)\b/;
+const TAX_OR_RESERVE = anyOf(TAXES, RESERVES, "borrowing|capital receipts");
 /** A grant for the loss of a tax is a grant. */
-const GRANT_FOR_TAX = /\b(grants?|reliefs?|support|compensation|scheme|administration)\b/;
+const GRANT_FOR_TAX = /\b(grants?|reliefs?|support|compensation|scheme|administration)\b/i;
 
 /**
  * Why a table that looks like a list of grants is none: it tells who puts money into a pool, or how a budget is paid for, of which grants are
@@ -39,19 +46,13 @@ export function arePaymentsOfBudget(seen: Seen): boolean {
   const { grid, rows } = seen;
   return labelsOf(seen).some(({ column, holds }) => {
     const names = rows.map((row) => textAt(grid, row, column));
-    const isSpent = (name: string) =>
-      /^((gross|total|net) )*(expenditure|spend(ing)?)\b/.test(plainHeading(name));
+    const isSpent = (name: string) => anyOf(SPENDING).test(name);
     return holds === "names" && names.some(isTax) && names.every(isFinancing) && !names.some(isSpent);
   });
 }
 
 function isTax(name: string): boolean {
-  const key = plainHeading(name);
-  return (
-    TAX_OR_RESERVE.test(key) &&
-    !GRANT_FOR_TAX.test(key) &&
-    !/\b(collection(?! fund)|administration|billing|support|team)\b/.test(key)
-  );
+  return TAX_OR_RESERVE.test(withoutNamesOfServices(plainHeading(name))) && !GRANT_FOR_TAX.test(name);
 }
 
 /** "1. Partner contributions" over the names of who makes them. */
@@ -78,7 +79,7 @@ export function areNamesOfGrants(seen: Seen): boolean {
   );
   if (labels === undefined || more.length > 0 || rows.length < LEAST_GRANTS) return false;
   const isSpent = [...around.titles, around.sheet, ...money.map(({ heading }) => heading)].some((text) =>
-    /\b(expenditure|spend(ing)?|spent|costs?|uses?)\b/i.test(text),
+    anyOf(SPENDING, COSTS, "uses?").test(text),
   );
   const isGrant = (row: number) =>
     /\bgrant$/.test(plainHeading(textAt(grid, row, labels.column)).replace(/ ?\(.*?\)/g, ""));

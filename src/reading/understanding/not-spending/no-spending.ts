@@ -14,15 +14,32 @@ import { namesUnder, spendingAmong } from "../lines";
 import { sectionsOf } from "../rows";
 import { areStepsOfBudget } from "./steps-of-budget";
 import { areTasksOrLimits } from "./tasks-and-limits";
+import { isTaxByBand } from "./tax-by-band";
+import {
+  BUDGETS,
+  COSTS,
+  NET_OR_GROSS,
+  PAYMENTS,
+  SPENDING,
+  anyOf,
+  isAllIncome,
+  isAllSpending,
+} from "../../vocabulary";
+import { withoutNamesOfServices } from "../../vocabulary";
 
 /** A title that says where money comes from and nothing of what it is spent on. */
-const COMES_IN =
-  /\b(income(?! (generation|support|maximi[sz]ation|collection|management|recovery|team|services?|and)\b)|receipts|precepts|revenue streams?)\b/i;
-const GOES_OUT =
-  /\b(expend(itures?|ing)|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|accounts?|net|gross|payments?|monitoring|statement|comprehensive)\b/i;
+const COMES_IN = /\b(income(?! and\b)|receipts|precepts|revenue streams?)\b/i;
+const GOES_OUT = anyOf(
+  SPENDING,
+  COSTS,
+  PAYMENTS,
+  NET_OR_GROSS,
+  BUDGETS,
+  "accounts?|monitoring|statement|comprehensive",
+);
 
 /** What headings of amounts say where money goes out. */
-const SPENT = /\b(expenditure|expenses?|spend(ing)?|spent|costs?|payments?|net|gross)\b/i;
+const SPENT = anyOf(SPENDING, COSTS, PAYMENTS, NET_OR_GROSS);
 
 /**
  * Why the money of a table is such as nobody spends: what comes in, what is to be saved, what is held, what was agreed for all years, what
@@ -56,14 +73,7 @@ export function whyNoSpending(seen: Seen): string | null {
   if (areRisks(seen)) return "what risks might cost";
   if (areContracts(seen)) return "what contracts are worth over all their years";
   if (areAssets(seen)) return "what things that are owned are worth";
-  if (
-    areBands(seen) ||
-    titles.some((text) => /\bband [a-h]\b/i.test(text) && /\b(council tax|household|charge)\b/i.test(text)) ||
-    labelsOf(seen).some(
-      ({ heading, holds }) => holds === "names" && /^(average )?band [a-h]\b/i.test(heading.trim()),
-    )
-  )
-    return "council tax by band";
+  if (isTaxByBand(seen)) return "council tax by band";
   if (areDebts(seen)) return "what is owed, by how long it has been";
   if (isTrialBalance(seen))
     return "a trial balance, in which what is owned, owed and comes in stands among what is spent";
@@ -75,8 +85,8 @@ export function whyNoSpending(seen: Seen): string | null {
 
 /** Whom it is spent on, and what pays for it: "Low income households", "Schemes funded from capital receipts". */
 function withoutPurpose(text: string): string {
-  return text.replace(
-    /\b(low|lower|reduced|basic|household)[- ]incomes?\b|\b(funded|financed|paid|met)( for)? (from|by|out of|through)\b.*/gi,
+  return withoutNamesOfServices(text).replace(
+    /\b(funded|financed|paid|met)( for)? (from|by|out of|through)\b.*/gi,
     " ",
   );
 }
@@ -93,10 +103,11 @@ function arePrecepts(seen: Seen): boolean {
 }
 
 /** A heading of names that only bring money in, perhaps after what it is of: "Police – Funding". */
-const INCOME_ONLY =
-  /^(.* [-–—] )?(total )?(income|(.* )?revenues|contributions|funding|financing|receipts|funded by)$/i;
-const SPENDING_SECTION =
-  /^(total |operating |revenue )?(expenditure|expenses|spend(ing)?|payments|costs)[:.]?$/i;
+function isIncomeOnly(text: string): boolean {
+  const name = text.trim();
+  return isAllIncome(name.replace(/^.* [-–—] /, "")) || /\brevenues$|^(total )?contributions$/i.test(name);
+}
+
 /** A heading of the only names of a table, which says where money comes from. */
 const SOURCE = /^((funding|income) )?sources?( of (income|funding|funds))?$/i;
 
@@ -118,31 +129,23 @@ function areNamesOfIncome(seen: Seen): boolean {
   const last = isBelowSpending ? undefined : leftOut.at(-1);
   // "Income" over the first names, and "Expenditure" over those after them.
   const sections = sectionsOf(seen);
-  const isFirstPart = sections.some(({ name }) => SPENDING_SECTION.test(name.trim()));
+  const isFirstPart = sections.some(({ name }) => isAllSpending(name));
   const [section] = sections;
   const first = seen.rows[0] ?? 0;
   const isOverAll = section !== undefined && section.row - seen.grid.sheet.row < first;
   // Below the total of a section, and where its rows were left out as income, the others are not in it.
   const isOpen = leftOut.every(({ row }) => row > first);
-  if (isOverAll && isOpen && sections.every(({ name }) => INCOME_ONLY.test(name.trim()))) return true;
+  if (isOverAll && isOpen && sections.every(({ name }) => isIncomeOnly(name))) return true;
   // "Who pays", "What for": who spends on each service.
   const isBesideServices = (heading: string) => labels.length > 1 && /^who /i.test(heading.trim());
   return labels.some(
     ({ column, heading }) =>
-      (!isFirstPart &&
-        (INCOME_ONLY.test(heading.trim()) || (saysWhoPutsIn(heading) && !isBesideServices(heading)))) ||
+      (!isFirstPart && (isIncomeOnly(heading) || (saysWhoPutsIn(heading) && !isBesideServices(heading)))) ||
       (labels.length === 1 && SOURCE.test(heading.trim()) && !seen.around.titles.some(saysWhereItGoes)) ||
       (last !== undefined &&
         /^total /i.test(textAt(seen.grid, last.row, column)) &&
-        INCOME_ONLY.test(textAt(seen.grid, last.row, column))),
+        isIncomeOnly(textAt(seen.grid, last.row, column))),
   );
-}
-
-const LEAST_BANDS = 3;
-
-/** Council tax by band. */
-function areBands({ columns }: Seen): boolean {
-  return columns.filter(({ heading }) => /^band [a-h]\b/.test(plainHeading(heading))).length >= LEAST_BANDS;
 }
 
 /**

@@ -1,12 +1,13 @@
 import { plainHeading } from "../../heading-words";
 import type { Seen } from "../arrangement";
+import { BUDGETS, PAYMENTS, SPENDING, anyOf } from "../../vocabulary";
 
 const CALLED = /\b(risks? (register|log|assessment|matrix)|register of risks)\b/;
 const RISK = /^risks?\b/;
 /** How a risk is weighed and met. */
 const WEIGHED =
   /\b(likelihood|probability|impact|severity|(risk )?(score|rating)|mitigations?|mitigating actions?|(inherent|residual) risk)\b/;
-const SPENT = /\b(expenditure|expenses?|spend(ing)?|spent|budgets?|payments?|paid|outturn|grant)\b/;
+const SPENT = anyOf(SPENDING, PAYMENTS, BUDGETS, "paid|grant");
 
 /** What may go wrong, and what it might cost: nobody has spent it. */
 export function areRisks({ columns, money, around }: Seen): boolean {

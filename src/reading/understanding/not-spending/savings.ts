@@ -6,6 +6,7 @@ import type { ColumnSeen } from "../columns";
 import { sectionsOf } from "../rows";
 import { MOST_SIDES } from "../lines";
 import { isAboutFigures, isRemark } from "../words";
+import { BUDGETS, COSTS, NET_OR_GROSS, PAYMENTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** Money that is not to be spent any more. Energy that is saved is no money, and what is net of savings is spent. */
 const SAVINGS =
@@ -14,10 +15,16 @@ const SAVINGS =
 const OF_SAVINGS =
   /\b(budget|costs?|spend(ing)?|expenditure|revenue|net|gross|cashable|recurrent)\b(?= (and |& )?((cashable|recurrent|agreed|proposed) )?(savings?|efficienc|reductions?|improvements?))|(?<=\b(savings?|efficienc(y|ies)|reductions?|improvements?) (and |& )?((proposals?|plans?|programmes?|targets?|delivery) )?)(monitoring|statement|outturn|budget proposals|accounts?)\b|(?<=\b(savings?|efficiencies|reductions?) ((included|built|assumed|contained|agreed|approved) )?(in|into|within) ([a-z\d]+ ){0,5})budgets?\b|\bbudget (proposals|setting|process|options)\b/g;
 /** A title of what is spent. */
-const SPENDING =
-  /\b(expenditure|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|payments?|accounts?|net|gross|growth|pressures|mtf[ps]|estimates)\b/;
+const GOES_OUT = anyOf(
+  SPENDING,
+  COSTS,
+  PAYMENTS,
+  NET_OR_GROSS,
+  BUDGETS,
+  "accounts?|growth|pressures|mtf[ps]|estimates",
+);
 /** Headings of amounts that are spent beside what is saved of them. */
-const SPENT = /\b(expenditure|expenses?|spend(ing)?|spent|budgets?|payments?|outturn|net|gross)\b/;
+const SPENT = anyOf(SPENDING, PAYMENTS, NET_OR_GROSS, BUDGETS);
 /** So many of the names of a column say that something is saved. */
 const MOST_PART = 0.5;
 const SAMPLE_ROWS = 200;
@@ -66,7 +73,7 @@ function isTotalSaved(seen: Seen): boolean {
   return (
     /^(grand )?total\b/.test(last) &&
     isSaved(last) &&
-    !totals.some((text) => SPENDING.test(text.replace(OF_SAVINGS, " ")))
+    !totals.some((text) => GOES_OUT.test(text.replace(OF_SAVINGS, " ")))
   );
 }
 
@@ -79,16 +86,13 @@ export function speaksOfSavings(seen: Seen): string | undefined {
 }
 
 function isSaved(text: string): boolean {
-  return (
-    SAVINGS.test(text) &&
-    !/\b(budgets?|spend(ing)?|expenditure|outturn)\b/.test(text.replace(OF_SAVINGS, " "))
-  );
+  return SAVINGS.test(text) && !anyOf(SPENDING, BUDGETS).test(text.replace(OF_SAVINGS, " "));
 }
 
 function sideOf(text: string): "saved" | "spent" | null {
   const rest = text.replace(OF_SAVINGS, " ");
-  if (SAVINGS.test(text)) return SPENDING.test(rest.replace(SAVINGS, " ")) ? "spent" : "saved";
-  return SPENDING.test(rest) ? "spent" : null;
+  if (SAVINGS.test(text)) return GOES_OUT.test(rest.replace(SAVINGS, " ")) ? "spent" : "saved";
+  return GOES_OUT.test(rest) ? "spent" : null;
 }
 
 /** A column of few different names most of which are savings: "Saving", "Efficiency", "Growth". */

@@ -1,6 +1,7 @@
 import { plainHeading } from "../../heading-words";
 import { labelsOf } from "../arrangement";
 import type { Seen } from "../arrangement";
+import { BUDGETS, COSTS, NET_OR_GROSS, PAYMENTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** A line that amounts are held against: nobody spends it. */
 const LIMIT =
@@ -14,8 +15,7 @@ const TASK =
 /** By when, by whom, and whether it is done. */
 const DUE =
   /^(deadline|due( (date|by))?|target( date)?|complet(ed|ion)( (date|by))?\??|done\??|by when|start( date)?|finish( date)?|end( date)?|status|progress|responsib(le|ility)( (officer|person|team))?|(action )?owner|lead( officer)?|who|assigned to)$/;
-const SPENT =
-  /\b(expenditure|expenses?|spend(ing)?|spent|costs?|budgets?|payments?|paid|outturn|net|gross|funding|grant)\b/;
+const SPENT = anyOf(SPENDING, COSTS, PAYMENTS, NET_OR_GROSS, BUDGETS, "paid|funding|grant");
 
 /** What is to be done by whom and when, or what may be approved by whom: amounts beside them are limits and no spending. */
 export function areTasksOrLimits(seen: Seen): boolean {

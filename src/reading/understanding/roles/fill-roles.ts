@@ -2,7 +2,7 @@ import type { Arrangement, Seen } from "../arrangement";
 import { isGroupColumn } from "../lines";
 import type { Roles, RoleSource } from "../understanding";
 import { isAgencyName, isMonth, yearIn } from "../words";
-import { linesOfBodies, sectionsOf } from "./sections";
+import { areGroupsOfBodies, linesOfBodies, sectionsOf } from "./sections";
 import { serviceNamed } from "./service-named";
 import type { Role } from "../vocabulary";
 
@@ -36,7 +36,8 @@ export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangemen
     else if (sure !== null) settle("agency", { from: "fixed", value: sure.name });
   }
   if (isAsked("service")) {
-    if (bySection !== null && !areYears && roles.agency?.from !== "group")
+    const areGroups = bySection !== null && areGroupsOfBodies(seen, bySection, roles);
+    if (bySection !== null && !areYears && !areGroups && roles.agency?.from !== "group")
       settle("service", bySection.source);
     else if (
       named?.isSure === true &&

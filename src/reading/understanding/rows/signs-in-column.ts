@@ -8,15 +8,19 @@ import { isIncomeLine, isRemark } from "../words";
 /** What ledgers write beside an amount that has no sign of its own: credits after debits. "H" and "S" are SAP's own. */
 const CREDITS = /^(c|cr|credits?|h|-|cn|crn|credit ?(note|memo)s?|refunds?)$/;
 const DEBITS = /^(d|dr|debits?|s|\+|inv|invoices?|in)$/;
+/** Over marks of one letter: "C" and "D" are tiers and classes too. */
+const OF_SIGNS =
+  /\b([dcsh] ?[/&-]? ?[dcsh]|drs?|crs?|debits?|credits?|signs?|ind(icator)?|type|posting|entry)\b|[+±]/i;
 
 /** The column that tells debits from credits where the amounts themselves do not; null where there is none. */
 export function signColumn(seen: Seen): ColumnSeen | null {
-  const found = labelsOf(seen).find(({ column, distinct }) => {
+  const found = labelsOf(seen).find(({ column, distinct, heading }) => {
     // "C" alone reads as a mark for what is missing, and is not counted among the names.
     if (distinct > 2) return false;
     const marks = new Set(seen.rows.map((row) => nameKey(textAt(seen.grid, row, column))));
     marks.delete("");
     const all = [...marks];
+    if (all.every((mark) => /^[a-z]$/.test(mark)) && heading !== "" && !OF_SIGNS.test(heading)) return false;
     return (
       all.length === 2 && all.some((mark) => CREDITS.test(mark)) && all.some((mark) => DEBITS.test(mark))
     );

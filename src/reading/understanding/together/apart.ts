@@ -7,6 +7,7 @@ import type { Apart } from "./apart-in-time";
 import type { Ask, Understanding } from "../understanding";
 import { isMeasure, isMonth } from "../words";
 import { yearOfTable } from "./year-of-table";
+import { COSTS, PAYMENTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** How far from a thousand or a million a ratio may be, where one table is the other in another unit. */
 const AROUND = 2;
@@ -87,7 +88,7 @@ function sameYear(year: string): string {
 /** Whether a title is of what comes in or of what goes out. */
 function sideOf(title: string): "income" | "spending" | null {
   if (/\b(income|receipts|funding|revenue streams?|sources)\b/i.test(title)) return "income";
-  return /\b(expen(ses|diture)|spend(ing)?|costs?|payments)\b/i.test(title) ? "spending" : null;
+  return anyOf(SPENDING, COSTS, PAYMENTS).test(title) ? "spending" : null;
 }
 
 /** The first of them and those that hold the same in another unit. */

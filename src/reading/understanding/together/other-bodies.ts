@@ -5,6 +5,7 @@ import { yearIn } from "../words";
 import { apartFrom } from "./apart";
 import { groupsOf } from "./groups";
 import { yearOfTable } from "./year-of-table";
+import { COUNCILS_IN_SHORT } from "../../vocabulary";
 
 /**
  * The groups of tables, with those put together that surely are of bodies of their own: in whatever layout each has it, all say who
@@ -103,7 +104,10 @@ function areOfOneBody({ bodies }: Group, other: Group): boolean {
 
 function inShort(name: string): string {
   const rest = name.replace(
-    /\b(the|of|city|county|borough|district|metropolitan|unitary|council|mbc|cbc|cc|bc|dc)\b/gi,
+    new RegExp(
+      String.raw`\b(the|of|city|county|borough|district|metropolitan|unitary|council|${COUNCILS_IN_SHORT})\b`,
+      "gi",
+    ),
     " ",
   );
   return nameKey(rest) || nameKey(name);

@@ -8,6 +8,7 @@ import { isWelsh } from "../../welsh";
 import { namesWithin } from "../rows";
 import { SCALES } from "../scales";
 import { canOnlyBePounds } from "./only-pounds";
+import { areInvoices } from "./invoices";
 import { isOnlyOfUnits } from "./only-unit";
 import { fromFileName, sharedSuffix, unitOfFormat } from "./unit-in-marks";
 import { unitsApart } from "./units-apart";
@@ -43,15 +44,6 @@ export function isSaidByCover(seen: Seen, arrangement: Arrangement): boolean {
     fromCover(seen, arrangement) !== null &&
     !areInvoices(seen, arrangement) &&
     unitSaid(seen, arrangement.amounts, arrangement.leftOut) === null
-  );
-}
-
-/** Payments one by one, to the penny or with their dates: they are made in pounds. */
-function areInvoices({ grid, rows }: Seen, { kind, amounts, roles }: Arrangement): boolean {
-  const isToThePenny = ({ column }: ColumnSeen) =>
-    rows.slice(0, SAMPLE_ROWS).some((row) => !Number.isInteger(amountAt(grid, row, column) ?? 0));
-  return (
-    kind === "payments" && amounts.length > 0 && (roles.date !== undefined || amounts.some(isToThePenny))
   );
 }
 

@@ -20,7 +20,8 @@ import {
   SHORT,
 } from "./body-forms";
 import { isArea, placeAtEnd } from "./place-in-title";
-import { fromName, isKindAlone, KIND_WORD } from "./from-name";
+import { fromName, KIND_WORD } from "./from-name";
+import { isKindAlone, namesKindsOnly } from "../../vocabulary";
 
 /** Texts about bodies that are not those whose table it is. */
 const OF_OTHERS =
@@ -30,9 +31,6 @@ const OF_OTHERS =
 const LABEL =
   /^(name of )?(the )?(your )?(selected )?(reporting )?(local authority|authority|billing authority|council|organi[sz]ation|(public )?body|agency|police force|force( area)?|(nhs )?trust|entity|icb|integrated care board|ccg|employer|institution|provider trust|lead authority|partner|force|service name|company code|fire authority|fire (and|&) rescue (service|authority)|health board|health and wellbeing board|hwb|la)( name)?( \(.*\))?\s*$/i;
 
-/** "NHS Trust" and "Borough Council" alone name none. */
-const NO_NAME =
-  /^(the |a |our )?(metropolitan |borough |city |county |district |town |parish |unitary |nhs |foundation |local |joint |public |each |every |both |full )*(council|councils|borough|trust|police|constabulary|university|authority|fire and rescue|fire service|icb|icbs|ics|ccg|pcc|health board)$/;
 const LONGEST = 200;
 
 /** What a cell before a name says that the name is of: an authority, a trust. */
@@ -113,12 +111,12 @@ function namesIn(written: string): readonly string[] {
   const lettered = [...part.matchAll(BY_LETTER)].map(([, name = ""]) => name);
   const short = SHORT.exec(part)?.[1];
   const found = [...lettered, ...ending, ...beginning, ...(short === undefined ? [] : [short])].filter(
-    (name) => (name.includes(" ") ? !NO_NAME.test(nameKey(name)) : name === short),
+    (name) => (name.includes(" ") ? !namesKindsOnly(name) : name === short),
   );
   const welsh = bodyInWelsh(part);
   if (found.length === 0 && welsh !== null) return [welsh];
   // What is left of "Police objective analysis" is none.
-  const isRest = trimmed !== part && NO_NAME.test(nameKey(trimmed));
+  const isRest = trimmed !== part && namesKindsOnly(trimmed);
   const isName =
     !isKindAlone(trimmed) &&
     !isRest &&

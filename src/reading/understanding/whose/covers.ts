@@ -4,10 +4,8 @@ import type { Unit } from "../../../model/wording";
 import { isBlank, textOf } from "../../cell";
 import type { BookContent, SheetContent } from "../../content";
 import { bodiesIn, bodyLabelled, labelsBody, mayBeName, withoutCode } from "./body-name";
+import { isOfMinistry } from "../../vocabulary";
 
-/** Departments of state publish what others spend. */
-const PUBLISHER =
-  /^(the )?(ministry|department|office for|home office|hm |mhclg|dluhc|dhsc|dfe|dwp|nhse|nhs england)/i;
 /** Cells of a sheet that only introduces the others. */
 const MOST_COVER_CELLS = 200;
 
@@ -32,7 +30,8 @@ export function coversOf(
       const labelled = texts.flatMap((text, at) => labelledIn(text, texts[at + 1]));
       return {
         sheet: sheet.name,
-        bodies: distinct([...labelled, ...texts.flatMap(bodiesIn)]).filter((name) => !PUBLISHER.test(name)),
+        // Departments of state publish what others spend.
+        bodies: distinct([...labelled, ...texts.flatMap(bodiesIn)]).filter((name) => !isOfMinistry(name)),
         unit: unitOfAll(texts),
       };
     })

@@ -1,16 +1,12 @@
 import { nameKey } from "../../../model/names";
 import { isOfTable, isPlace, isTableWord } from "../words";
+import { COUNCILS_IN_SHORT } from "../../vocabulary";
 
 /** What kind of body a name ends with, or begins with. */
-export const KIND_WORD =
-  /^(metropolitan|borough|city|county|district|unitary|council|[MCLB]BC|[CDB]C|MDC|police|constabulary|fire|authority|service|icb|nhs)$/i;
-
-/** Whether a text is a kind of body alone: nobody knows whether "Hospital" is a body, or what one body has. */
-export function isKindAlone(text: string): boolean {
-  return /^(the )?(hospital|college|council|university|trust|foundation|agency|body|county|borough|combined|authority|force|brigade|probation|ambulance)$/i.test(
-    text.trim(),
-  );
-}
+export const KIND_WORD = new RegExp(
+  `^(metropolitan|borough|city|county|district|unitary|council|${COUNCILS_IN_SHORT}|police|constabulary|fire|authority|service|icb|nhs)$`,
+  "i",
+);
 
 /** A name without the words of a title before it: "Bolton Council" of "Budget Bolton Council". */
 export function fromName(name: string): string {

@@ -1,11 +1,9 @@
 import { isAgencyName, isServiceName, trimmedOfTableWords, withoutTableWords } from "../words";
+import { namesKindsOnly } from "../../vocabulary";
 
 /** Words that no body is called by alone, in names of buildings, schemes, teams and tables: "York House", "Body Worn Video", "Approved Programme". */
 const OF_OTHERS =
   /\b(house|hall|street|road|lane|avenue|square|building|park|parks|farms?|gardens?|centres?|stations?|depots?|hubs?|wards?|sites?|rooms?|videos?|vehicles?|cameras?|equipment|schemes?|projects?|programmes?|teams?|units?|divisions?|deals?|days?|weeks?|festivals?|culture|sanctuary|funds?|services?|accounts?|reserves?|running|movements?|ended|nature|agreed|pivots?|answers?|questions?|expenditures?|statutory|discretionary|mandatory|general|special|budgetary|controls?|details?|parts?|sections?|annex|breakdown|comparisons?|profiles?|items?|tables?|results?|hra|mtfs|mtfp|gf|scottish|english|welsh|irish|british|national|regional|local)\b/i;
-/** Said of any body: "Council finances". */
-const ANY =
-  /^(the )?((council|councils|borough|city|county|district|town|parish|trust|authority|board|force|university|college|hospital|agency|body|group)( |$))+$/i;
 /** How words end that are no names: "Calculation", "Comprehensive", "Business". "Skegness" is one. */
 const NO_NAME = /(tions?|[^l]ives?|ments?|[in]al|cial|ances?|ences?|(busi|well|fit)ness|i[sz]ed)$/i;
 const LONGEST = 40;
@@ -32,10 +30,10 @@ function mayBeBody(name: string): boolean {
     /^\p{Lu}/u.test(words.at(-1)!);
   if (!isName || /^((our|your|how|what|this|these)\b|(integrated|joint|combined|shared)$)/i.test(name))
     return false;
+  // A place has one "Police".
+  const isAny = namesKindsOnly(name) && name !== "Police";
   const isOfOthers = OF_OTHERS.test(name) || words.some((word) => NO_NAME.test(word));
-  return (
-    !ANY.test(name) && !isServiceName(name) && !/\btax\b/i.test(name) && (isAgencyName(name) || !isOfOthers)
-  );
+  return !isAny && !isServiceName(name) && !/\btax\b/i.test(name) && (isAgencyName(name) || !isOfOthers);
 }
 
 function trimmed(text: string): string {

@@ -6,7 +6,6 @@ export {
   amountRank,
   besideMeasures,
   isElimination,
-  isFinancing,
   isIncomeLine,
   isMeasure,
   isOfWhich,
@@ -39,3 +38,4 @@ export {
   untilTableWord,
   withoutTableWords,
 } from "./title-words";
+export { besidePrices, differInPrices, isInOtherPrices } from "./prices";

@@ -1,12 +1,12 @@
 import { classOf } from "../../figures";
 import { plainHeading } from "../../heading-words";
-import { OF_SERVICES } from "./no-money-words";
+import { COSTS, SPENDING, anyOf, withoutNamesOfServices } from "../../vocabulary";
 
 /** Ways to name an amount of money, those first that a count of spending wants first. */
 const AMOUNT_WORDS: readonly RegExp[] = [
-  /^(amount|amt|how much)\b|^(net )?(amount|spend|spending)$|\bamount( \(| £|$)/,
+  /^(amount|amt|how much)\b|^(net )?(amount|spend|spending)$|\bamount( \(| £|$)|^val(ue)? ?in ([a-z]+ )*curr?(ency)?$/,
   /^net\b|\bnet (expenditure|spend|budget|cost|current|amount)/,
-  /\b(spend|spending|expenditure|cost|costs|paid|payment)\b/,
+  anyOf(SPENDING, COSTS, "paid|payment"),
   /\bbudget\b|\bcash limits?\b/,
   /\b(actuals?|outturn)\b/,
   /\b(val|value|total|sum|allocation|award|funding)\b/,
@@ -45,13 +45,9 @@ const BESIDE_VARIANCE = new Set(
 const STEP =
   /\b(inflation(ary)?|growth|pressures?|savings?|efficienc(y|ies)|virements?|adjustments?|movements?|changes?|transfers?|carr(y|ied)[- ]forwards?|roll[- ]?(over|forward)s?|demograph(y|ics?)|reversals?|one[- ]offs?|pay awards?|reductions?|additions?|slippage|reprofiling|supplementary|contingency|increases?|decreases?)\b/;
 
-/** How spending is paid for, which is no service. */
-const FINANCING =
-  /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|collection funds?|income|borrowing|receipts|s106|section 106|cil|contributions|tax ?payers?)\b/;
-
-/** A row of income; who collects it, and people on low incomes, are none. */
+/** A row of income, or one that ends so. */
 const INCOME_LINE =
-  /^(total |gross |other |net )*(income|receipts)\b(?! (support|generation|maximi[sz]ation|collection|management|recovery|teams?|officers?|services?|and|budget))|(?<!\b(on|of|for|with|low|lower|household|basic|universal|family) )(income|receipts)$/;
+  /^(total |gross |other |net )*(income|receipts)\b(?! (and|budget))|(?<!\b(on|of|for|with) )(income|receipts)$/;
 
 /** Words that name a way to measure money and nothing that it is spent on. */
 const MEASURES = new Set(
@@ -72,7 +68,6 @@ const SETTLED_BY =
 
 /** The place of the heading among the ways to name an amount, 0 first; null where it names none. */
 export function amountRank(heading: string): number | null {
-  // "Net zero" is an aim.
   const key = plainHeading(heading).replace(/\bnet zero\b/g, " ");
   const found = AMOUNT_WORDS.findIndex((words) => words.test(key));
   if (found === -1) return null;
@@ -81,7 +76,7 @@ export function amountRank(heading: string): number | null {
 
 /** Whether a row is called after money that comes in: "Total income", "Capital receipts". */
 export function isIncomeLine(label: string): boolean {
-  return INCOME_LINE.test(plainHeading(label));
+  return INCOME_LINE.test(withoutNamesOfServices(plainHeading(label)).trim());
 }
 
 /** Whether a column is part of one before it: "of which agency staff", "Bursaries (included in Total support)". */
@@ -137,11 +132,6 @@ export function isElimination(heading: string): boolean {
   return /\b(eliminations?|consolidation adjustments?|(inter|intra)[- ]?(company|group))\b/.test(
     plainHeading(heading),
   );
-}
-
-/** Whether a column among services is how they are paid for. */
-export function isFinancing(heading: string): boolean {
-  return FINANCING.test(plainHeading(heading).replace(OF_SERVICES, " "));
 }
 
 /** What is left when one amount is taken from another; "Climate change" and "Local growth" are services. */

@@ -1,9 +1,10 @@
 import { classOf, plainYears, yearOfSixDigits } from "../../figures";
 import { plainHeading } from "../../heading-words";
 import { isPlace, isRegion } from "./places";
+import { COUNCILS_IN_SHORT, DEPARTMENTS_IN_SHORT, anyOf } from "../../vocabulary";
 
 /** What public bodies are called: the last word of their names, or the last but what tells which of them it is. */
-const NOUN = String.raw`council|borough|nhs|trust|police|constabulary|fire( (and|&) rescue)?|icb|ics|ccg|pct|sha|rha|lhb|authority|university|college|combined|pcc|county|hospital|foundation|agency|commissioner|mbc|cc|dc|bc|lbc|housing association|jobcentre|probation|ambulance|town hall|(partnership|health|drainage|burial|care) board|body|brigade|force|ft`;
+const NOUN = String.raw`council|borough|nhs|trust|police|constabulary|fire( (and|&) rescue)?|icb|ics|ccg|pct|sha|rha|lhb|authority|university|college|combined|pcc|county|hospital|foundation|agency|commissioner|${COUNCILS_IN_SHORT}|housing association|jobcentre|probation|ambulance|town hall|(partnership|health|drainage|burial|care) board|body|brigade|force|ft`;
 const KIND_OF_TRUST = String.raw`nhs|foundation|trust|council|police|fire|hospitals?|university|health|teaching|care|ambulance|authority|commissioner|board|force|brigade|college|agency|ua|mbc|ft|plus`;
 /** "Bolton Council", "Police and Crime Commissioner for Kent", "Trust 2": the noun ends the name. "Fire prevention" and "Body worn video" are called after it only. */
 const ENDS_IN_NOUN = new RegExp(
@@ -12,8 +13,10 @@ const ENDS_IN_NOUN = new RegExp(
 );
 const IS_NOUN = new RegExp(String.raw`^(${NOUN})$`, "i");
 /** What no other name holds, wherever it stands. */
-const STRONG =
-  /\b(ua|mbc|gmca|tfgm|gmp|dwp|dhsc|dluhc|mhclg|jobcentre|ministry|department (for|of)|police scotland|nhs \S*(england|scotland|wales)|nhs .*provider|university of|university hospitals?|college of)\b/i;
+const STRONG = anyOf(
+  DEPARTMENTS_IN_SHORT,
+  String.raw`ua|mbc|gmca|tfgm|gmp|jobcentre|ministry|department (for|of)|police scotland|nhs \S*(england|scotland|wales)|nhs .*provider|university of|university hospitals?|college of`,
+);
 const BEGINS_WITH = /^(?:the )?(nhs|county|city of|borough of|police|fire) (.+)$/i;
 
 /** Whether a name is only a public body's. */
@@ -84,7 +87,7 @@ export function yearIn(heading: string): string | null {
 
 /** "Isca Academy", "St James School", "North East CA": the last word tells of a body, where a name is before it. */
 const ENDS_AS_BODY =
-  /^\p{Lu}\S* .*\b(Academy|School|Campus|C?CA|MCA|FRS|FRA|MBC|CBC|LBC|DC|BC|CC|PCC|OPCC)$|^\p{Lu}\S* (Academy|School|Campus|C?CA|MCA)$/u;
+  /^\p{Lu}\S* (.*\b)?(Academy|School|Campus|C?CA|MCA|FRS|FRA|OPCC|[Uu]HB|[Tt]HB|HB|HSCT|HSCP|IJB)$/u;
 /** "Primary School" and "Special School" are kinds of schools. */
 const KIND_OF_SCHOOL =
   /^(primary|secondary|special|high|middle|nursery|infant|junior|community|maintained) /i;
@@ -113,7 +116,7 @@ export function tierOf(name: string): "wider" | "within" | null {
 
 /** What a body has several of, however they are called: "Station", "Ward", "School". */
 export function namesPartOfBody(heading: string): boolean {
-  return /^((fire|police) )?(wards?|stations?|sites?|schools?( (served|attended))?|localit(y|ies)|neighbourhoods?|teams?|centres?|(care )?homes?|buildings?|beats?|hospital sites?|librar(y|ies)|depots?|cost cent(re|er)s?)( name)?$/.test(
+  return /^((fire|police) )?(wards?|stations?|sites?|schools?|localit(y|ies)|neighbourhoods?|teams?|centres?|(care )?homes?|buildings?|beats?|hospital sites?|librar(y|ies)|depots?|cost cent(re|er)s?)( name| served| attended)?$/.test(
     plainHeading(heading),
   );
 }

@@ -1,16 +1,21 @@
 import { nameKey } from "../../../model/names";
+import { BUDGETS, PAYMENTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** What the words of a title tell besides whose a table is: what it is of, and when. */
 const OF_TABLE =
-  /^(spend|spending|expenses?|simple|other|budgets?|budgeted|expenditure|grants?|payments?|revenue|capital|reports?|returns?|forecasts?|outturn|accounts?|estimates?|actuals?|by|for|from|to|in|at|with|per|over|table|tables|charts?|pivots?|figures?|directorates?|departments?|departmental|portfolio|programmes?|services?|functions?|checks?|schemes?|plans?|summary|analysis|costs?|income|data|notes?|sources?|outstanding|all|total|net|gross|monitoring|financial|finance|finances|medium|term|strategy|mtfs|mtfp|annual|year|month|monthly|quarter|quarterly|period|p?\d+|q\d|fy|fy\d+|draft|final|approved|proposed|revised|original|current|published|transparency|extract|export|list|schedule|register|appendix|annex|section|and|the|of|a|s251|s75|s31|bcf|dsg|ra|ro|rsx|rs|rg|copy|version|v\d.*|workbook|book|sheet|sheet\d+|book\d+|template|return|paper|papers|supplier|suppliers|invoices?|ledger|gl|high|level|count|public|place|pooled|fund|statement|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|thousands?|millions?|k|m|bn|xlsx?|csv|new|old|update|updated|working|file|view|report|position|general|detail|detailed|line|lines|allocations?|awards?|funding|settlement|savings?|efficiency|ledgers?|transactions?|trial|balance|cost|centres?|centers?|cabinet|council'?s|committee|scrutiny|consolidated|objective|subjective|corporate|approve|approval|authorise|ratify|note|precepts?|activities)$/;
+  /^(spend|spending|expenses?|simple|other|budgets?|budgeted|expenditure|grants?|payments?|revenue|capital|reports?|returns?|forecasts?|outturn|accounts?|estimates?|actuals?|by|for|from|to|in|at|with|per|over|table|tables|charts?|pivots?|figures?|directorates?|departments?|departmental|portfolio|programmes?|services?|functions?|checks?|schemes?|plans?|summary|analysis|costs?|income|data|notes?|sources?|outstanding|all|total|net|gross|monitoring|financial|finance|finances|medium|term|strategy|mtfs|mtfp|annual|year|month|monthly|quarter|quarterly|period|p?\d+|q\d|fy|fy\d+|draft|final|approved|proposed|revised|original|current|published|transparency|extract|export|list|schedule|register|appendix|annex|section|and|the|of|a|s251|s75|s31|bcf|dsg|ra|ro|rsx|rs|rg|copy|version|v\d.*|workbook|book|sheet|sheet\d+|book\d+|template|return|paper|papers|supplier|suppliers|invoices?|ledger|gl|high|level|count|public|place|pooled|fund|statement|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|thousands?|millions?|k|m|bn|xlsx?|csv|new|old|update|updated|working|file|view|report|position|general|detail|detailed|line|lines|allocations?|awards?|funding|settlement|savings?|efficiency|ledgers?|transactions?|trial|balance|cost|centres?|centers?|cabinet|council'?s|committee|scrutiny|consolidated|objective|subjective|corporate|approve|approval|authorise|ratify|note|precepts?|activities|paid|awarded|received|made|given|due)$/;
 
 /** Words of what is spent, in titles and in names of sheets. */
-const SPENDING =
-  /\b(spend|spending|expenditures?|budgets?|outturn|costs|payments?|revenue account|cfr|consistent financial reporting|(revenue|budget|expenditure) estimates)\b/i;
+const OF_SPENDING = anyOf(
+  SPENDING,
+  BUDGETS,
+  PAYMENTS,
+  "costs|revenue account|cfr|consistent financial reporting|(revenue|budget|expenditure) estimates",
+);
 
 /** Whether a title or the name of a sheet speaks of what is spent. */
 export function speaksOfSpending(text: string): boolean {
-  return SPENDING.test(text);
+  return OF_SPENDING.test(text);
 }
 
 /** Whether a word tells what a table is of, or when. */

@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { FormField, Json } from "../../../model/book";
 import { percentText } from "../../figures";
 import { usePaneState } from "../../pane";
@@ -6,9 +6,9 @@ import { ProblemNote, useFigureTable, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../fields";
 import { isJsonRecord } from "../../../model/json";
-import { agenciesOf, agencyName, fieldIdOf } from "../state";
+import { agenciesOf, agencyName, equalShares, fieldIdOf, withValueAt } from "../state";
 import type { Path } from "../state";
-import { useBookJson, useValue } from "../actions";
+import { useBook, useBookJson, useValue } from "../actions";
 import { TypedCell } from "./typed";
 
 interface Props {
@@ -23,6 +23,7 @@ const NOISE = 1e-6;
 export function AgencyShares({ field: { ask }, path }: Props) {
   const prose = useProse();
   const styles = useFigureTable();
+  const { changeWithWayBack } = useBook();
   const book = useBookJson();
   const id = fieldIdOf(path);
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
@@ -54,9 +55,24 @@ export function AgencyShares({ field: { ask }, path }: Props) {
       {agencies.length === 0 ? (
         <p className={prose.quiet}>{bookTexts.fields.noAgencies}</p>
       ) : (
-        <p role="status" className={prose.quiet}>
-          {bookTexts.fields.sum(percentText(sum), Math.abs(sum - 1) <= NOISE)}
-        </p>
+        <>
+          <p role="status" className={prose.quiet}>
+            {bookTexts.fields.sum(percentText(sum), Math.abs(sum - 1) <= NOISE)}
+          </p>
+          <div className={prose.row}>
+            <Button
+              size="small"
+              aria-label={bookTexts.fields.equalSharesOf(ask.label)}
+              onClick={() =>
+                changeWithWayBack(bookTexts.fields.sharedEqually(ask.label), (draft) =>
+                  withValueAt(draft, path, equalShares(draft.book)),
+                )
+              }
+            >
+              {bookTexts.fields.equalShares}
+            </Button>
+          </div>
+        </>
       )}
       <ProblemNote id={`${id}-problem`} problem={problem} />
     </section>

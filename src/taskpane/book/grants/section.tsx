@@ -41,18 +41,23 @@ export function GrantsSection() {
     { heading: years.heading, Content: Years, lists: ["poolAdministration", "overspend"], isOpen: false },
     { heading: explain.heading, Content: Explain, lists: [], isOpen: false },
   ];
+  const isWrong = ({ lists }: Part): boolean =>
+    lists.some((list) => isIn(wrong, fieldIdOf(["pooling", list])));
+  const isUnfolded = (part: Part, place: number): boolean => toggled.get(place) ?? part.isOpen;
+  // A part with something wrong opens, and stays open when that is mended: it must not fold under who types.
+  const folded = [...parts.entries()].filter(([place, part]) => isWrong(part) && !isUnfolded(part, place));
+  if (folded.length > 0)
+    setToggled(new Map([...toggled, ...folded.map(([place]) => [place, true] as const)]));
   // Without a grant there is nothing to ask of services.
-  return parts.slice(0, count === 0 ? 1 : undefined).map(({ heading, Content, lists, isOpen }, at) => (
+  return parts.slice(0, count === 0 ? 1 : undefined).map((part, at) => (
     <Disclosure
       key={at}
       isSection
-      heading={heading}
-      open={
-        (toggled.get(at) ?? isOpen) ? true : lists.some((list) => isIn(wrong, fieldIdOf(["pooling", list])))
-      }
+      heading={part.heading}
+      open={isUnfolded(part, at)}
       onToggle={(open) => setToggled(new Map([...toggled, [at, open]]))}
     >
-      <Content />
+      <part.Content />
     </Disclosure>
   ));
 }

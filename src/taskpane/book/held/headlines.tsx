@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-compon
 import type { Headline } from "../../../workbook";
 import { ShowCell, useFigureTable, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { figuresOf, stateOfChecks, troubleOf } from "./told";
+import { figuresOf, scenarioOf, stateOfChecks, troubleOf } from "./told";
 
 const { held: said } = bookTexts;
 
@@ -58,7 +58,7 @@ export function Headlines({
       )}
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {said.figures}. {said.readFrom}
+          {said.figuresShown(scenarioOf(headlines))} {said.readFrom}
         </caption>
         <tbody>
           {figuresOf(headlines).map(({ key, label, text, unit, address }) => (

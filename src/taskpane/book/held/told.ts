@@ -14,6 +14,11 @@ export function figuresOf(headlines: readonly Headline[]): readonly Headline[] {
   return [...figures.filter((each) => !isNothing(each)), ...figures.filter(isNothing)];
 }
 
+/** What the scenario is called whose figures are shown; "" where that was not read. */
+export function scenarioOf(headlines: readonly Headline[]): string {
+  return headlines.find(({ kind }) => kind === "scenario")?.text ?? "";
+}
+
 /** The pictures that have anything to show. */
 export function picturesOf(pictures: readonly Picture[]): readonly Picture[] {
   return pictures.filter(({ series }) =>

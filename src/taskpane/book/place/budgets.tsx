@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import { FORMS } from "../../../model/book";
 import { moneyInWords } from "../../figures";
 import { usePaneState } from "../../pane";
-import { Disclosure, useProse } from "../../parts";
+import { Disclosure, useProse, useStaysOpen } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { BookField } from "../fields";
 import { agenciesOf, agencyName, fieldIdOf, spentByAgency, unitOf, withBudgetsSpent } from "../state";
@@ -12,7 +11,7 @@ import { useBook, useBookJson, useValue } from "../actions";
 /** What each agency would spend and could spend if nothing were proposed. */
 export function Budgets() {
   const prose = useProse();
-  const { change } = useBook();
+  const { changeWithWayBack } = useBook();
   const book = useBookJson();
   const agencies = agenciesOf(book);
   if (agencies.length === 0) return null;
@@ -22,7 +21,10 @@ export function Budgets() {
       <p className={prose.quiet}>{bookTexts.place.budgetsHint}</p>
       {spentByAgency(book).size > 0 && (
         <div className={prose.row}>
-          <Button size="small" onClick={() => change(withBudgetsSpent)}>
+          <Button
+            size="small"
+            onClick={() => changeWithWayBack(bookTexts.place.budgetsTaken, withBudgetsSpent)}
+          >
             {bookTexts.place.budgetsSpent}
           </Button>
         </div>
@@ -41,13 +43,13 @@ function Budget({ agency }: { readonly agency: string }) {
   const hasProblem = usePaneState(({ problems }) =>
     problems.some(({ field }) => FORMS.budget.some(({ name }) => field === fieldIdOf([...path, name]))),
   );
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useStaysOpen(hasProblem);
   const name = agencyName(book, agency);
   const funding = useValue([...path, "funding"]);
   const said = typeof funding === "number" ? bookTexts.place.budgetOf : bookTexts.place.noFunding;
   const heading = typeof budget === "number" ? said(name, moneyInWords(budget, unitOf(book))) : name;
   return (
-    <Disclosure heading={heading} open={open || hasProblem} onToggle={setOpen}>
+    <Disclosure heading={heading} open={open} onToggle={setOpen}>
       {FORMS.budget.map((field) => (
         <BookField key={field.name} field={field} of={path} />
       ))}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { numberTyped } from "../../../model/wording";
 import { percentText } from "../../figures";
 import { usePaneState } from "../../pane";
-import { Disclosure, fieldNotes, ProblemNote, useFigureTable, useProse } from "../../parts";
+import { Disclosure, fieldNotes, ProblemNote, useFigureTable, useProse, useStaysOpen } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../fields";
 import { AddByName, TypedCell } from "../fields";
@@ -48,15 +48,11 @@ function Index({ index }: { readonly index: string }) {
   const id = fieldIdOf(["place", "indices", index]);
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   const hasProblem = usePaneState(({ problems }) => problems.some(({ field }) => field.startsWith(id)));
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useStaysOpen(hasProblem);
   const isDeflator = index === "deflator";
   return (
     <div id={id}>
-      <Disclosure
-        heading={isDeflator ? bookTexts.place.deflator : index}
-        open={open || hasProblem}
-        onToggle={setOpen}
-      >
+      <Disclosure heading={isDeflator ? bookTexts.place.deflator : index} open={open} onToggle={setOpen}>
         <ProblemNote id={`${id}-problem`} problem={problem} />
         {isDeflator && (
           <>

@@ -3,7 +3,7 @@ import { FORMS } from "../../../model/book";
 import type { JsonRecord } from "../../../model/book";
 import { at, recordsAt, textAt, textsAt } from "../../../model/json";
 import { usePaneState } from "../../pane";
-import { ChoiceField, Disclosure, useProse } from "../../parts";
+import { ChoiceField, Disclosure, useProse, useStaysOpen } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { useBook, useBookJson } from "../actions";
 import { TypedValue } from "../fields";
@@ -24,13 +24,13 @@ export function Differences({ scenario, position }: Props) {
   const set = recordsAt(scenario, ["set"]);
   const on = textsAt(scenario, ["on"]);
   const proposals = proposalsOf(book).filter((proposal) => on.includes(textAt(proposal, ["id"])));
-  const [open, setOpen] = useState(set.length > 0);
   const [wanted, setWanted] = useState<string | null>(textAt(set[0], ["proposal"]) || null);
   const here = `${fieldIdOf(["scenarios", position])}.`;
   const hasProblem = usePaneState(({ problems }) => problems.some(({ field }) => field.startsWith(here)));
+  const [open, setOpen] = useStaysOpen(hasProblem, set.length > 0);
   const chosen = proposals.some(({ id }) => id === wanted) ? wanted : null;
   return (
-    <Disclosure heading={said.differs} open={open || hasProblem} onToggle={setOpen}>
+    <Disclosure heading={said.differs} open={open} onToggle={setOpen}>
       <p className={prose.quiet}>{said.differsHint}</p>
       <ChoiceField
         id={fieldIdOf(["scenarios", position, "of"])}

@@ -1,5 +1,6 @@
 export { bookInText, bookText, draftFrom } from "./as-json";
 export { withChoice } from "./choice";
+export { equalShares } from "./equal-shares";
 export * from "./budgets";
 export * from "./changed-grants";
 export type { DraftProblem } from "./draft-problem";
@@ -21,7 +22,7 @@ export {
 } from "./idea";
 export type { Idea, UnitCostFound } from "./idea";
 export * from "./indices";
-export { estateOf, withBuildings, withProof, withKept, withTeams } from "./estate";
+export { bodiesMissing, estateOf, withBuildings, withProof, withKept, withTeams } from "./estate";
 export { lineName, withLine } from "./lines";
 export { lockAt, withLock, withoutLock } from "./locks";
 export { hasMinimums, needsOf, weightAt, withSpendingNow, withWeight } from "./needs";

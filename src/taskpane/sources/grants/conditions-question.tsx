@@ -13,7 +13,15 @@ import { hasStop } from "../../findings";
 import { sourceAnswer } from "../../tables";
 import { LeftOut } from "../question/left-out";
 import { spend } from "../spend";
-import { anyFor, conditionsAtFirst, servicesOfList, ticked, withSaid, wordsOfList } from "./conditions";
+import {
+  anyFor,
+  conditionsAtFirst,
+  servicesOfList,
+  ticked,
+  toWrite,
+  withSaid,
+  wordsOfList,
+} from "./conditions";
 import type { Conditions } from "./conditions";
 import { GrantConditions } from "./grant-conditions";
 
@@ -118,7 +126,8 @@ function Question({
             void pane.setOutGrants(
               kind,
               table.place.reference,
-              grants.map(({ name }) => ({ grant: name, services: conditions.get(name) ?? null })),
+              toWrite(grants, conditions, services, isSpendChosen),
+              isSpendChosen || services.length > 0,
             )
           }
         >

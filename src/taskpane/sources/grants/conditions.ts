@@ -63,6 +63,26 @@ export function withSaid(
   return after;
 }
 
+/**
+ * What is written of each grant; null where nothing is said. "any" is any service that the spend table or another grant names. Without a
+ * spend table, services that no grant names by themselves would be lost with it: there they are written out.
+ */
+export function toWrite(
+  grants: readonly ListedGrant[],
+  conditions: Conditions,
+  services: readonly string[],
+  isSpendChosen: boolean,
+): readonly { readonly grant: string; readonly services: Permission["services"] | null }[] {
+  const named = new Set(
+    [...conditions.values()].flatMap((said) => (said === "any" ? [] : said)).map(nameKey),
+  );
+  const areNamed = isSpendChosen || services.every((service) => named.has(nameKey(service)));
+  return grants.map(({ name }) => {
+    const said = conditions.get(name) ?? null;
+    return { grant: name, services: said === "any" && !areNamed ? services : said };
+  });
+}
+
 /** The services that a grant may be spent on, as far as it is said. */
 function servicesSaid(conditions: Conditions, grant: string, all: readonly string[]): readonly string[] {
   const said = conditions.get(grant);

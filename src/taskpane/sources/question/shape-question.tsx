@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
 import { hasNetIncome } from "../../../reading";
-import type { Ask, FoundTable, TableAnswers } from "../../../reading";
+import type { FoundTable } from "../../../reading";
 import { usePane, usePaneState } from "../../pane";
 import { Disclosure, useProse } from "../../parts";
 import { texts } from "../../texts";
-import { saidOf, tablesTogether } from "../../tables";
+import { saidOf, stillAsked, tablesTogether } from "../../tables";
 import { IncomeField } from "./rows-fields";
 import { OtherBodies } from "./other-bodies";
 import { SetOut } from "./set-out";
@@ -25,7 +25,7 @@ export function ShapeQuestion({ kind, table, isToSetOut }: Props) {
   const all = usePaneState((state) => state.tables);
   const { understood } = table;
   const said = saidOf(answers, table.key);
-  const asked = understood?.asks.filter((ask) => !isAnswered(ask, said)).length ?? 0;
+  const asked = understood === null ? 0 : stillAsked(understood, said).length;
   const [open, setOpen] = useState<boolean | null>(null);
   if (understood === null) return null;
   const tables = tablesTogether(answers, kind, table, all);
@@ -51,14 +51,6 @@ export function ShapeQuestion({ kind, table, isToSetOut }: Props) {
       </Disclosure>
     </>
   );
-}
-
-/** Whether a person said what is asked: by a choice, by pointing or by a name. */
-function isAnswered({ role }: Ask, { preferred, roles, unit }: TableAnswers): boolean {
-  if (role === "unit") return unit !== undefined || preferred?.unit !== undefined;
-  const placed = roles?.[role];
-  const isNamed = placed !== undefined && (placed.from !== "fixed" || placed.value.trim() !== "");
-  return isNamed || preferred?.[role] !== undefined;
 }
 
 /** How income is counted, where it is more than a service costs. */

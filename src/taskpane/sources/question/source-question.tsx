@@ -21,6 +21,8 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   const table = usePaneState((state) =>
     state.tables.find(({ place }) => place.reference === answer.reference),
   );
+  // Where there is no table at all, that is said above.
+  const hasTables = usePaneState(({ tables }) => tables.length > 0);
   const busy = usePaneState((state) => state.work !== null);
   const reading = usePaneState((state) => readingOf(state.readings, source));
   const isToSetOut = usePaneState(
@@ -59,8 +61,8 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
           </Button>
         )}
       </div>
-      {answer.reference === null && (
-        <p className={prose.quiet}>{answer.isLeftOut ? withoutIt : texts.tables.noneFits}</p>
+      {answer.reference === null && (answer.isLeftOut || hasTables) && (
+        <p className={prose.quiet}>{answer.isLeftOut ? withoutIt : texts.tables.noneFits(title)}</p>
       )}
       {table !== undefined && toSetOut !== null && SetOut !== undefined && (
         <SetOut key={table.place.reference} kind={kind} table={table} toSetOut={toSetOut} />

@@ -1,12 +1,20 @@
-import { Button, Checkbox, Label } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { Button, Checkbox, Label, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useId } from "react";
 import { withUnit } from "../../../model/wording";
 import type { FoundTable } from "../../../reading";
 import { amountFormat, plural } from "../../figures";
 import { usePane, usePaneState } from "../../pane";
-import { ChoiceField, Disclosure, tableChoice, useProse } from "../../parts";
+import { ChoiceField, Disclosure, tableChoice, useProse, useStaysOpen } from "../../parts";
 import { texts } from "../../texts";
-import { agencyProposed, agencyTogether, isPieceOf, saidOf, unitsMissing } from "../../tables";
+import {
+  agencyProposed,
+  agencyTogether,
+  asksUnit,
+  isPieceOf,
+  saidOf,
+  sameMoney,
+  unitsMissing,
+} from "../../tables";
 import { UnitField } from "./unit-field";
 import { Understood } from "./understood";
 
@@ -36,7 +44,8 @@ export function Together({ kind, tables }: Props) {
       !pieces.includes(table) &&
       (table.understood?.kind === "spend" || table.understood?.kind === "payments"),
   );
-  const missing = unitsMissing(tables);
+  // Where the reader asks it, it is asked with how the table reads.
+  const unsaid = unitsMissing(tables).filter((table) => !asksUnit(table));
   // A piece of which something is still to be said is shown as other tables are.
   const isNamed = agencyTogether(chosen, chosen, answers) !== "";
   const open = others.filter((table) => isNamed && agencyTogether(table, chosen, answers) === "");
@@ -63,7 +72,7 @@ export function Together({ kind, tables }: Props) {
           ))}
         </div>
       )}
-      {missing.map((table) => (
+      {unsaid.map((table) => (
         <UnitField key={table.key} kind={kind} table={table} />
       ))}
       {[...open.filter((table) => pieces.includes(table)), ...added].map((table) => (
@@ -78,6 +87,13 @@ export function Together({ kind, tables }: Props) {
             )
           }
         />
+      ))}
+      {sameMoney(tables).map(({ one, other }) => (
+        <MessageBar key={other.key} intent="warning" layout="multiline">
+          <MessageBarBody className={prose.wrap}>
+            {texts.understood.sameMoney(other.label, one.label, sumOf(other))}
+          </MessageBarBody>
+        </MessageBar>
       ))}
       {free.length > 0 && (
         <ChoiceField
@@ -109,16 +125,15 @@ function OtherTable({ kind, table, onTakeOut }: OtherProps) {
   const prose = useProse();
   const busy = usePaneState((state) => state.work !== null);
   const said = usePaneState((state) => saidOf(state.answers, table.key));
-  const [asked, setAsked] = useState<boolean | null>(null);
   const { understood } = table;
+  const isMissing =
+    agencyProposed(table, said) === "" ||
+    (understood?.asks.some(({ first }) => first === null) ?? false) ||
+    (asksUnit(table) && understood?.unit === null);
+  const [isOpen, setOpen] = useStaysOpen(isMissing);
   if (understood === null) return null;
-  const isMissing = agencyProposed(table, said) === "" || understood.asks.some(({ first }) => first === null);
   return (
-    <Disclosure
-      heading={`${tableChoice(table).text}: ${inShort(table)}`}
-      open={asked ?? isMissing}
-      onToggle={setAsked}
-    >
+    <Disclosure heading={`${tableChoice(table).text}: ${inShort(table)}`} open={isOpen} onToggle={setOpen}>
       <Understood kind={kind} table={table} understood={understood} />
       <div className={prose.row}>
         <Button
@@ -135,9 +150,13 @@ function OtherTable({ kind, table, onTakeOut }: OtherProps) {
 }
 
 /** "12 amounts, £1,234 thousand". */
-function inShort({ understood }: FoundTable): string {
+function inShort(table: FoundTable): string {
+  return `${plural(table.understood?.lines.length ?? 0, "amount", "amounts")}, ${sumOf(table)}`;
+}
+
+function sumOf({ understood }: FoundTable): string {
   const total = understood?.total ?? 0;
   const sum = amountFormat([total])(total);
   const unit = understood?.unit ?? null;
-  return `${plural(understood?.lines.length ?? 0, "amount", "amounts")}, ${unit === null ? sum : withUnit(sum, unit)}`;
+  return unit === null ? sum : withUnit(sum, unit);
 }

@@ -7,7 +7,7 @@ import { usePane, usePaneState } from "../../pane";
 import { Disclosure, TypedField, useProse } from "../../parts";
 import { texts } from "../../texts";
 import { fieldIds } from "../../fields";
-import { agencyProposed, saidOf } from "../../tables";
+import { agencyProposed, asksShown, saidOf } from "../../tables";
 import { AskField } from "./ask-field";
 import { ColumnsTaken, FirstLines, TableFacts } from "./facts-of-table";
 import { RowsFields } from "./rows-fields";
@@ -30,7 +30,7 @@ export function Understood({ kind, table, understood }: Props) {
   const isNamed = said.roles?.agency?.from === "fixed";
   const typed = said.roles?.agency?.from === "fixed" ? said.roles.agency.value : null;
   // What was taken unasked is shown with what is asked: something else is one press away.
-  const asks = [...understood.asks, ...understood.choices].filter(
+  const asks = asksShown(understood, said).filter(
     (ask) => !isByRows(understood, ask) && !isOnlyNamed(ask, agency),
   );
   return (
@@ -40,6 +40,9 @@ export function Understood({ kind, table, understood }: Props) {
         <AskField
           key={`${ask.role} ${asks.filter(({ role }) => role === ask.role).indexOf(ask)}`}
           ask={ask}
+          taken={ask.role === "unit" ? understood.unit : ask.first}
+          {...(ask.role === "unit" && { id: fieldIds.unit(table.key) })}
+          headings={understood.headings}
           onChoose={(choice) => void pane.chooseAnswer(kind, table, ask, choice)}
         />
       ))}

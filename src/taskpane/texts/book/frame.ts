@@ -52,7 +52,7 @@ export const frameTexts = {
     all: "Total",
     agencyOf: (agency: string, service: string) => `${agency}, ${service}`,
     spread: (providers: number, effective: number, largestShare: number) =>
-      `${plural(providers, "body pays", "bodies pay")}, the largest ${percentText(Math.round(largestShare * 1000) / 1000)} of it: spread as over ${effective.toFixed(1)} that pay the same (effective number of providers).`,
+      `${plural(providers, "body pays", "bodies pay")} for it, the largest ${percentText(Math.round(largestShare * 1000) / 1000)}. It is spread as over ${effective.toFixed(1)} bodies that each pay the same (effective number of providers).`,
     makeIdea: "Make it an idea",
     makeIdeaOf: (service: string) => `Make it an idea: ${service}`,
     isIdea: (ids: readonly string[]) => `In the register as ${ids.join(", ")}.`,
@@ -63,7 +63,7 @@ export const frameTexts = {
       `“${name}” is in the register as an idea: on in no scenario, and without a saving until you give its share or its figure.`,
     more: "More to look at",
     moreIntro:
-      "Each is evidence in order of the pounds or people in it, read from tables of yours; none is proof that anything is done twice. Nothing is kept or written unless you make it an idea.",
+      "Each lists evidence from tables of yours, the most pounds or people first. None of it proves that anything is done twice. Nothing is kept or written unless you make it an idea.",
     places: {
       suppliers: "Suppliers that several bodies pay",
       unitCosts: "Unit costs side by side",
@@ -116,6 +116,8 @@ export const frameTexts = {
     readAgain: "Refresh",
     done: "Done",
     figures: "Headline figures",
+    figuresShown: (scenario: string) =>
+      scenario === "" ? "Headline figures." : `Headline figures of the scenario shown, “${scenario}”.`,
     readFrom: "Read from the cells of the Summary sheet.",
     asReadAt: (time: Date) =>
       `As read at ${time.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}.`,

@@ -34,6 +34,8 @@ export const placeTexts = {
     budgetsHint:
       "What each body would spend if nothing were proposed, and what it has to spend. Its gap is budget less funding, unless a gap is typed below. Both are needed of a body, or neither. A saving in one fund closes no other's gap.",
     budgetsSpent: "Take budgets from the spend table",
+    budgetsTaken:
+      "Budgets are what the spend table says. Open each body and give its funding, or take this back.",
     budgetOf: (name: string, budget: string) => `${name}: ${budget}`,
     noFunding: (name: string, budget: string) => `${name}: ${budget}, funding missing`,
     gapLeft: "Budget less funding:",

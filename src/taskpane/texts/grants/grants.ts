@@ -6,7 +6,7 @@ export const grantsOwnTexts = {
   title: (count: number) => `Grants (${count})`,
   hint: "Open a grant to say what it brings, what it may pay for and by which rules.",
   empty:
-    "The book has no grants. Choose a table of grants under Tables, or add a grant here. A book without grants is whole all the same.",
+    "The book has no grants, and needs none. To pool grants, choose a table of them under Tables, or add them here.",
   fromTable:
     "Names, awards and conditions come from your grants table and follow it: change them there. Their other rules are said here.",
   conditionsFromTable: "These follow your grants table: change them there.",

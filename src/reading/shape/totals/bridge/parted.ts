@@ -3,9 +3,11 @@ import { namesAt } from "../rows";
 import type { Rows } from "../rows";
 import { sectionName } from "../section-names";
 import type { Leaf } from "./leaves";
-import { endOfSpending, endOfStatement } from "./spending-end";
+import { endOfSpending } from "./spending-end";
 import type { End } from "./spending-end";
-import { isGrossByName, isLeftOfBoth, isOfAllSpending } from "./who-pays";
+import { endOfStatement } from "./statement-end";
+import { isGrossByName, isLeftOfBoth } from "./who-pays";
+import { isAllSpending } from "../../../vocabulary";
 
 /** The leaves of a table by what they are to what is spent. */
 export interface Parted {
@@ -74,7 +76,7 @@ function incomeApart({ grid, block }: Rows, leaves: readonly Leaf[]): readonly L
   const isApart =
     sections.length === 1 &&
     sections[0]!.row > (before.at(-1)?.row ?? Infinity) &&
-    isOfAllSpending(sectionName(grid, block, sections[0]!.row));
+    isAllSpending(sectionName(grid, block, sections[0]!.row));
   return isApart && before.every(({ isSettled, side }) => isSettled && side === undefined) ? before : [];
 }
 

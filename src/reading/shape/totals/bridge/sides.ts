@@ -2,8 +2,9 @@ import type { Amounts, Chain, Link } from "../../../additive";
 import { sectionName } from "../section-names";
 import { namesAt } from "../rows";
 import type { Rows } from "../rows";
-import { isOfAllSpending, mayBeIncome, sideOfGroup } from "./who-pays";
+import { sideOfGroup } from "./who-pays";
 import type { Side } from "./who-pays";
+import { isAllSpending, mayBeIncome } from "../../../vocabulary";
 
 /** Which side the lines of a chain are on, by what their total or their section is called. */
 export interface Sides {
@@ -28,8 +29,8 @@ export function sidesOfSections({ grid, block }: Rows): ReadonlyMap<number, Side
     kind === "section" ? [sectionName(grid, block, row)] : [],
   );
   const isBesideSpending =
-    sections.filter(isOfAllSpending).length === 1 &&
-    sections.every((name) => isOfAllSpending(name) || mayBeIncome(name));
+    sections.filter(isAllSpending).length === 1 &&
+    sections.every((name) => isAllSpending(name) || mayBeIncome(name));
   let open: Side | undefined;
   for (const { row, kind } of block.rows) {
     if (kind === "data" && open !== undefined) sides.set(row, open);
@@ -67,7 +68,7 @@ function incomeByFigures(rows: Rows, at: readonly number[], links: readonly Link
     return at === total;
   };
   const spending = settled.filter((link) => isNamed(link, (name) => sideOfGroup(name) === "spending"));
-  const all = spending.filter((link) => isNamed(link, isOfAllSpending));
+  const all = spending.filter((link) => isNamed(link, isAllSpending));
   const isHeldAgainst = ({ total }: Link): boolean =>
     spending.some((other) => {
       if (isIn(total, other.total) || isIn(other.total, total)) return false;

@@ -1,98 +1,72 @@
 import { nameKey } from "../../../../model/names";
 import { inEnglish } from "../../../welsh";
+import {
+  COSTS,
+  PAYMENTS,
+  RESERVES,
+  SPENDING,
+  TAXES,
+  anyOf,
+  isAllIncome,
+  keyOfSide,
+  withoutNamesOfServices,
+} from "../../../vocabulary";
+import { SOURCES } from "../../../vocabulary";
 
 /** What brings money in, or pays for what is spent: "Less: fees and charges", "Government grant". */
-const PAYS =
-  /^less\b|\b(income|receipts?|revenues|(operating|from) revenue|turnover|fees|charges|rents?|rentals|sales|hire|takings|lettings?|interest|grants?|bonus|contributions?|donations?|fund(ed|ing)?|financ(ed|ing)|finance|recharges?|precepts?|council tax|tax ?payers?|(business|domestic) rates|nndr|rsg|top[- ]?up|collection funds?|government support|external finance|recover(y|ies|ed)|refunds?|reimbursements?|special expenses|borrowing|resource limit|allocations?)\b/;
-const RESERVES = /\b(reserves?|balances?|brought forward)\b/;
-/** "Nature reserves" and "Reserve fire crews" are services. */
-const RESERVES_OF_OTHERS =
-  /\b(nature|wildlife|birds?|game|marine|forest|woodland|country|countryside|army) reserves?\b|\breserves? (fire|crews?|forces?|staff|officers?|firefighters?|teams?|vehicles?|appliances?|engines?|centres?|wardens?|rangers?|management|maintenance|sites?|duty)\b/;
+const PAYS = anyOf(
+  TAXES,
+  SOURCES,
+  "(operating|from) revenue|turnover|fees|charges|rents?|rentals|sales|hire|takings|lettings?|interest|fund(ed)?|financed?|" +
+    "recharges?|top[- ]?up|allocations?|resource limit|recover(y|ies|ed)|refunds?|reimbursements?",
+);
+const MOVES_RESERVES = anyOf(RESERVES, "brought forward");
 /** What is spent though it is set aside. */
 const SET_ASIDE = /\bcontingenc(y|ies)\b/;
 /** What is raised for others, or comes back from what was raised. */
 const RAISED =
   /\b(precepts?|special expenses|collection funds?|council tax requirement|budget requirement|parish(es)?|to be (met|raised|found|funded|financed|collected))\b|\b(council tax|rates)\b.*\b(surplus|deficit)\b|^council tax( payers?)?$/;
 
-const PARISH_SERVICES =
-  /\bparish(es)?( councils?)? (liaison|elections?|charter|forum|lengthsman|support|services?|partnerships?|maintenance|plans?)\b/;
-
-/** What is spent on what comes in: "Council tax collection", "Grants team". */
+/** What is spent on what comes in: "Rent collection", "Grants team". */
 const SPENT_ON =
-  /\b(administration|admin|collection(?! fund)|benefits?|billing|teams?|advice|capital financing|financing (costs|charges)|(support|reduction) scheme|voluntary|paid|payable|(grants?|contributions?|donations?) (to|for))\b/;
+  /\b(administration|admin|collection(?! fund)|benefits?(?! subsid)|billing|teams?|advice|capital financing|financing (costs|charges)|(support|reduction) scheme|voluntary|paid|payable|(grants?|contributions?|donations?) (to|for))\b/;
 
 /** Whether a row brings money in or pays for others, by what it is called. */
 export function paysByName(name: string): boolean {
   const key = keyOf(name);
-  return (PAYS.test(key) && !SPENT_ON.test(key)) || movesReserves(name);
+  return ((PAYS.test(key) || /^less\b/.test(key)) && !SPENT_ON.test(key)) || movesReserves(name);
 }
 
 /** Whether a row moves what was saved: "Contribution to / (from) reserves". */
 export function movesReserves(name: string): boolean {
   const key = keyOf(name);
-  return (
-    RESERVES.test(key.replace(LEFT_IN_NAME, " ")) && !SET_ASIDE.test(key) && !RESERVES_OF_OTHERS.test(key)
-  );
+  return MOVES_RESERVES.test(key) && !SET_ASIDE.test(key);
 }
 
 /** Whether a row is raised in taxes, whichever way it goes: "Parish precepts", "Collection fund deficit". */
 export function isRaisedByName(name: string): boolean {
   const key = keyOf(name);
-  return RAISED.test(key) && !PARISH_SERVICES.test(key) && (/\bprecepts?\b/.test(key) || !SPENT_ON.test(key));
+  return RAISED.test(key) && (/\bprecepts?\b/.test(key) || !SPENT_ON.test(key));
 }
 
 /** What a group of rows is, by what its total or its section is called. */
 export type Side = "income" | "spending";
 
-/** What may stand before the name of a side: "Total gross". */
-const BEFORE = "(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*";
-const BEHIND =
-  "( and endowments| from| on| total| received| available| from (continuing )?(operations|activities)| for the (year|period))*";
-const INCOME = new RegExp(
-  `^${BEFORE}(income|receipts|sources of (funds|finance|funding)|turnover|operating revenues?|financing|funding|external finance|` +
-    `funded (by|from)|financed by|where the money comes from|met (by|from))${BEHIND}$`,
-);
-/** What comes in, or one of the departments of a council. */
-const INCOME_OR_DEPARTMENT = new RegExp(`^${BEFORE}(resources|revenues?|(resource )?allocations?)${BEHIND}$`);
-const ALL_SPENDING = new RegExp(
-  `^${BEFORE}(expenditure|expenses|spend(ing)?|costs|payments|uses of (funds|resources))${BEHIND}$`,
-);
-const SPENDING = /\b(expenditure|expenses|spend(ing)?|costs?|payments|services)\b/;
+const OUT = anyOf(SPENDING, COSTS, PAYMENTS, "services");
 
 /** The side of rows under such a name: "Total income (including precept)" is income, "Net expenditure" either. */
 export function sideOfGroup(name: string): Side | undefined {
-  const key = keyOfGroup(name);
-  if (INCOME.test(key)) return "income";
-  return SPENDING.test(key) && !/\b(net|surplus|deficit)\b/.test(key) ? "spending" : undefined;
-}
-
-/** "Total resources", "Allocations": what comes in where all that is spent is held against it, and otherwise a department like another. */
-export function mayBeIncome(name: string): boolean {
-  return INCOME_OR_DEPARTMENT.test(keyOfGroup(name));
-}
-
-/** Whether a group is called after spending and nothing else: "Total expenditure", and not "Adult services". */
-export function isOfAllSpending(name: string): boolean {
-  return ALL_SPENDING.test(keyOfGroup(name));
-}
-
-function keyOfGroup(name: string): string {
-  return keyOf(name)
-    .replace(/\(.*\)/g, "")
-    .replace(/^(\d+[.)]?|[a-z][.)]) |[:.]$/g, "")
-    .trim();
+  if (isAllIncome(name)) return "income";
+  const key = keyOfSide(name);
+  return OUT.test(key) && !/\b(net|surplus|deficit)\b/.test(key) ? "spending" : undefined;
 }
 
 const LEFT =
   /\b(net|requirement|precepts?|lev(y|ies)|council tax|tax ?payers?|surplus|deficit|remaining|balances?|left|movement|shortfall|ebitda)\b|\bto be (raised|met|found|funded|financed|collected)\b/;
 
-/** Services that are called after what is left, or is to be. */
-const LEFT_IN_NAME =
-  /\bnet zero\b|\b(surplus|deficit) (propert(y|ies)|land|buildings?|assets?|stock|recovery|reduction)\b|\bbalance of care\b|\bcouncil tax (collection|administration|billing|support|benefits?|reduction|teams?)\b/g;
-
 /** What is left of rows above, or raised for it: "Net expenditure", "Precept", "Amount to be met by council tax". */
 export function isLeftByName(name: string): boolean {
-  return LEFT.test(keyOf(name).replace(LEFT_IN_NAME, " "));
+  return LEFT.test(keyOf(name));
 }
 
 const LEFT_OVER = String.raw`(\(?(surplus|deficit)\)?( ?(/|or|and) ?\(?(surplus|deficit)\)?)?|net \(?(income|expenditure)\)? ?/ ?\(?(income|expenditure)\)?|((excess|surplus|deficit) of )?(income|receipts|expenditure|payments) over (income|receipts|expenditure|payments))`;
@@ -120,7 +94,7 @@ export function isGrossByName(name: string): boolean {
     .trim();
   return (
     /\b(gross|total|planned|all)\b/.test(key) &&
-    /\b(expenditure|expenses|spend(ing)?|costs?|payments|outgoings|budget|requirement)\b/.test(key) &&
+    anyOf(SPENDING, COSTS, PAYMENTS, "outgoings|budget|requirement").test(key) &&
     !/\bnet\b/.test(key)
   );
 }
@@ -131,5 +105,5 @@ export function isNetByName(name: string): boolean {
 }
 
 function keyOf(name: string): string {
-  return inEnglish(nameKey(name));
+  return withoutNamesOfServices(inEnglish(nameKey(name)));
 }

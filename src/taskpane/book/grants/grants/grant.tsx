@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { memo, useState } from "react";
+import { memo } from "react";
 import { FORMS } from "../../../../model/book";
 import type { Json, JsonRecord } from "../../../../model/book";
 import { at, listAt, textAt } from "../../../../model/json";
 import { moneyInWords } from "../../../figures";
 import { usePaneState } from "../../../pane";
-import { Disclosure, useProse } from "../../../parts";
+import { Disclosure, useProse, useStaysOpen } from "../../../parts";
 import { problemAt } from "../../../fields";
 import { grantsTexts } from "../../../texts/grants";
 import { useBook, useBookJson, useDraft } from "../../actions";
@@ -167,13 +167,13 @@ function MayPayFor({ position, isTold }: { readonly position: number; readonly i
 
 /** Everything else that its conditions say, folded away until it is wanted or something of it is wrong. */
 function Rules({ position }: { readonly position: number }) {
-  const [isOpen, setOpen] = useState(false);
   const wrong = usePaneState(({ problems }) => problems);
   const path = ["pooling", "grants", position];
   const rules = FORMS.grant.filter((field) => !FIRST.includes(field.name));
   const isWrong = rules.some(({ name }) => isIn(wrong, fieldIdOf([...path, name])));
+  const [isOpen, setOpen] = useStaysOpen(isWrong);
   return (
-    <Disclosure heading={said.rules} open={isOpen || isWrong} onToggle={setOpen}>
+    <Disclosure heading={said.rules} open={isOpen} onToggle={setOpen}>
       {rules.map((field) => (
         <GrantField key={field.name} field={field} of={path} />
       ))}

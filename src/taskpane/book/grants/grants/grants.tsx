@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { BookJson } from "../../../../model/book";
 import { listAt, textAt } from "../../../../model/json";
 import { usePaneState } from "../../../pane";
-import { ChoiceField, SearchField, useMore, useProse } from "../../../parts";
+import { ChoiceField, SearchField, useMore, useOpenOnes, useProse } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
 import { useBook, useBookJson, useDraft } from "../../actions";
 import { AddByName } from "../../fields";
@@ -22,14 +22,14 @@ export function Grants() {
   const book = useBookJson();
   const isTold = useDraft(({ sources }) => sources.grants !== undefined);
   const wrong = usePaneState(({ problems }) => problems);
-  const [open, setOpen] = useState<number | null>(null);
   const [asked, setAsked] = useState<Asked>(ANY);
   const isWrong = (position: number): boolean =>
     ["grants", "allowed"].some((list) => isIn(wrong, fieldIdOf(["pooling", list, position])));
   const records = grantRecords(book);
+  const [open, openOne] = useOpenOnes([...records.keys()].filter(isWrong));
   const services = needsOf(book).length;
   const found = records.flatMap((_, position) =>
-    isFound(book, position, asked) || isWrong(position) || open === position ? [position] : [],
+    isFound(book, position, asked) || open.has(position) ? [position] : [],
   );
   const { most, more } = useMore(found.length);
   return (
@@ -39,7 +39,7 @@ export function Grants() {
       {records.length > 0 && found.length === 0 && <p className={prose.quiet}>{said.none}</p>}
       <div>
         {found.map((position, row) =>
-          row < most || isWrong(position) || open === position ? (
+          row < most || open.has(position) ? (
             <Grant
               key={position}
               position={position}
@@ -47,8 +47,8 @@ export function Grants() {
               permits={listAt(book, ["pooling", "allowed", position])}
               services={services}
               unit={unitOf(book)}
-              open={open === position || isWrong(position)}
-              onToggle={setOpen}
+              open={open.has(position)}
+              onToggle={openOne}
             />
           ) : null,
         )}
@@ -60,7 +60,7 @@ export function Grants() {
           names={records.map((grant) => textAt(grant, ["id"]))}
           onAdd={(name) => {
             changeBook((before) => withGrant(before, name));
-            setOpen(records.length);
+            openOne(records.length);
           }}
         />
       )}

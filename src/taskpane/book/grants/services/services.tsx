@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { usePaneState } from "../../../pane";
-import { SearchField, useMore, useProse } from "../../../parts";
+import { SearchField, useMore, useOpenOnes, useProse } from "../../../parts";
 import { textAt } from "../../../../model/json";
 import { grantsTexts } from "../../../texts/grants";
 import { useBook, useBookJson, useDraft } from "../../actions";
@@ -20,16 +20,14 @@ export function Services() {
   const { changeBook } = useBook();
   const book = useBookJson();
   const isTold = useDraft(({ sources }) => sources.spend !== undefined);
-  const [open, setOpen] = useState<number | null>(null);
   const [sought, setSought] = useState("");
   const wrong = usePaneState(({ problems }) => problems);
   const names = needsOf(book).map((need) => textAt(need, ["id"]));
   const isWrong = (position: number): boolean =>
     ["needs", "values", "floors"].some((list) => isIn(wrong, fieldIdOf(["pooling", list, position])));
+  const [open, openOne] = useOpenOnes([...names.keys()].filter(isWrong));
   const found = names.flatMap((name, position) =>
-    name.toLowerCase().includes(sought.trim().toLowerCase()) || isWrong(position) || open === position
-      ? [position]
-      : [],
+    name.toLowerCase().includes(sought.trim().toLowerCase()) || open.has(position) ? [position] : [],
   );
   const { most, more } = useMore(found.length);
   return (
@@ -39,13 +37,13 @@ export function Services() {
       {names.length > 0 && found.length === 0 && <p className={prose.quiet}>{said.none}</p>}
       <div>
         {found.map((position, row) =>
-          row < most || isWrong(position) || open === position ? (
+          row < most || open.has(position) ? (
             <Need
               key={position}
               position={position}
               name={names[position]!}
-              open={open === position || isWrong(position)}
-              onToggle={setOpen}
+              open={open.has(position)}
+              onToggle={openOne}
             />
           ) : null,
         )}
@@ -57,7 +55,7 @@ export function Services() {
           names={names}
           onAdd={(name) => {
             changeBook((before) => withService(before, name));
-            setOpen(names.length);
+            openOne(names.length);
           }}
         />
       )}

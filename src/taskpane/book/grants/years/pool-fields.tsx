@@ -1,7 +1,6 @@
-import { useState } from "react";
 import { FORMS } from "../../../../model/book";
 import { usePaneState } from "../../../pane";
-import { Disclosure } from "../../../parts";
+import { Disclosure, useStaysOpen } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
 import { BookField } from "../../fields";
 import { fieldIdOf } from "../../state";
@@ -11,13 +10,13 @@ const { years: said } = grantsTexts;
 
 /** What the pool costs, and what is supposed of an overspend; folded away until it is wanted or something of it is wrong. */
 export function PoolFields() {
-  const [isOpen, setOpen] = useState(false);
   const wrong = usePaneState(({ problems }) => problems);
   const isWrong = ["overspend", "poolAdministration"].some((name) =>
     isIn(wrong, fieldIdOf(["pooling", name])),
   );
+  const [isOpen, setOpen] = useStaysOpen(isWrong);
   return (
-    <Disclosure heading={said.pool} open={isOpen || isWrong} onToggle={setOpen}>
+    <Disclosure heading={said.pool} open={isOpen} onToggle={setOpen}>
       {FORMS.pool.map((field) => (
         <BookField key={field.name} field={field} of={["pooling"]} />
       ))}
