@@ -24,6 +24,7 @@ import {
   whyNoSpending,
 } from "./not-spending";
 import { isFinancing } from "../vocabulary";
+import { namesRole } from "./vocabulary";
 
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {
@@ -66,8 +67,11 @@ export function arrange(seen: Seen): Arrangement {
   const isNamed = isWide && namesBoth(seen);
   const levels = isNamed ? all.map((level) => asParts(level, narrowed.columns)) : all;
   const areNamed = levels.some(({ holds }) => holds === "agencies" || holds === "names");
+  // "Lead", beside what each body puts in, does not say who pays.
+  const isPaidAcross = all.some(({ holds }) => holds === "agencies") && !isHeadedAgency(seen);
   const isSummed =
-    (isNamed || areSources(seen, narrowed.columns)) && totalOf(seen, narrowed.columns) !== null;
+    ((isNamed && !isPaidAcross) || areSources(seen, narrowed.columns)) &&
+    totalOf(seen, narrowed.columns) !== null;
   if (isWide && areNamed && !isSummed) return { kind, ...acrossTable(seen, narrowed, levels) };
   return withCostsBelowNothing(seen, withCredits(seen, { kind, ...longTable(seen, narrowed, levels, kind) }));
 }
@@ -160,6 +164,13 @@ function namesBoth(seen: Seen): boolean {
     candidates(seen.grid, labels, "service", seen.rows),
   );
   return (pair.agency?.score ?? 0) >= SURE && (pair.service?.score ?? 0) >= SURE;
+}
+
+/** A column of names is surely headed as bodies are. */
+function isHeadedAgency(seen: Seen): boolean {
+  return labelsOf(seen).some(
+    ({ holds, heading }) => holds === "names" && namesRole(heading, "agency") > SURE,
+  );
 }
 
 /** Where the money of each service comes from, side by side: "Base budget", "Homelessness prevention grant", "Top-up". */

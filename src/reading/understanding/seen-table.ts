@@ -16,6 +16,7 @@ import { titleSide } from "./kind";
 import { grossOrNet } from "./doubts";
 import type { Around } from "./kind";
 import { namesBodies } from "./roles";
+import { headedByTitle } from "./headed-by-title";
 import { isOfWhich } from "./words";
 import { notesAbove, notesBelow, unitOfSheet } from "./notes";
 import type { RowsAround } from "./tables-of-sheet";
@@ -46,7 +47,7 @@ export function seenTable(
   const isCalledNet = titleSide(around) === "net";
   const byPlace = moneyByPlace(grid, rough, data, [...around.notes, around.sheet]);
   const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough, byPlace), said, isCalledNet);
-  const columns = columnsSeen(grid, block, counted.data);
+  const columns = headedByTitle(grid, columnsSeen(grid, block, counted.data), counted.data, around);
   const apart = columns.filter(({ column }) => column !== groups?.column);
   const amounts = moneyOf(grid, apart, counted.data, byPlace);
   const money = withoutOutsideTotal(grid, amounts, counted.data);
@@ -74,6 +75,7 @@ function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolea
   const { notes, titles } = isUncalled
     ? notesAbove(grid, { from: 0, to: beside.alike.headings.first }, span)
     : own;
+  const below = notesBelow(grid, block.last, beside.next);
   const whose = whoseTable(grid, {
     ...beside,
     row: headings.first,
@@ -81,12 +83,13 @@ function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolea
     corner: headings.labels < 0 ? "" : textAt(grid, headings.labels, span.first),
     isOverBodies,
     titles,
+    below,
   });
   return {
     title: notes.join(" "),
     notes,
     titles,
-    below: notesBelow(grid, block.last, beside.next),
+    below,
     sheet: wordsOf(grid.sheet.name),
     fileName: wordsOf(beside.fileName),
     unitOfSheet: unitOfSheet(grid, beside.top),
@@ -95,7 +98,8 @@ function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolea
   };
 }
 
-/** The words of a name that has none of them apart: "gdp_deflators_2021". */
+/** The words of a name that has none of them apart: "gdp_deflators_2021", "NetSpendByBorough". */
 function wordsOf(name: string): string {
-  return name.replaceAll("_", " ");
+  const words = name.replaceAll("_", " ");
+  return words.includes(" ") ? words : words.replace(/(?<=[a-z])(?<!\bMa?c)(?=[A-Z][a-z])/g, " ");
 }

@@ -1,6 +1,7 @@
 import { nameKey } from "../../../model/names";
 import { isNumeric, textAt, figureColumns } from "../grid";
 import type { Grid, Span } from "../grid";
+import { halvesOf } from "./halves";
 import type { Headings } from "./headings";
 import { filledRuns, isEmptyColumn, LOOKED_DOWN_COLUMNS } from "./look-down";
 
@@ -19,7 +20,7 @@ export function sideBySide(grid: Grid, headings: Headings, body: number, span: S
       grid.classAt(headings.labels, column) === "blank" &&
       isEmptyColumn(grid, column, headings.last + 1, end),
   );
-  const [first, ...rest] = runs;
+  const [first, ...rest] = runs.flatMap((run) => halvesOf(grid, headings, body, run));
   if (!first) return [];
   const parts: Span[] = [first];
   for (const run of rest) {

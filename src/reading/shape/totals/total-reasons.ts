@@ -1,3 +1,4 @@
+import { BY_NAME_ALONE } from "./by-name-alone";
 import { textAt } from "../grid";
 import { nameKey } from "../../../model/names";
 import { filledAmounts } from "../../additive";
@@ -80,7 +81,7 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
     before.kept.length >= LEAST_SUMMED - 1
   )
     return {
-      why: `"${names.find(isStatedTotal)!}" is a total by its name, but the rows beside it do not add up to it`,
+      why: `"${names.find(isStatedTotal)!}" is a total ${BY_NAME_ALONE}`,
       isDoubtful: true,
     };
   if (sums === "no" || sums === "unknown") return null;
@@ -157,7 +158,7 @@ function plainTotal(
   if (!isBare && usualNames > 1 && (sums === "no" || sums === "unknown")) return null;
   if (sums === "no" && kept.length > 0) {
     return {
-      why: `"${named}" is a total by its name, but the rows beside it do not add up to it`,
+      why: `"${named}" is a total ${BY_NAME_ALONE}`,
       isDoubtful: true,
     };
   }

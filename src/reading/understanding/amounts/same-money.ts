@@ -4,11 +4,13 @@ import { amountOrder } from "./amount-order";
 import { budgetAfterChanges } from "./budget-after-changes";
 import { grossBeside, grossBesideSum, grossOfParts } from "./gross-beside";
 import { wholeBeside } from "./whole-beside";
+import { wholeToldTwice } from "./whole-told-twice";
 import { narrowedTo } from "./beside";
 import type { Beside } from "./beside";
 import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { amountRank, isMeasure, isVariance, isMonth, yearIn } from "../words";
+import { sameInOtherPrices } from "./same-in-other-prices";
 import { sameInOtherUnit } from "./same-in-other-unit";
 import { isToDate, SO_FAR, stageOf } from "./stages";
 import type { Narrowed } from "./narrowed";
@@ -23,11 +25,13 @@ const SAMPLE_ROWS = 200;
 export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrowed | null {
   const found =
     sameInOtherUnit(seen, all) ??
+    sameInOtherPrices(seen, all) ??
     budgetAfterChanges(seen, all) ??
     grossBeside(seen, all) ??
     grossOfParts(seen, all) ??
     grossBesideSum(seen, all) ??
     wholeBeside(seen, all) ??
+    wholeToldTwice(seen, all) ??
     monthsAmong(seen, all) ??
     toDate(seen, all) ??
     yearsAmong(all) ??

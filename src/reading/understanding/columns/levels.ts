@@ -21,6 +21,7 @@ import {
   isStep,
   isVariance,
   areYearEnds,
+  differInPrices,
   isAgencyName,
   isMonth,
   namesRegion,
@@ -148,7 +149,11 @@ function heldBy(texts: readonly string[]): Level["holds"] {
     return "measures";
   const areParts = texts.some(isPartOfCost) && isAll((text) => isPartOfCost(text) || isOtherPart(text));
   if (areParts || areKindsOfBudget(texts)) return "parts";
-  if ([areStepsOfOne, areWaysToMeasure, areAccountsOf, areSuppositions].some((test) => test(texts)))
+  if (
+    [areStepsOfOne, areWaysToMeasure, areAccountsOf, areSuppositions, differInPrices].some((test) =>
+      test(texts),
+    )
+  )
     return "measures";
   if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
   return isMost(

@@ -42,8 +42,13 @@ export function awardsOf(
   const only = onlyAward(columns);
   if (only !== null) {
     const found = besideAward(seen, only, columns);
-    const others = asks.filter(({ role }) => role !== "amount");
-    return { ...found, asks: [...others, ...found.asks], leftOut: [...leftOut, ...found.leftOut] };
+    // What is told beside the award in another way may be meant all the same.
+    const others = asks.filter(({ role, because }) => role !== "amount" || because !== undefined);
+    return {
+      ...found,
+      asks: [...others.map(asAward), ...found.asks],
+      leftOut: [...leftOut, ...found.leftOut],
+    };
   }
   const chosen = chooseAmount(seen, awardsAmong(seen, columns));
   const isAward = AWARD.test(chosen.column?.heading ?? "");

@@ -2,7 +2,7 @@ import { plainHeading } from "../../heading-words";
 import { textAt } from "../../shape";
 import type { Grid } from "../../shape";
 import { namesOneBody } from "../whose";
-import { isAgencyName, isPlace, isRemark, namesPartOfBody, namesPerson } from "../words";
+import { isAgencyName, isPlace, isRegion, isRemark, namesPartOfBody, namesPerson } from "../words";
 import type { ColumnSeen } from "../columns";
 import {
   FEW_BODIES,
@@ -11,6 +11,7 @@ import {
   isOfCosts,
   isOfSides,
   namesBodies,
+  namesRegions,
   shareOf,
 } from "./names-in-column";
 import { namesRole } from "../vocabulary";
@@ -106,7 +107,12 @@ export function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly
     const isPart = namesPartOfBody(column.heading);
     const isBody = (name: string) => isAgencyName(name) && !(isPart && isPlace(name));
     const isBodies = shareOf(grid, column.column, rows, isBody) >= 0.5;
-    if (!isTaken && !isBodies)
+    // Parts of the country are where bodies lie, and nothing that money is spent on.
+    const isCalledRegion = /\bregions?\b/.test(plainHeading(column.heading));
+    const areRegions = isCalledRegion
+      ? shareOf(grid, column.column, rows, isRegion) > 0.5
+      : !isPart && namesRegions({ grid, rows }, column);
+    if (!isTaken && !isBodies && !areRegions)
       return namesServices({ grid, rows }, column) && byHeading === 0
         ? BY_CONTENT
         : LEFT_OVER * (neverChanges(column) ? HARDLY : 1);

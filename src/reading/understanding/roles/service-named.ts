@@ -22,6 +22,9 @@ const SPENT_ON =
 const BEHIND =
   /[,;:(?]|\s[-–—]\s|\s(?:by|from|per|at|over|during|since|each|within|(?:in|for|to)(?= (?:the )?(?:each|every|\d|year|financial|months?)\b)).*/iu;
 
+/** "Local education authorities" are who spends, and not what on. */
+const BODIES = /\b(authorities|councils|boroughs|districts|counties|forces|trusts|boards)$/i;
+
 /** The service that the sheet or a title names; null where neither names any. */
 export function serviceNamed({ titles, sheet }: Around): ServiceNamed | null {
   const own = withoutTableWords(sheet);
@@ -34,7 +37,7 @@ export function serviceNamed({ titles, sheet }: Around): ServiceNamed | null {
   if (both !== undefined) return { source: { from: "fixed", value: both }, isSure: true };
   if (isOwn && isServiceName(sheet)) return { source: { from: "sheet", value: sheet }, isSure: true };
   const first = named.find(
-    (name) => (isServiceName(name) || / services?$/i.test(name)) && !isAgencyName(name),
+    (name) => (isServiceName(name) || / services?$/i.test(name)) && !isAgencyName(name) && !BODIES.test(name),
   );
   if (first === undefined) return null;
   const isSure = first.split(" ").length <= MOST_WORDS;

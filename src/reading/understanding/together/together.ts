@@ -2,6 +2,8 @@ import { note } from "../../findings";
 import { apartFrom, placeOf, unitAsked } from "./apart";
 import { withoutPartsOfOthers } from "./parts-of-others";
 import { withoutToldAgain } from "./told-again";
+import { BY_NAME_ALONE } from "../../shape";
+import { withTotalOfAll } from "./total-of-all";
 import { conversionBetween, convert } from "../../../model/wording";
 import { sumOf } from "../sum";
 import { groupsOf } from "./groups";
@@ -44,13 +46,26 @@ function ofOneUnit(tables: readonly Understanding[]): readonly (readonly Underst
 const UNITS_APART =
   "No table here says in which unit it is, and what this one holds is so much more or less than the others that they are hardly in the same: say the unit of each.";
 
+/** The tables, with totals that are told in one of those that are counted together and are of all of them. */
+function withTotalsOfAll(tables: readonly Understanding[]): readonly Understanding[] {
+  const isDoubted = ({ leftOut }: Understanding) => leftOut.some(({ why }) => why.endsWith(BY_NAME_ALONE));
+  if (!tables.some(isDoubted)) return tables;
+  const known = new Map(
+    together(tables).flatMap((group) => {
+      const settled = withTotalOfAll(group, totalTogether(group));
+      return group.map((table, at) => [table, settled[at]!] as const);
+    }),
+  );
+  return tables.map((table) => known.get(table) ?? table);
+}
+
 /** The tables with what must be asked or said about them beside the others of their workbook; of some a person said what they are. */
 export function besideOthers(
   found: readonly Understanding[],
   isSaid: (table: Understanding) => boolean,
 ): readonly Understanding[] {
   const once = withoutToldAgain(withoutPartsOfOthers(found), isSaid);
-  const tables = withoutToldAgain(namedBySheets(once), isSaid);
+  const tables = withTotalsOfAll(withoutToldAgain(namedBySheets(once), isSaid));
   const said = new Map(groupsOf(tables).flatMap((group) => [...apartFrom(group)]));
   const scaled = tables.find(({ unit, isHidden }) => unit !== null && unit !== "£" && !isHidden);
   const isScaled = scaled !== undefined;

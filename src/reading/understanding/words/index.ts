@@ -38,3 +38,4 @@ export {
   untilTableWord,
   withoutTableWords,
 } from "./title-words";
+export { besidePrices, differInPrices, isInOtherPrices } from "./prices";

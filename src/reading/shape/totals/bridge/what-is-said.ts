@@ -1,3 +1,4 @@
+import { BY_NAME_ALONE } from "../by-name-alone";
 import type { Chain, Link, Wrong } from "../../../additive";
 import type { CountedRows, IncomeBelow, LeftOut } from "../counted-rows";
 import { namesAt } from "../rows";
@@ -17,7 +18,7 @@ export function totalsOf(rows: Rows, at: readonly number[], { links }: Chain): r
       const why = `${name} ${whatItStates(rows, at, link)}${butComesTo(rows, row, wrong)}`;
       return { row, why, ...toldWhereWrong(wrong) };
     }
-    const why = `${name} is a total by its name, but the rows beside it do not add up to it`;
+    const why = `${name} is a total ${BY_NAME_ALONE}`;
     return { row, why, isDoubtful: true };
   });
 }
