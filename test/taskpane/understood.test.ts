@@ -203,13 +203,46 @@ describe("several tables", () => {
     pane.nameAgency(chosen(pane).key, "Bolton Council");
     pane.nameAgency(other.key, "NHS Bolton");
     await pane.setOut("spend");
-    expect(problems(pane)).toEqual([
-      "Say in which unit Range A1:B3 on sheet Trust is: other tables of the list have another.",
-    ]);
+    expect(problems(pane)).toEqual(["Say in which unit the amounts of Range A1:B3 on sheet Trust are."]);
     await pane.chooseAnswer("spend", other, { role: "unit", first: null, others: ["£"] }, "£");
     await pane.setOut("spend");
     expect(asked?.answers.get(other.key)?.unit).toBe("£");
   });
+});
+
+it("tables that are hardly in one unit are no list before each says its own", async () => {
+  const pane = await over({
+    Council: [
+      ["Service", "Spend"],
+      ["Adult social care", 101200],
+      ["Children's services", 61000],
+      ["Parks", 2300],
+      ["Highways", 15000],
+    ],
+    NHS: [
+      ["Programme", "Spend"],
+      ["Mental health", 33.1],
+      ["Community health", 21.9],
+      ["Adult social care", 4.4],
+    ],
+  });
+  const { tables } = pane.store.getState();
+  const [one, other] = [chosen(pane), tables.find(({ key }) => key !== chosen(pane).key)!];
+  for (const { key } of [one, other]) pane.nameAgency(key, key);
+  await pane.setOut("spend");
+  expect(problems(pane)).toHaveLength(1);
+  await pane.readTogether("spend", [other.key]);
+  await pane.setOut("spend");
+  expect(problems(pane)).toHaveLength(2);
+  const unitOf = (table: FoundTable) => table.understood!.asks.find(({ role }) => role === "unit")!;
+  await pane.chooseAnswer("spend", one, unitOf(one), "£ million");
+  await pane.setOut("spend");
+  expect(problems(pane)).toEqual([
+    expect.stringMatching(/^Say in which unit the amounts of .* on sheet (NHS|Council) are\.$/),
+  ]);
+  await pane.chooseAnswer("spend", other, unitOf(other), "£ thousand");
+  await pane.setOut("spend");
+  expect(asked?.tables).toHaveLength(2);
 });
 
 describe("cells that are pointed at", () => {

@@ -1,5 +1,6 @@
 import { nameKey } from "../../model/names";
 import { inEnglish } from "../welsh";
+import { COUNTRIES, PEOPLE, PER_PERSON, STAFF, anyOf } from "../vocabulary";
 
 /** How plainly a label says that its row or column adds up others. */
 export type TotalWord =
@@ -13,8 +14,12 @@ export type TotalWord =
 
 const PLAIN =
   /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b|.* (strateg(y|ies)|initiatives?|pilots?)$)|\b(sub[ -]?)?totals?[:.]?$|^[σς∑]+$|^\*{1,5}($| \S)/;
-const PERHAPS =
-  /\b(net|gross|revenue|current|total|all|overall|combined(?! authorit)|aggregate)\b|^sum( of)?\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|^(ytd|year to date|full year|cumulative|annual)$|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
+const PERHAPS = [
+  /\b(net|gross|revenue|current|total|all|overall|combined(?! authorit)|aggregate)\b|^sum( of)?\b|\bspend(ing)?$|\bexpenditure$|\bbudget$/,
+  new RegExp(
+    String.raw`^(${COUNTRIES}|everything|whole|altogether)\b|^(ytd|year to date|full year|cumulative|annual)$`,
+  ),
+];
 const PART =
   /^(-|–|\(|\[)?\s*(of which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b|\(?\b(already )?included (above|in (the )?above)\)?$/;
 /** Names of bodies that begin with the word. */
@@ -26,7 +31,7 @@ export function totalWord(label: string): TotalWord {
   if (key === "") return null;
   if (PART.test(key)) return "part";
   if (PLAIN.test(key)) return BODY.test(key) ? "perhaps" : "plain";
-  return PERHAPS.test(key) ? "perhaps" : null;
+  return PERHAPS.some((words) => words.test(key)) ? "perhaps" : null;
 }
 
 /** What all that is spent comes to, before income or after it: "Gross expenditure", "Net revenue budget". */
@@ -72,11 +77,11 @@ export function isBelowServices(label: string): boolean {
   );
 }
 
+const COUNTRY = new RegExp(`^(total )?(${COUNTRIES})( total)?$`);
+
 /** A country in a list of its parts. */
 export function isCountry(label: string): boolean {
-  return /^(total )?(england|wales|scotland|northern ireland|great britain|united kingdom|uk|england and wales)( total)?$/.test(
-    nameKey(label),
-  );
+  return COUNTRY.test(nameKey(label));
 }
 
 /** "Check", "Average": a row that holds others against each other, or says how they are spread. */
@@ -86,9 +91,18 @@ export function isCheck(label: string): boolean {
   );
 }
 
+const COUNTS_OTHER = [
+  anyOf(PER_PERSON, "per (1,?000|100,?000|unit)"),
+  new RegExp(
+    String.raw`^((resident|total|registered|weighted|estimated|mid[- ]?(year|\d{4})) )*(${PEOPLE}|headcount|list size)( \(.*\)| estimate.*)?$`,
+  ),
+  new RegExp(String.raw`^(total |average )?(${STAFF}|(employees?|staff) (levels?|numbers?))\b`),
+  /^(council )?tax ?base\b|\bband d\b|^(number|no\.?|count) of\b|^pupils?( on roll| numbers?)?$|^nor$|^(% |percentage )/,
+  /^(average|mean) (\w+ )?(cost|spend|charge|bill)|\((number|no\.?|fte|wte)\)$|^unit costs?$/,
+];
+
 /** A row that counts or measures something other than the money of the rows above: "Population", "Spend per head", "Band D". */
 export function countsOther(label: string): boolean {
-  return /\bper (head|capita|person|resident|dwelling|household|pupil|patient|1,?000|100,?000|case|unit)\b|^((resident|total|registered|weighted|estimated|mid[- ]?(year|\d{4})) )*(population|list size|headcount|households|dwellings|electorate)( \(.*\)| estimate.*)?$|^(council )?tax ?base\b|\bband d\b|^(number|no\.?|count) of\b|^(total )?(ftes?|wtes?|full[- ]time equivalents?)\b|^pupils?( on roll| numbers?)?$|^nor$|^(% |percentage )|^(average|mean) (\w+ )?(cost|spend|charge|bill)|^(average )?(staffing|employees?|staff) (levels?|numbers?)( \(.*\))?$|\((number|no\.?|fte|wte)\)$|^unit costs?$/.test(
-    nameKey(label),
-  );
+  const key = nameKey(label);
+  return COUNTS_OTHER.some((words) => words.test(key));
 }

@@ -1,3 +1,4 @@
+import { plainHeading } from "../heading-words";
 import { countsOther, textAt } from "../shape";
 import { acrossTable, grantsTable, longTable } from "./layouts";
 import { spentOfFund, totalOf, withCostsBelowNothing, narrow, columnsThatPay } from "./amounts";
@@ -11,7 +12,7 @@ import { levelsOf, PRICES } from "./columns";
 import type { ColumnSeen, Level } from "./columns";
 import type { TableKind } from "./understanding";
 import { awardsAmong, partsLeftOut, withoutChanges, withoutParts, withParts } from "./parts-of-columns";
-import { isServiceName } from "./words";
+import { isAgencyName, isServiceName } from "./words";
 import { namesWithin, creditRowsIn, incomeRowsIn, signColumn } from "./rows";
 import {
   areContracts,
@@ -23,6 +24,7 @@ import {
   whyNoSpending,
 } from "./not-spending";
 import { isFinancing } from "../vocabulary";
+import { namesRole } from "./vocabulary";
 
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {
@@ -57,17 +59,33 @@ export function arrange(seen: Seen): Arrangement {
     return { kind, ...grants, leftOut: [...grants.leftOut, ...partsLeftOut(seen, money, grants.amounts)] };
   }
   const whole = withoutChanges(withoutParts(leaves));
-  const found = withParts(seen, spentOfFund(seen, whole) ?? narrow(seen, whole), leaves);
-  const narrowed = { ...found, leftOut: [...found.leftOut, ...paying] };
-  const all = withCodesAsParts(seen, narrowed.columns, levelsOf(seen.block, narrowed.columns));
+  const chosen = withParts(seen, spentOfFund(seen, whole) ?? narrow(seen, whole), leaves);
+  const narrowed = { ...chosen, leftOut: [...chosen.leftOut, ...paying] };
+  const found = levelsOf(seen.block, narrowed.columns).map((level) => asKinds(seen, level, narrowed.columns));
+  const all = withCodesAsParts(seen, narrowed.columns, found);
   const isWide = kind === "spend" && all.some(({ holds }) => holds === "agencies" || holds === "names");
   const isNamed = isWide && namesBoth(seen);
   const levels = isNamed ? all.map((level) => asParts(level, narrowed.columns)) : all;
   const areNamed = levels.some(({ holds }) => holds === "agencies" || holds === "names");
+  // "Lead", beside what each body puts in, does not say who pays.
+  const isPaidAcross = all.some(({ holds }) => holds === "agencies") && !isHeadedAgency(seen);
   const isSummed =
-    (isNamed || areSources(seen, narrowed.columns)) && totalOf(seen, narrowed.columns) !== null;
+    ((isNamed && !isPaidAcross) || areSources(seen, narrowed.columns)) &&
+    totalOf(seen, narrowed.columns) !== null;
   if (isWide && areNamed && !isSummed) return { kind, ...acrossTable(seen, narrowed, levels) };
   return withCostsBelowNothing(seen, withCredits(seen, { kind, ...longTable(seen, narrowed, levels, kind) }));
+}
+
+/** "Operating" and "Capital", which a total adds up: kinds of what is spent on each name in the rows. */
+function asKinds(seen: Seen, level: Level, columns: readonly ColumnSeen[]): Level {
+  const names = columns.map((column) => plainHeading(level.textOf(column).replace(/\(?£.*$/, "")));
+  const isOfKinds =
+    level.holds === "names" &&
+    names.length === 2 &&
+    names.some((name) => /^capital( (spend(ing)?|expenditure|budget))?$/.test(name)) &&
+    !names.some((name) => isServiceName(name) || isAgencyName(name)) &&
+    totalOf(seen, columns) !== null;
+  return isOfKinds ? { ...level, holds: "parts" } : level;
 }
 
 /** Numbers over the amounts of services that are down name neither bodies nor services: they are the accounts of a chart, or cost centres. */
@@ -146,6 +164,13 @@ function namesBoth(seen: Seen): boolean {
     candidates(seen.grid, labels, "service", seen.rows),
   );
   return (pair.agency?.score ?? 0) >= SURE && (pair.service?.score ?? 0) >= SURE;
+}
+
+/** A column of names is surely headed as bodies are. */
+function isHeadedAgency(seen: Seen): boolean {
+  return labelsOf(seen).some(
+    ({ holds, heading }) => holds === "names" && namesRole(heading, "agency") > SURE,
+  );
 }
 
 /** Where the money of each service comes from, side by side: "Base budget", "Homelessness prevention grant", "Top-up". */

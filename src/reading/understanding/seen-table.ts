@@ -16,6 +16,7 @@ import { titleSide } from "./kind";
 import { grossOrNet } from "./doubts";
 import type { Around } from "./kind";
 import { namesBodies } from "./roles";
+import { headedByTitle } from "./headed-by-title";
 import { isOfWhich } from "./words";
 import { notesAbove, notesBelow, unitOfSheet } from "./notes";
 import type { RowsAround } from "./tables-of-sheet";
@@ -46,7 +47,7 @@ export function seenTable(
   const isCalledNet = titleSide(around) === "net";
   const byPlace = moneyByPlace(grid, rough, data, [...around.notes, around.sheet]);
   const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough, byPlace), said, isCalledNet);
-  const columns = columnsSeen(grid, block, counted.data);
+  const columns = headedByTitle(grid, columnsSeen(grid, block, counted.data), counted.data, around);
   const apart = columns.filter(({ column }) => column !== groups?.column);
   const amounts = moneyOf(grid, apart, counted.data, byPlace);
   const money = withoutOutsideTotal(grid, amounts, counted.data);
@@ -68,7 +69,13 @@ export function seenTable(
 /** `isOverBodies` where the names of the first column are those of bodies. */
 function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolean): Around {
   const { headings, span } = block;
-  const { notes, titles } = notesAbove(grid, { from: beside.from, to: headings.first }, span);
+  const own = notesAbove(grid, { from: beside.from, to: headings.first }, span);
+  // What is called nothing goes on with the table above it under the same headings.
+  const isUncalled = own.notes.length === 0 && beside.alike !== null;
+  const { notes, titles } = isUncalled
+    ? notesAbove(grid, { from: 0, to: beside.alike.headings.first }, span)
+    : own;
+  const below = notesBelow(grid, block.last, beside.next);
   const whose = whoseTable(grid, {
     ...beside,
     row: headings.first,
@@ -76,12 +83,13 @@ function aroundOf(grid: Grid, block: Block, beside: Beside, isOverBodies: boolea
     corner: headings.labels < 0 ? "" : textAt(grid, headings.labels, span.first),
     isOverBodies,
     titles,
+    below,
   });
   return {
     title: notes.join(" "),
     notes,
     titles,
-    below: notesBelow(grid, block.last, beside.next),
+    below,
     sheet: wordsOf(grid.sheet.name),
     fileName: wordsOf(beside.fileName),
     unitOfSheet: unitOfSheet(grid, beside.top),

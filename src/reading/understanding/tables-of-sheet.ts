@@ -1,4 +1,5 @@
-import { declaredBlock, findBlocks, gridOf } from "../shape";
+import { nameKey } from "../../model/names";
+import { declaredBlock, findBlocks, gridOf, textAt } from "../shape";
 import type { Block, Grid } from "../shape";
 import { isBlank } from "../cell";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
@@ -41,10 +42,12 @@ export interface RowsAround {
   readonly next: number;
   /** The sheet has no other table. */
   readonly isAlone: boolean;
+  /** The nearest table above this one that is over the same columns under the same headings; null where there is none. */
+  readonly alike: Block | null;
 }
 
 /** Where a table is among the others of its sheet. */
-export function rowsAround(block: Block, tables: TablesFound["tables"]): RowsAround {
+export function rowsAround(block: Block, { grid, tables }: TablesFound): RowsAround {
   const { first } = block.headings;
   const isOver = ({ span }: Block) => span.first <= block.span.last && span.last >= block.span.first;
   const above = tables
@@ -55,12 +58,23 @@ export function rowsAround(block: Block, tables: TablesFound["tables"]): RowsAro
   const below = tables
     .map((table) => table.block)
     .filter((other) => other.headings.first > block.last && isOver(other));
+  const nearest = above.reduce<Block | null>(
+    (last, other) => (last === null || other.last > last.last ? other : last),
+    null,
+  );
   return {
+    alike: nearest !== null && headsAlike(grid, block, nearest) ? nearest : null,
     next: Math.min(Infinity, ...below.map(({ headings }) => headings.first)),
     isAlone: tables.length === 1,
     top: Math.min(...tables.map((table) => table.block.headings.first)),
     from: above.reduce((row, { last }) => Math.max(row, last + 1), 0),
   };
+}
+
+function headsAlike(grid: Grid, one: Block, other: Block): boolean {
+  const headingsOf = ({ headings, figures }: Block) =>
+    figures.map((column) => `${column} ${nameKey(textAt(grid, headings.labels, column))}`).join("\n");
+  return one.headings.labels >= 0 && other.headings.labels >= 0 && headingsOf(one) === headingsOf(other);
 }
 
 /** An Excel table with headings, or a named range of several rows and columns whose first row is all texts. */

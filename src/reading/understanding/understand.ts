@@ -40,7 +40,7 @@ export function understandBook(
         const said = answers.get(key) ?? NOTHING_SAID;
         const before = understoodBefore.get(block);
         if (before?.said === said) return before.table;
-        const beside = { fileName, covers, ...rowsAround(block, tables) };
+        const beside = { fileName, covers, ...rowsAround(block, { grid, tables }) };
         const table = understandBlock(grid, pointedBlock(grid, block, said), { ...beside, key, name, said });
         understoodBefore.set(block, { said, table });
         return table;

@@ -1,5 +1,7 @@
 export { anyOf } from "./any-of";
 export { COUNCILS_IN_SHORT, isKindAlone, namesKindsOnly } from "./bodies";
+export { COUNTRIES } from "./countries";
+export { PEOPLE, PER_PERSON, STAFF } from "./counts";
 export { DEPARTMENTS_IN_SHORT, isMinistry, isOfMinistry } from "./ministries";
 export { withoutNamesOfServices } from "./names-of-services";
 export { isAllIncome, isAllSpending, keyOfSide, mayBeIncome } from "./sides";

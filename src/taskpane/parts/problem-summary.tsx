@@ -12,6 +12,9 @@ import { texts } from "../texts";
 import { focusRing } from "./focus-ring";
 import { takeFocus } from "./take-focus";
 
+/** So many are listed; more would fill the pane, and the rest are at their fields. */
+const MOST_LISTED = 20;
+
 /** The problems of a step at its top, each leading to its field. The focus comes here when Next is refused. */
 export function ProblemSummary({ onShow = showField }: { readonly onShow?: (field: string) => void }) {
   const styles = useStyles();
@@ -30,13 +33,16 @@ export function ProblemSummary({ onShow = showField }: { readonly onShow?: (fiel
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{texts.pane.problems}</MessageBarTitle>
           <ul className={styles.list}>
-            {problems.map(({ field, message }) => (
+            {problems.slice(0, MOST_LISTED).map(({ field, message }) => (
               <li key={field}>
                 <Link as="button" className={styles.link} onClick={() => onShow(field)}>
                   {message}
                 </Link>
               </li>
             ))}
+            {problems.length > MOST_LISTED && (
+              <li>{texts.pane.moreProblems(problems.length - MOST_LISTED)}</li>
+            )}
           </ul>
         </MessageBarBody>
       </MessageBar>

@@ -18,4 +18,4 @@ export type { Part } from "./said";
 export { sourceProblems } from "./source-problems";
 export { sameMoney } from "./same-money";
 export { tableProblems } from "./table-problems";
-export { agencyProposed, agencyTogether, tablesTogether, unitsMissing } from "./together";
+export { agencyProposed, agencyTogether, asksUnit, tablesTogether, unitsMissing } from "./together";

@@ -23,5 +23,6 @@ export function sameMoney(tables: readonly FoundTable[]): readonly SameMoney[] {
 }
 
 function poundsOf({ understood }: FoundTable): number | null {
-  return understood?.total == null ? null : understood.total * poundsIn(understood.unit ?? "£");
+  const total = understood?.total ?? null;
+  return total === null ? null : total * poundsIn(understood?.unit ?? "£");
 }

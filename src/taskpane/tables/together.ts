@@ -37,8 +37,19 @@ export function agencyTogether(table: FoundTable, chosen: FoundTable, answers: A
   return isPiece ? (agencyProposed(chosen, saidOf(answers, chosen.key)) ?? "") : own;
 }
 
-/** The tables that do not say their unit, beside others of the list that say another than pounds. */
+/**
+ * The tables that do not say their unit, where others of the list say another than pounds or the reader asks it: nothing is wrong by a
+ * thousand without a word.
+ */
 export function unitsMissing(tables: readonly FoundTable[]): readonly FoundTable[] {
   const isScaled = tables.some(({ understood }) => (understood?.unit ?? "£") !== "£");
-  return isScaled ? tables.filter(({ understood }) => (understood?.unit ?? null) === null) : [];
+  return tables.filter((table) => {
+    const isUnsaid = (table.understood?.unit ?? null) === null;
+    return isUnsaid && (isScaled || asksUnit(table));
+  });
+}
+
+/** Whether the unit of a table is among what the reader asks of it. */
+export function asksUnit({ understood }: FoundTable): boolean {
+  return understood?.asks.some(({ role }) => role === "unit") ?? false;
 }

@@ -99,6 +99,7 @@ export const understoodTexts = {
     },
     useSelectionAs: (part: string) => `Use selection as ${part.toLowerCase()}`,
     choose: "Choose",
+    likely: (choice: string) => `Likely: ${choice}.`,
     whichRows: (heading: string) => `Which rows are counted, by “${heading}”?`,
     inHeadings: (row: number) => `in the headings, row ${row}`,
     inColumns: (letters: readonly string[]) =>
@@ -134,7 +135,7 @@ export const understoodTexts = {
     take: (label: string) => `Take out ${label}`,
     removeTable: "Take out",
     unitOf: (label: string) => `Unit of ${label}`,
-    unitMissing: (label: string) => `Say in which unit ${label} is: other tables of the list have another.`,
+    unitMissing: (label: string) => `Say in which unit the amounts of ${label} are.`,
     first: (source: string) =>
       `Set the ${source} out as a list, which is offered below how it reads, or choose another table.`,
     make: (tables: number) => (tables === 1 ? "Set out as a list" : `Set out ${tables} tables as one list`),

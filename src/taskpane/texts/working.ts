@@ -30,6 +30,7 @@ export const workingTexts = {
     back: "Back",
     next: "Next",
     problems: "There is a problem",
+    moreProblems: (count: number) => `And ${grouped(count)} more, each at its field.`,
     moreFindings: (count: number) => `Show ${count} more`,
     more: (next: number, left: number) =>
       next === left ? `Show ${next} more` : `Show ${next} more of ${grouped(left)}`,

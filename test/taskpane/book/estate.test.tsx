@@ -3,7 +3,13 @@ import { expect, it } from "vitest";
 import type { JsonRecord } from "../../../src/model/book";
 import { recordsAt } from "../../../src/model/json";
 import type { EstateAsset } from "../../../src/reading";
-import { estateOf, withBuildings, withKept, withTeams } from "../../../src/taskpane/book/state";
+import {
+  bodiesMissing,
+  estateOf,
+  withBuildings,
+  withKept,
+  withTeams,
+} from "../../../src/taskpane/book/state";
 import { heading, PATIENT, press, renderPane } from "../render-pane";
 
 const BUILDINGS = [
@@ -161,4 +167,56 @@ it("takes teams from a table, and keeps where those of the same name go", () => 
     { team: "Housing", size: 34, to: "Annexe", extra: 2, body: "A", from: "Depot" },
     { team: "Legal", size: 5, locality: "Bury" },
   ]);
+});
+
+it("bodies of a table that the place does not have are told, once each, unless there are too many for one place", () => {
+  const book = { place: { agencies: [{ id: "A", name: "Bury Council" }] } } as never;
+  expect(bodiesMissing(book, ["BURY council", "NHS Bury", "", "NHS Bury", "Police"])).toEqual([
+    "NHS Bury",
+    "Police",
+  ]);
+  expect(
+    bodiesMissing(
+      book,
+      Array.from({ length: 31 }, (_, at) => `Trust ${at}`),
+    ),
+  ).toEqual([]);
+});
+
+it("buildings are taken with the bodies that the place lacks, which is said and taken back by one press", async () => {
+  const { pane, proposal } = await openEstate({});
+  const asset = {
+    asset: "Depot",
+    agency: "NHS Bury",
+    capacity: 4,
+    runningCost: 5,
+    cell: "A!B2",
+    receipt: null,
+  };
+  act(() => {
+    const { readings } = pane.store.getState();
+    const estate = { assets: [asset], unit: "£", findings: [], facts: null };
+    pane.store.setState({ readings: { ...readings, estate } as never });
+  });
+  const bodies = () => recordsAt(pane.store.getState().book!.book, ["place", "agencies"]).map(({ id }) => id);
+  const before = bodies();
+  await press("Take 1 building from the table");
+  expect(bodies()).toEqual([...before, "NHS Bury"]);
+  expect(recordsAt(proposal(), ["buildings"])).toMatchObject([{ building: "Depot", body: "NHS Bury" }]);
+  await screen.findByText(/^1 building is what the table says\. NHS Bury is a body of the place now\./);
+  await press("Take that back");
+  expect(bodies()).toEqual(before);
+});
+
+it("of hundreds of problems so many are listed, and how many more there are", async () => {
+  const { pane } = await openEstate({
+    buildings: Array.from({ length: 40 }, (_, at) => ({ building: `B${at}` })),
+  });
+  await press("Done");
+  const title = await screen.findByText("There is a problem", undefined, PATIENT);
+  const summary = title.closest<HTMLElement>("[role=alert]")!;
+  const { problems } = pane.store.getState();
+  expect(problems.length).toBeGreaterThan(40);
+  expect([...summary.querySelectorAll("button")]).toHaveLength(20);
+  expect(summary.textContent).toContain(`And ${problems.length - 20} more, each at its field.`);
 });

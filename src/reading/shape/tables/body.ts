@@ -9,6 +9,7 @@ import {
   sectionOrTitle,
   startsTable,
 } from "./another-table";
+import { tellsLastAgain } from "./closes-above";
 import { filledIn, isNumeric, textAt, isLabelRow, isOrdinals, figureColumns } from "../grid";
 import type { Grid, Span } from "../grid";
 import { isUnitAlone } from "./heading-marks";
@@ -67,7 +68,8 @@ function kindOf(look: TableBegun, row: number, before: readonly BodyRow[]): Body
   if (filled.length === 1 && ["text", "year", "date"].includes(grid.classAt(row, filled[0]!)))
     return leadsToData(look, row) ? sectionOrTitle(look, row) : null;
   if (overFigures.length > 0) {
-    if (isSameHeadings(look, row)) return isOtherSide() ? null : "headings";
+    if (isSameHeadings(look, row))
+      return isOtherSide() || tellsLastAgain(look, row, before) ? null : "headings";
     if (isUnitOrCodeRow(look, row, before)) return "headings";
     if (overFigures.every((column) => isUnitAlone(textAt(grid, row, column)))) {
       if (filled.length === overFigures.length) return "headings";

@@ -16,7 +16,7 @@ export const SERVICE_WORDS: HeadingWords = {
   weak: /\b(dep(artmen)?t|cost cent(re|er)|description|item|project|team|heading|line|area|account|type|subjective|objective|group|block|sector|scheme|(work ?)?stream|cohort|name|business unit|g\/?l)\b/,
   faint:
     /\b(accounts?|subjective|elements?|g\/?l|nominal|(expen(se|ses|diture)|cost|spend) (type|category|code|description)|purposes?)\b/,
-  not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor|merchant)\b/,
+  not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor|merchant|(into|in|for) service)\b/,
 };
 
 export const SUPPLIER_WORDS: HeadingWords = {

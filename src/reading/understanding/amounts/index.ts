@@ -11,3 +11,4 @@ export { columnsThatPay } from "./paid-across";
 export { isOneStage, sideOf, stageOf } from "./stages";
 export { isOfWholeYear, isPartOfYear, totalOfColumn } from "./whole-year";
 export { isOfOtherYear } from "./other-year";
+export { isToldTwice } from "./whole-told-twice";

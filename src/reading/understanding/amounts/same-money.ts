@@ -4,6 +4,7 @@ import { amountOrder } from "./amount-order";
 import { budgetAfterChanges } from "./budget-after-changes";
 import { grossBeside, grossBesideSum, grossOfParts } from "./gross-beside";
 import { wholeBeside } from "./whole-beside";
+import { wholeToldTwice } from "./whole-told-twice";
 import { narrowedTo } from "./beside";
 import type { Beside } from "./beside";
 import type { Seen } from "../arrangement";
@@ -30,6 +31,7 @@ export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrow
     grossOfParts(seen, all) ??
     grossBesideSum(seen, all) ??
     wholeBeside(seen, all) ??
+    wholeToldTwice(seen, all) ??
     monthsAmong(seen, all) ??
     toDate(seen, all) ??
     yearsAmong(all) ??

@@ -11,6 +11,7 @@ import { signColumn } from "../rows";
 import type { Ask } from "../understanding";
 import { columnOfUnits } from "../units";
 import { yearTold } from "../kind";
+import { COUNTRIES } from "../../vocabulary";
 
 /** A column by which rows may be chosen. */
 export interface Choice {
@@ -30,7 +31,10 @@ export interface Choice {
 /** Columns that tell versions of the same amounts apart. */
 const VERSION =
   /^(scenario|version|case|stage|price bas(e|is)|release|option|iteration|draft)s?( (name|no\.?|number))?$/i;
-const WHOLE = /^(national|regional|regions?|country|england|wales|scotland|uk|total|all|overall|aggregate)$/i;
+const WHOLE = new RegExp(
+  `^(national|regional|regions?|country|${COUNTRIES}|total|all|overall|aggregate)$`,
+  "i",
+);
 const LIKELIEST = /\b(final|approved|latest|current|central|base(line|case)?|cash)\b/i;
 
 /** Any other column with few different names, none of which is left out unasked. */

@@ -1,11 +1,16 @@
 import type { ColumnSeen } from "./columns";
+import { STAFF, anyOf } from "../../vocabulary";
 
 /** What is measured in something other than money. */
 const MEASURED = /\b(indicators?|kpis?|rag( rating| status)?|risks?|likelihood|milestones?)\b/i;
 const AIMED = /^(targets?|baseline|trajectory|metric|performance)$/i;
 /** People and things counted, where no unit of money is said. */
-const COUNTED =
-  /\b(populations?|headcounts?|households|ftes?|wtes?|full[- ]time equivalents?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout|electorate|contacts|appointments|episodes|spells|bookings|offences|recorded crimes?|crimes recorded|arrests|complaints|collisions|incidents|casualties|call[- ]?outs|respondents?|disagree|strongly agree|(dis)?satisfied|births|deaths|pupils on roll|enrolments|tax ?bases?|band d (equivalents?|properties|dwellings))\b/i;
+const COUNTED = anyOf(
+  STAFF,
+  "populations?|households|electorate|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout",
+  "contacts|appointments|episodes|spells|bookings|offences|recorded crimes?|crimes recorded|arrests|complaints|collisions|incidents|casualties",
+  "call[- ]?outs|respondents?|disagree|strongly agree|(dis)?satisfied|births|deaths|pupils on roll|enrolments|tax ?bases?|band d (equivalents?|properties|dwellings)",
+);
 /** Prices, assumptions and models: money that nobody has spent. */
 const MODEL =
   /\b(unit costs?|calculators?|calcs|calculations?(?! of)|sensitivity|assumptions|deflators?|discount (rates?|factors?)|worked examples?|benefit[- ]cost|cost[- ]benefit|bcr|present values?|npv|costs? avoided|ready reckoner|hourly rates?|day rates?|£ per (hour|day|week|night|place|child|head|unit|session)|tariffs?|price list|benefit tool|market forces|pay (scales?|spine)|council tax bands?|fees and charges \d{4})\b/i;
@@ -16,7 +21,7 @@ const LENT =
 const INVESTED =
   /\b(pension|endowment|charitable) funds?'? (investments|holdings|assets)\b|\binvestments? (at|by) (market|fair) value\b|\bholdings by (manager|fund)/i;
 const LENT_BY =
-  /^(principal|counterparty|lender|borrower|maturity( date)?|taken up|repayable|interest rate|start|maturity)\b(?! (contractor|on site|officer|partner))/i;
+  /^(counterparty|lender|borrower|maturity|taken up|repayable|interest rate)\b|^(principal( sum| amount| outstanding)?|start( date)?)( ?\(?£.*)?$/i;
 /** To whom, until when and at what rate. */
 const TERMS = /^(counterparty|lender|borrower|maturity|repayable|interest rate)\b/i;
 

@@ -5,6 +5,7 @@ import type { Finding } from "../../findings";
 import { amountAt } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
+import { isToldTwice } from "../amounts";
 import { isVariance } from "../words";
 import { onSheet } from "../on-sheet";
 
@@ -17,7 +18,8 @@ const ROUNDED = 0.5;
 export function ofWhole(seen: Seen, { amounts: [whole, ...others] }: Arrangement): readonly Finding[] {
   if (whole === undefined || others.length > 0) return [];
   const parts = partsOf(seen, whole);
-  if (parts.length < 2) return [];
+  // What is told in two ways is no sum of both.
+  if (parts.length < 2 || isToldTwice(seen, whole, parts)) return [];
   const { grid } = seen;
   const rows = seen.rows.map((row) => ({
     row,

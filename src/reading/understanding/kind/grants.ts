@@ -110,7 +110,9 @@ function isCalledGrants({ around, money, labels }: Evidence): boolean {
   const isOfSpending =
     [title, sheet].some((text) => speaksOfSpending(text) || /\bcapital\b/i.test(text)) ||
     [title, ...money.map(({ heading }) => heading)].some((text) => SHARED_OUT.test(text));
-  const saysGrants = (text: string) => GRANTS.test(text) && !SHARED_OUT.test(text);
+  // "Revenue budget by directorate and funding" is of what is spent.
+  const isOfFunding = (text: string) => speaksOfSpending(text) && !/grant|award/i.test(text);
+  const saysGrants = (text: string) => GRANTS.test(text) && !SHARED_OUT.test(text) && !isOfFunding(text);
   return saysGrants(title) || saysGrants(sheet) || (!isOfSpending && GRANTS.test(fileName));
 }
 

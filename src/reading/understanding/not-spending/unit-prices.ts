@@ -2,6 +2,7 @@ import { plainHeading } from "../../heading-words";
 import { amountAt, textAt } from "../../shape";
 import { labelsOf } from "../arrangement";
 import type { Seen } from "../arrangement";
+import { PER_PERSON, anyOf } from "../../vocabulary";
 
 const OF_WHAT = /^(cost )?(units?( of (measure|cost|activity))?|per|basis|unit cost basis)$/;
 /** What is paid for a time is spending all the same. */
@@ -9,7 +10,7 @@ const OF_TIME = /^per (annum|year|month|quarter|week|day)$/i;
 const MOSTLY = 0.6;
 
 /** What is spent on each person of a place. */
-const PER_HEAD = /\bper (head|capita|person|resident|inhabitant|pupil|patient|household|dwelling)\b/i;
+const PER_HEAD = anyOf(PER_PERSON);
 
 /** The bands of council tax, of which Wales has one more. */
 const TAX_BANDS = "ABCDEFGHI";

@@ -4,8 +4,9 @@ import type { Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import { isOfCosts, namesBodies, namesServices } from "./names-in-column";
 import type { Candidate } from "./label-roles";
+import { namesRole } from "../vocabulary";
 
-/** As surely as this a heading alone says that its names are of services. */
+/** As surely as this a heading alone says what its names are of. */
 const SAID = 1;
 /** What is left of the score of a column that another divides. */
 const OF_WHOLES = 0.5;
@@ -13,7 +14,10 @@ const OF_WHOLES = 0.5;
 export const WITHIN_SERVICE =
   /\b(projects?|schemes?|teams?|items?|elements?|accounts?|contracts?|posts?|buildings?|sites?|homes?|schools?|stations?)\b/i;
 
-/** The columns of bodies without those that only put services in groups: "Department" over services each of which is in one. */
+/**
+ * The columns of bodies without those that only put services in groups: "Department" over services each of which is in one. A heading that says
+ * bodies plainly holds.
+ */
 export function withoutGroups(
   seen: Seen,
   agencies: readonly Candidate[],
@@ -21,7 +25,8 @@ export function withoutGroups(
 ): readonly Candidate[] {
   const isGroup = ({ column }: Candidate) =>
     namesServices(seen, column) && services.some((finer) => divides(seen, finer.column, column));
-  return agencies.filter((each) => namesBodies(seen, each.column) || !isGroup(each));
+  const isSaid = ({ column }: Candidate) => namesRole(column.heading, "agency") === SAID;
+  return agencies.filter((each) => namesBodies(seen, each.column) || isSaid(each) || !isGroup(each));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { COUNTRIES } from "../../vocabulary";
+
 /* How the names of public bodies are formed. */
 
 const WORD = String.raw`(?:[A-Z][\p{L}\d'’.&-]*|and|&|of|upon|on|the|in|with|under|le)`;
@@ -62,7 +64,7 @@ export const OF_PLACE = new RegExp(
 /** Every word begins as those of names do: "What will the Authority cost?" is a sentence. */
 export const AS_NAME = new RegExp(String.raw`^\p{Lu}\S*(?: (?:${WORD}|\d+|for|rescue))*$`, "u");
 export const THEME = /^(sanctuary|science|learning|literature|film|music|song|gastronomy|tomorrow)\b/i;
-export const COUNTRY = /^(england|scotland|wales|northern ireland)\b/i;
+export const COUNTRY = new RegExp(String.raw`^(${COUNTRIES})\b`, "i");
 /** "Council A", "Trust 2": how bodies are called that are not to be known. */
 export const BY_LETTER =
   /(?<![\p{L}\d])((?:(?:County|District|Borough|City|Town|Parish) )?(?:Council|Trust|Authority|Force|Police|NHS|ICB|Board|Body|Agency|Partner|Organisation) [A-Z\d])(?![\p{L}\d'’.])/gu;

@@ -40,6 +40,8 @@ export interface LookedAt {
   /** The first row of the first table of the sheet. */
   readonly top: number;
   readonly titles: readonly string[];
+  /** The texts below the table: "Compiled by Finance, Fylde Borough Council". */
+  readonly below: readonly string[];
   /** Rows of headings above the names of the columns, which may hold a title as well. */
   readonly groups: readonly number[];
   /** The heading of the first column, which may be a title too. */
@@ -100,7 +102,10 @@ export function whoseTable(grid: Grid, look: LookedAt): KnownWhose {
       likely: name,
     };
   }
-  return { sure: null, likely: proposed([...titles, plainFileName(fileName)]) };
+  // Who compiled a table is named at its foot, and most often whose it is.
+  const [atFoot, ...others] = distinct(look.below.flatMap(bodiesIn));
+  const isOne = atFoot !== undefined && others.length === 0;
+  return { sure: null, likely: isOne ? atFoot : proposed([...titles, plainFileName(fileName)]) };
 }
 
 /** Whether a text names a place among other words that are none of a table: the place may be where something is, and not whose it is. */

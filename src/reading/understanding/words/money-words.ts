@@ -4,7 +4,7 @@ import { COSTS, SPENDING, anyOf, withoutNamesOfServices } from "../../vocabulary
 
 /** Ways to name an amount of money, those first that a count of spending wants first. */
 const AMOUNT_WORDS: readonly RegExp[] = [
-  /^(amount|amt|how much)\b|^(net )?(amount|spend|spending)$|\bamount( \(| £|$)/,
+  /^(amount|amt|how much)\b|^(net )?(amount|spend|spending)$|\bamount( \(| £|$)|^val(ue)? ?in ([a-z]+ )*curr?(ency)?$/,
   /^net\b|\bnet (expenditure|spend|budget|cost|current|amount)/,
   anyOf(SPENDING, COSTS, "paid|payment"),
   /\bbudget\b|\bcash limits?\b/,

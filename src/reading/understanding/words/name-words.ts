@@ -116,7 +116,7 @@ export function tierOf(name: string): "wider" | "within" | null {
 
 /** What a body has several of, however they are called: "Station", "Ward", "School". */
 export function namesPartOfBody(heading: string): boolean {
-  return /^((fire|police) )?(wards?|stations?|sites?|schools?( (served|attended))?|localit(y|ies)|neighbourhoods?|teams?|centres?|(care )?homes?|buildings?|beats?|hospital sites?|librar(y|ies)|depots?|cost cent(re|er)s?)( name)?$/.test(
+  return /^((fire|police) )?(wards?|stations?|sites?|schools?|localit(y|ies)|neighbourhoods?|teams?|centres?|(care )?homes?|buildings?|beats?|hospital sites?|librar(y|ies)|depots?|cost cent(re|er)s?)( name| served| attended)?$/.test(
     plainHeading(heading),
   );
 }

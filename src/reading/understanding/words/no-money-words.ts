@@ -1,10 +1,24 @@
 import { plainHeading } from "../../heading-words";
 import { isMonth } from "./name-words";
-import { withoutNamesOfServices } from "../../vocabulary";
+import { PEOPLE, PER_PERSON, STAFF, anyOf, withoutNamesOfServices } from "../../vocabulary";
 
+/** What a place, a building or a school is known by. */
+const MARKS = "latitude|longitude|geo[xy]|uprn|urn|ukprn|laestab|easting|northing|post ?code";
+const AREAS = "sq ?m|m2|hectares|area of|(internal|floor) area";
+/** Signs of a rate or an area. */
+const SIGNS = /%|\bper ?cent|m²/;
 /** Figures that are no money, or no money to add up. */
-const NOT_MONEY =
-  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population\d*|electorate|electors|voters|inhabitants|households?|dwellings?|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|invoices|orders|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|volumes?|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|ukprn|laestab|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band|levels?)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
+const NOT_MONEY = anyOf(
+  PEOPLE,
+  STAFF,
+  PER_PERSON,
+  MARKS,
+  AREAS,
+  "residents|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|clients?|cases|pupils|patients|visits|posts|per (thousand|unit)",
+  "codes?|cost (cent(re|er)|ctr|element|elem|object|type)s?|accounts?|ledger|nominal|id|no\\.?|nor|num|number|ref(erence)?|phone|line|row|col(umn)?|version|priority|sort|order|grade|band|levels?",
+  "years?|months?|weeks?|days|hours|periods?|age|weight|count|quantity|qty|volumes?|rates?|ratio|index|rank|score|square|factor|probability|likelihood|multiplier",
+  "document|transaction|invoices?|orders|voucher",
+);
 
 /** Rates, averages and tax, which are no money to add up even in pounds. */
 const NEVER_ADDED =
@@ -21,8 +35,12 @@ const OF_AMOUNTS =
   /\b(transaction|invoice|document|line|years?|months?|week|periods?|accounts?|voucher|ledger|version)\b/g;
 
 /** A rate, a unit or a mark of something, whatever is said besides. */
-const SURELY_OTHER =
-  /%|\bper ?cent|\bper [a-z]|m²|\b(m2|sq ?m|hectares|floor area|area of|latitude|longitude|geo[xy]|uprn|urn|ukprn|laestab|easting|northing|postcode|ftes?|wtes?|headcount|staff numbers|qty|quantity)\b|\b(codes?|id|ref(erence)?|number|no\.?|ratio|rate|index|rank|score|count|population|factor|multiplier|total|balance)$|\b(number|no\.?|count) of\b|^(population|electorate)\b(?! (health|management|services?)\b)/;
+const SURELY_OTHER = [
+  SIGNS,
+  anyOf(MARKS, AREAS, STAFF, "qty|quantity|(number|no\\.?|count) of"),
+  /\bper [a-z]|\b(codes?|id|ref(erence)?|number|no\.?|ratio|rate|index|rank|score|count|population|factor|multiplier|total|balance)$/,
+  /^(population|electorate)\b(?! (health|management|services?)\b)/,
+];
 
 /** What is counted, sorted or numbered, where nothing is said besides. */
 const COUNTED_ALONE = new Set(
@@ -35,7 +53,8 @@ const COUNTED_ALONE = new Set(
 /** Whether figures under the heading are something other than money to add up. */
 export function isNoMoney(heading: string): boolean {
   const key = plainHeading(heading);
-  if (/\b(codes?|names?|labels?)$|^notes?( (no|number|ref(erence)?)s?)?$/.test(key)) return true;
+  // "Per" is the period of a posting.
+  if (/\b(codes?|names?|labels?)$|^notes?( (no|number|ref(erence)?)s?)?$|^per$/.test(key)) return true;
   const plain = key.replace(/\(.*?\)/g, "").trim();
   if (NEVER_ADDED.test(plain) || NEVER_ADDED.test(plain.replace(/ £$/, ""))) return true;
   if (isMonth(heading) && key !== "m2") return false;
@@ -43,8 +62,8 @@ export function isNoMoney(heading: string): boolean {
   const named = isAmount ? key.replace(OF_AMOUNTS, " ") : key;
   const rest = withoutNamesOfServices(named.replace(/\bearly years\b/g, " "));
   return (
-    NOT_MONEY.test(rest) &&
-    !/[£€$]|\bincome\b|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(
+    (NOT_MONEY.test(rest) || SIGNS.test(rest)) &&
+    !/[£€$]|\bincome\b|\bcost\b(?!.*\b(cent(re|er)|ctr|code|element|elem|object|type)s?\b)|\bspend|expenditure/.test(
       rest,
     )
   );
@@ -75,7 +94,7 @@ export function countsSurely(heading: string): boolean {
   return (
     isRate ||
     isMark(heading) ||
-    [whole, key].some((text) => SURELY_OTHER.test(text)) ||
+    SURELY_OTHER.some((words) => words.test(whole) || words.test(key)) ||
     (!isNumbered && words.every((word) => COUNTED_ALONE.has(word)))
   );
 }

@@ -27,7 +27,7 @@ export function linesSheet(spec: LinesSheet): LeverSheet {
       const draft = draftSheet({
         key: lever,
         name,
-        purpose: hint,
+        purpose: hint.replace(/\.$/, ""),
         title,
         opening: notes.map((note) => ["note", note] as const),
         widths,

@@ -153,6 +153,16 @@ function withLines(
   return put(book, path, [...others, ...lines]);
 }
 
+/** More bodies than this are a list of the country, and not of a place. */
+const MOST_BODIES = 30;
+
+/** The bodies that a table names and the place does not have, in order; none where they are too many to be of one place. */
+export function bodiesMissing(book: BookJson, names: readonly string[]): readonly string[] {
+  const known = bodiesNamed(book, names);
+  const missing = [...new Set(names)].filter((name) => name.trim() !== "" && !known.has(name));
+  return missing.length > MOST_BODIES ? [] : missing;
+}
+
 /** The bodies of the place that a table names, by these names. */
 function bodiesNamed(book: BookJson, names: readonly string[]): ReadonlyMap<string, string> {
   const agencies = recordsAt(book, ["place", "agencies"]);

@@ -22,7 +22,7 @@ export {
 } from "./idea";
 export type { Idea, UnitCostFound } from "./idea";
 export * from "./indices";
-export { estateOf, withBuildings, withProof, withKept, withTeams } from "./estate";
+export { bodiesMissing, estateOf, withBuildings, withProof, withKept, withTeams } from "./estate";
 export { lineName, withLine } from "./lines";
 export { lockAt, withLock, withoutLock } from "./locks";
 export { hasMinimums, needsOf, weightAt, withSpendingNow, withWeight } from "./needs";

@@ -6,7 +6,15 @@ import { amountFormat, plural } from "../../figures";
 import { usePane, usePaneState } from "../../pane";
 import { ChoiceField, Disclosure, tableChoice, useProse, useStaysOpen } from "../../parts";
 import { texts } from "../../texts";
-import { agencyProposed, agencyTogether, isPieceOf, saidOf, sameMoney, unitsMissing } from "../../tables";
+import {
+  agencyProposed,
+  agencyTogether,
+  asksUnit,
+  isPieceOf,
+  saidOf,
+  sameMoney,
+  unitsMissing,
+} from "../../tables";
 import { UnitField } from "./unit-field";
 import { Understood } from "./understood";
 
@@ -36,7 +44,8 @@ export function Together({ kind, tables }: Props) {
       !pieces.includes(table) &&
       (table.understood?.kind === "spend" || table.understood?.kind === "payments"),
   );
-  const missing = unitsMissing(tables);
+  // Where the reader asks it, it is asked with how the table reads.
+  const unsaid = unitsMissing(tables).filter((table) => !asksUnit(table));
   // A piece of which something is still to be said is shown as other tables are.
   const isNamed = agencyTogether(chosen, chosen, answers) !== "";
   const open = others.filter((table) => isNamed && agencyTogether(table, chosen, answers) === "");
@@ -63,7 +72,7 @@ export function Together({ kind, tables }: Props) {
           ))}
         </div>
       )}
-      {missing.map((table) => (
+      {unsaid.map((table) => (
         <UnitField key={table.key} kind={kind} table={table} />
       ))}
       {[...open.filter((table) => pieces.includes(table)), ...added].map((table) => (
@@ -118,7 +127,9 @@ function OtherTable({ kind, table, onTakeOut }: OtherProps) {
   const said = usePaneState((state) => saidOf(state.answers, table.key));
   const { understood } = table;
   const isMissing =
-    agencyProposed(table, said) === "" || (understood?.asks.some(({ first }) => first === null) ?? false);
+    agencyProposed(table, said) === "" ||
+    (understood?.asks.some(({ first }) => first === null) ?? false) ||
+    (asksUnit(table) && understood?.unit === null);
   const [isOpen, setOpen] = useStaysOpen(isMissing);
   if (understood === null) return null;
   return (

@@ -40,6 +40,8 @@ export function Understood({ kind, table, understood }: Props) {
         <AskField
           key={`${ask.role} ${asks.filter(({ role }) => role === ask.role).indexOf(ask)}`}
           ask={ask}
+          taken={ask.role === "unit" ? understood.unit : ask.first}
+          {...(ask.role === "unit" && { id: fieldIds.unit(table.key) })}
           headings={understood.headings}
           onChoose={(choice) => void pane.chooseAnswer(kind, table, ask, choice)}
         />

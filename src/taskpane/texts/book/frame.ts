@@ -63,7 +63,7 @@ export const frameTexts = {
       `“${name}” is in the register as an idea: on in no scenario, and without a saving until you give its share or its figure.`,
     more: "More to look at",
     moreIntro:
-      "Each is evidence in order of the pounds or people in it, read from tables of yours; none is proof that anything is done twice. Nothing is kept or written unless you make it an idea.",
+      "Each lists evidence from tables of yours, the most pounds or people first. None of it proves that anything is done twice. Nothing is kept or written unless you make it an idea.",
     places: {
       suppliers: "Suppliers that several bodies pay",
       unitCosts: "Unit costs side by side",

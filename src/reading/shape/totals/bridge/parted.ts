@@ -3,8 +3,9 @@ import { namesAt } from "../rows";
 import type { Rows } from "../rows";
 import { sectionName } from "../section-names";
 import type { Leaf } from "./leaves";
-import { endOfSpending, endOfStatement } from "./spending-end";
+import { endOfSpending } from "./spending-end";
 import type { End } from "./spending-end";
+import { endOfStatement } from "./statement-end";
 import { isGrossByName, isLeftOfBoth } from "./who-pays";
 import { isAllSpending } from "../../../vocabulary";
 

@@ -5,14 +5,7 @@ import { namesAt } from "../rows";
 import type { Rows } from "../rows";
 import { isBelowServices, isCostOfServices, isGrandTotal } from "../../total-words";
 import type { Leaf } from "./leaves";
-import {
-  isGrossByName,
-  isLeftByName,
-  isLeftOfBoth,
-  isRaisedByName,
-  movesReserves,
-  paysByName,
-} from "./who-pays";
+import { isGrossByName, isLeftByName, isRaisedByName, movesReserves, paysByName } from "./who-pays";
 
 /** Where spending ends. */
 export interface End {
@@ -61,7 +54,13 @@ export function endOfSpending(
     after.find((end) => !isLast(end) && areAllPaying(end)) ??
     lastOfSpending(rows, leaves, isClosed || links.some((link) => isLeftAfter(rows, at, link))) ??
     after.find(isLast) ??
-    totals.findLast((end) => end.isSure && first.row < end.row && isEndOfTable(rows, end.row)) ??
+    totals.findLast(
+      (end) =>
+        end.isSure &&
+        first.row < end.row &&
+        isEndOfTable(rows, end.row) &&
+        !isOfSection(rows, at, links, end.row),
+    ) ??
     null
   );
 }
@@ -117,6 +116,20 @@ function isEndOfTable(rows: Rows, total: number): boolean {
   return next !== undefined && (next.isAfterGap || next.kind !== "data");
 }
 
+/** "Total" beside another "Total", of which neither adds the other: each closes the rows of its own section. */
+function isOfSection(rows: Rows, at: readonly number[], links: readonly Link[], row: number): boolean {
+  const nameOf = ({ total }: Link) => namesAt(rows, at[total]!).map(nameKey).join("\n");
+  const own = links.find(({ total }) => at[total] === row);
+  return links.some(
+    (other) =>
+      own !== undefined &&
+      other !== own &&
+      nameOf(other) === nameOf(own) &&
+      !own.plus.includes(other.total) &&
+      !other.plus.includes(own.total),
+  );
+}
+
 /** Whether a row below an end of spending pays for it. */
 function isPaying({ names, comesOff, isSettled, side }: Leaf, { isGross, isOfServices }: End): boolean {
   if (isOfServices && names.some(isBelowServices)) return true;
@@ -134,60 +147,4 @@ export function comeTo({ lines }: Rows, total: number, below: readonly Leaf[]): 
   const whole = lines.get(total)!.map((amount, at) => (hasFigure(at) ? amount : null));
   const turned = whole.map((amount) => (amount === null ? null : 0 - amount));
   return [whole, turned].some((some) => isSumOf(some, summed(own), true));
-}
-
-/**
- * The row of a statement of accounts that says what is left of income and spending, below which is how the worth of things has changed:
- * "Surplus for the year", where nothing of either side comes after it. null where there is none.
- */
-export function endOfStatement(
-  rows: Rows,
-  at: readonly number[],
-  { links }: Chain,
-  leaves: readonly Leaf[],
-): number | null {
-  const isOfSide = ({ side }: Leaf) => side !== undefined;
-  const lastOfSide = leaves.findLast(isOfSide)?.row ?? -1;
-  const isIncome = ({ side, names }: Leaf) => side === "income" || names.some(paysByName);
-  const unnamed = links.find((link) => takesBothTogether(rows, at, link, leaves));
-  const left = rows.data.find(
-    (row) =>
-      row > lastOfSide && (namesAt(rows, row).some(isLeftOfBoth) || (unnamed && row === at[unnamed.total])),
-  );
-  if (left === undefined || isLeftOfEach(rows, at, links, left)) return null;
-  const above = leaves.filter(({ row }) => row < left);
-  return above.some(isIncome) && !above.every(isIncome) ? left : null;
-}
-
-/** Whether what is below has what is left of it told in the same way: each section has income and spending of its own. */
-function isLeftOfEach(rows: Rows, at: readonly number[], links: readonly Link[], left: number): boolean {
-  const nameOf = (row: number) => namesAt(rows, row).map(nameKey).join(" ");
-  return links.some(
-    ({ total, plus, minus }) =>
-      at[total]! > left &&
-      minus.length > 0 &&
-      nameOf(at[total]!) === nameOf(left) &&
-      [...plus, ...minus].every((part) => at[part]! > left),
-  );
-}
-
-/** A row without a name that is what a total of all income and one of all spending come to together. */
-function takesBothTogether(
-  rows: Rows,
-  at: readonly number[],
-  { total, plus, minus }: Link,
-  leaves: readonly Leaf[],
-): boolean {
-  const [first, second, ...more] = [...plus, ...minus].map((part) => at[part]!).toSorted((a, b) => a - b);
-  if (first === undefined || second === undefined || more.length > 0) return false;
-  const sidesOf = (from: number, to: number) =>
-    new Set(leaves.filter(({ row }) => row > from && row < to).map(({ side }) => side));
-  const [above, between] = [sidesOf(-1, first), sidesOf(first, second)];
-  return (
-    namesAt(rows, at[total]!).length === 0 &&
-    above.size === 1 &&
-    between.size === 1 &&
-    above.has("income") !== between.has("income") &&
-    above.has("spending") !== between.has("spending")
-  );
 }

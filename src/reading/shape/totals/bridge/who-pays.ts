@@ -17,7 +17,7 @@ import { SOURCES } from "../../../vocabulary";
 const PAYS = anyOf(
   TAXES,
   SOURCES,
-  "revenues|(operating|from) revenue|turnover|fees|charges|rents?|rentals|sales|hire|takings|lettings?|interest|fund(ed)?|financed?|" +
+  "(operating|from) revenue|turnover|fees|charges|rents?|rentals|sales|hire|takings|lettings?|interest|fund(ed)?|financed?|" +
     "recharges?|top[- ]?up|allocations?|resource limit|recover(y|ies|ed)|refunds?|reimbursements?",
 );
 const MOVES_RESERVES = anyOf(RESERVES, "brought forward");

@@ -1,0 +1,48 @@
+import type { Grid } from "../shape";
+import type { ColumnSeen } from "./columns";
+import type { Around } from "./kind";
+import { FEW_BODIES, shareOf } from "./roles";
+import { namesRole } from "./vocabulary";
+import { isAgencyName } from "./words";
+
+/** As surely as a word that a heading holds names it. */
+const SURELY = 0.8;
+/** "Expenditure by local authority", "Grants were made to the following organisations:". */
+const TOLD =
+  /\b(?:by|to the following)\s+(\p{L}+(?:\s\p{L}+)?)(?=\s+(?:in|for|from|of|at|over|since|during)\b|\s*[\d(,:;–-]|\s*$)/giu;
+const OF_GOVERNMENT = /^(central )?government departments?$/i;
+/** What the Treasury sets its departments. */
+const LIMITS = /\bdepartmental expenditure limits?\b/i;
+/** Of these the names must show that they are bodies: a council has departments too. */
+const DEPARTMENTAL = /\bdepartmental (expenditure|spending|budgets?)\b/i;
+
+/** The columns, of which the first without a heading has what a title says that the rows are: bodies. */
+export function headedByTitle(
+  grid: Grid,
+  columns: readonly ColumnSeen[],
+  rows: readonly number[],
+  { notes, whose }: Around,
+): readonly ColumnSeen[] {
+  const first = columns.find(({ holds }) => holds !== "nothing");
+  if (first === undefined || first.holds !== "names" || first.heading !== "" || whose.sure !== null)
+    return columns;
+  // "—urban programme" is a part of the body above it.
+  if (shareOf(grid, first.column, rows, (name) => /^[-\u2010-\u2015]/.test(name.trim())) > 0) return columns;
+  const areBodies = () => shareOf(grid, first.column, rows, isAgencyName) >= FEW_BODIES;
+  const told = notes.flatMap((text) => [...text.matchAll(TOLD)].map(([, name = ""]) => name));
+  const heading = told.map(bodyNamed).find((name) => name !== null);
+  const isOfDepartments = notes.some((text) => LIMITS.test(text) || (DEPARTMENTAL.test(text) && areBodies()));
+  const found = heading ?? (isOfDepartments ? BODY : null);
+  return found === null
+    ? columns
+    : columns.map((column) => (column === first ? { ...column, heading: found } : column));
+}
+
+const BODY = "Body";
+
+/** What one of them is called, where bodies are: "organisation" of "organisations"; null for anything else. */
+function bodyNamed(name: string): string | null {
+  if (OF_GOVERNMENT.test(name)) return BODY;
+  const one = name.replace(/ies$/i, "y").replace(/(?<!s)s$/i, "");
+  return namesRole(one, "agency") >= SURELY ? one : null;
+}
