@@ -74,6 +74,8 @@ function kindOf(look: TableBegun, row: number, before: readonly BodyRow[]): Body
     if (overFigures.every((column) => isUnitAlone(textAt(grid, row, column)))) {
       if (filled.length === overFigures.length) return "headings";
       if (isNextInNumber(look, row)) return null;
+      // Below figures that nothing heads a name and a unit are the first headings, and of a table of their own.
+      if (look.headings.labels < 0) return null;
       // "Expenditure", "£" under "Income", "£" heads a table of its own.
       const isAlike = figures.every((column) => isUnitAlone(textAt(grid, look.headings.labels, column)));
       return isAlike ? null : "section";

@@ -63,3 +63,19 @@ export function areSuppositions(texts: readonly string[]): boolean {
     ["abcdefgh", "12345678"].some((all) => all.startsWith(counters))
   );
 }
+
+/** "Voted" and "Non-voted", "Ring-fenced" and "Not ring-fenced": what is so, and what is not, are all of one amount. */
+export function areOppositesOfOne(texts: readonly string[]): boolean {
+  const keys = texts.map((text) =>
+    plainHeading(text.replace(/\(?£.*$/, ""))
+      .replaceAll("-", " ")
+      .trim(),
+  );
+  const different = [...new Set(keys)];
+  return (
+    different.length === 2 &&
+    different.some((key) =>
+      different.some((other) => other !== "" && [`non ${other}`, `not ${other}`].includes(key)),
+    )
+  );
+}

@@ -6,6 +6,7 @@ import type { Understanding } from "../understanding";
 import { bitsOf, inUnitOf, nearness } from "./comes-to";
 import { groupsOf } from "./groups";
 import { notCounted } from "./not-counted";
+import { asDetails, isOnlyWhole, whyFiner } from "./only-whole";
 import { tellsAgain } from "./tells-again";
 
 /** Fewer lines may agree by accident. */
@@ -15,7 +16,7 @@ const MOST_TABLES = 400;
 
 /**
  * The tables without those that tell once more, in fewer lines, what others tell: a summary of the months, of the bodies or of the years that
- * have a sheet each, of the details below it, by whatever it puts them together. The others tell more of it, and are counted.
+ * have a sheet each, of the details below it, by whatever it puts them together. The others tell more of it, and are counted, unless nothing but the summary adds them up.
  */
 export function withoutToldAgain(
   tables: readonly Understanding[],
@@ -26,18 +27,24 @@ export function withoutToldAgain(
   const groups = groupsOf(counted);
   const alone = new Set(groups.flatMap(([only, ...more]) => (only && more.length === 0 ? [only] : [])));
   const names = new Map(counted.map((table) => [table, namesOf(table).map(nameKey)]));
-  const again = new Map<Understanding, readonly Understanding[]>();
+  const again = new Map<Understanding, string>();
+  const wholes = new Map<Understanding, Understanding>();
   const open = counted.filter((table) => !isSaid(table) && !isSetOut(table));
   for (const table of open.sort((one, other) => one.lines.length - other.lines.length)) {
     const others = counted.filter(
       (other) => other !== table && !again.has(other) && isOfSameKind(table, other),
     );
     const details = namedIn(table, others, names) ?? wholeOf(table, others, { groups, alone });
-    if (details !== null) again.set(table, details);
+    if (details === null) continue;
+    const isSummary = isOnlyWhole(table, details, alone) && !details.some(isSaid);
+    if (isSummary) {
+      for (const each of details) again.set(each, whyFiner(table));
+      wholes.set(table, asDetails(table, details));
+    } else again.set(table, whyTwice(details));
   }
   return tables.map((table) => {
-    const details = again.get(table);
-    return details === undefined ? table : notCounted(table, whyTwice(details));
+    const why = again.get(table);
+    return why === undefined ? (wholes.get(table) ?? table) : notCounted(table, why);
   });
 }
 
