@@ -1,4 +1,5 @@
 import type { Grid } from "../shape";
+import { isMinistry } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
 import type { Around } from "./kind";
 import { FEW_BODIES, shareOf } from "./roles";
@@ -12,7 +13,7 @@ const OF_GOVERNMENT = /^(central )?government departments?$/i;
 /** What the Treasury sets its departments. */
 const LIMITS = /\bdepartmental expenditure limits?\b/i;
 /** Of these the names must show that they are bodies: a council has departments too. */
-const DEPARTMENTAL = /\bdepartmental (expenditure|spending|budgets?)\b/i;
+const DEPARTMENTAL = /\bdepartmental (expenditure|spending|budgets?|group(ing)?s?)\b/i;
 
 /** The columns, of which the first without a heading has what a title says that the rows are: bodies. */
 export function headedByTitle(
@@ -26,7 +27,10 @@ export function headedByTitle(
     return columns;
   // "—urban programme" is a part of the body above it.
   if (shareOf(grid, first.column, rows, (name) => /^[-\u2010-\u2015]/.test(name.trim())) > 0) return columns;
-  const areBodies = () => shareOf(grid, first.column, rows, isAgencyName) >= FEW_BODIES;
+  // "Home Office2": the number of a note.
+  const plain = (name: string) => name.replace(/(?<=\p{Ll})\d{1,2}$/u, "");
+  const isBody = (name: string) => isAgencyName(plain(name)) || isMinistry(plain(name));
+  const areBodies = () => shareOf(grid, first.column, rows, isBody) >= FEW_BODIES;
   const told = notes.flatMap((text) => [...text.matchAll(TOLD)].map(([, name = ""]) => name));
   const heading = told.map(bodyNamed).find((name) => name !== null);
   const isOfDepartments = notes.some((text) => LIMITS.test(text) || (DEPARTMENTAL.test(text) && areBodies()));

@@ -5,6 +5,7 @@ import { figureIn } from "../../figures";
 import type { CellClass } from "../../figures";
 import { amountsAmongYears } from "./amounts-among-years";
 import { classesOf } from "./classes";
+import { marksBesideYears } from "./marks-beside-years";
 import { namesAmongMarks } from "./names-among-marks";
 import { numbersThatHead } from "./numbers-as-headings";
 import { withUnitsMadeNumbers } from "./units-made-numbers";
@@ -44,6 +45,8 @@ export function gridOf(whole: SheetContent): Grid {
   for (const [row, column] of yearsOfSixDigits(sheet, classes.at)) classes.set(row, column, "year");
   for (const row of sheet.values.keys())
     for (const column of numbersThatHead(sheet, row, classes.at)) classes.set(row, column, "text");
+  for (const row of sheet.values.keys())
+    for (const column of marksBesideYears(sheet, row, classes.at)) classes.set(row, column, "blank");
   return {
     sheet: whole,
     rows: sheet.values.length,
