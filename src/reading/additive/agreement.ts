@@ -1,10 +1,13 @@
 import { grainsOf } from "./grain";
+import type { Rounded } from "./roundness";
 import type { Amounts } from "./sums";
 
 /** What is added up, column by column. */
 export interface Added {
   readonly count: number;
   readonly sums: readonly number[];
+  /** How round they are, where that is known. */
+  readonly rounded?: readonly Rounded[];
 }
 
 /** How surely a line is the sum, and where it is not. */
@@ -43,11 +46,11 @@ const BITS_OF_STRAY = 8;
  * How surely a row is the sum, in bits: each column in which both agree says as much as its figure has digits, for a sum that has nothing to do
  * with it would come so near by accident as seldom. null where any column is further away than roundings bring it, but for a slip of one
  * digit beside others that are right, or, in a line that may be called a total, any figure that is off by less than a tenth beside others that are.
- * Columns that say the same once more say nothing.
+ * Columns that say the same once more say nothing, and figures as round as most of the column are say less.
  */
 export function agreed(
   line: Amounts,
-  { count, sums }: Added,
+  { count, sums, rounded }: Added,
   grains: readonly number[],
   isCalled: boolean,
 ): Agreed | null {
@@ -66,7 +69,9 @@ export function agreed(
     }
     if (amount === 0 || told.has(amount)) continue;
     told.add(amount);
-    bits += Math.max(0, -Math.log2((2 * off + grain) / Math.abs(amount)));
+    const agreeing = (of: number) => Math.max(0, -Math.log2((2 * off + of) / Math.abs(amount)));
+    const round = rounded?.[column];
+    bits += Math.min(agreeing(grain), round === undefined ? Infinity : agreeing(round.grain) + round.bits);
   }
   const cost = wrong.length * (isCalled ? BITS_OF_STRAY : BITS_OF_SLIP);
   const isMeant = wrong.length === 0 || (bits >= LEAST_BESIDE_SLIP * wrong.length && bits > cost);

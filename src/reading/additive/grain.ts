@@ -1,7 +1,7 @@
 import type { Amounts } from "./sums";
 
 /** Finer figures than this are noise of binary fractions. */
-const FINEST = -4;
+export const FINEST = -4;
 export const COARSEST = 6;
 
 /** How finely the figures of each column are written: 0.01 for pence, 1 for whole pounds or thousands, 1000 for rounded ones. */

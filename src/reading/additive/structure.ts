@@ -1,5 +1,6 @@
 import { mostBits } from "./agreement";
-import { grainsOf } from "./grain";
+import { grainsOf, writtenIn } from "./grain";
+import { roundnessIn } from "./roundness";
 import { MOST_OFTEN, sumBeside } from "./sum-beside";
 import type { SumSearch, SumFound } from "./sum-beside";
 import type { Amounts } from "./sums";
@@ -50,6 +51,7 @@ export function additiveStructure(
     called,
     likely,
     grains,
+    rounded: roundnessIn(writtenIn(lines)),
     mostBits: lines.map((line) => mostBits(line, grains)),
     isFilled: lines.map((line) => line.some((amount) => amount !== null && amount !== 0)),
     most: Math.min(MOST_PARTS, Math.ceil(MOST_STEPS / lines.length)),

@@ -1,5 +1,6 @@
 import { agreed, slackOf } from "./agreement";
 import type { Wrong } from "./agreement";
+import type { Rounded } from "./roundness";
 import type { Amounts } from "./sums";
 
 /** A line that is the sum of others beside it. Lines are told by their places, counted from 0. */
@@ -23,6 +24,8 @@ export interface SumSearch {
   readonly called: ReadonlySet<number>;
   readonly likely: ReadonlySet<number>;
   readonly grains: readonly number[];
+  /** How round lines are together. */
+  rounded(some: readonly number[]): readonly Rounded[];
   /** How many bits of each line agree at most. */
   readonly mostBits: readonly number[];
   /** Whether a line has any figure other than nothing. */
@@ -66,7 +69,8 @@ export function sumBeside(
     // However well it agrees, it may be an accident.
     if (look.mostBits[total]! < needed) continue;
     const parts = open.slice(Math.min(place, last), Math.max(place, last) + 1);
-    const found = agreed(line, { count: filled, sums: sumsOf(lines, parts, line.length) }, grains, false);
+    const sums = sumsOf(lines, parts, line.length);
+    const found = agreed(line, { count: filled, sums, rounded: look.rounded(parts) }, grains, false);
     if (found !== null && found.bits >= needed)
       return { total, parts, surplus: found.bits - needed, wrong: found.wrong };
   }

@@ -6,11 +6,9 @@ import { FEW_BODIES, shareOf } from "./roles";
 import { namesRole } from "./vocabulary";
 import { isAgencyName } from "./words";
 
-/** As surely as a word that a heading holds names it. */
-const SURELY = 0.8;
-/** "Expenditure by local authority", "Grants were made to the following organisations:". */
+/** "Expenditure by local authority", "Grants were made to the following organisations:"; "approved by Council" says who did it. */
 const TOLD =
-  /\b(?:by|to the following)\s+(\p{L}+(?:\s\p{L}+)?)(?=\s+(?:in|for|from|of|at|over|since|during)\b|\s*[\d(,:;–-]|\s*$)/giu;
+  /\b(?:(?<!\b(?:\p{L}+ed|made|paid|set|given|spent|held|run|met|led|borne|done)\s)by|to the following)\s+(\p{L}+(?:\s\p{L}+)?)(?=\s+(?:in|for|from|of|at|over|since|during)\b|\s*[\d(,:;–-]|\s*$)/giu;
 const OF_GOVERNMENT = /^(central )?government departments?$/i;
 /** What the Treasury sets its departments. */
 const LIMITS = /\bdepartmental expenditure limits?\b/i;
@@ -48,5 +46,6 @@ const BODY = "Body";
 function bodyNamed(name: string): string | null {
   if (OF_GOVERNMENT.test(name)) return BODY;
   const one = name.replace(/ies$/i, "y").replace(/(?<!s)s$/i, "");
-  return namesRole(one, "agency") >= SURELY ? one : null;
+  // "Bury Council" only has such a word in it.
+  return namesRole(one, "agency") === 1 ? one : null;
 }

@@ -53,6 +53,16 @@ describe("the sums of a table, by its figures alone", () => {
     );
   });
 
+  it("are not found by accident in a long list of awards, most of which are rounded", () => {
+    const rounded = fc.noShrink(fc.noBias(fc.integer({ min: 1, max: 500 }).map((count) => count * 50_000)));
+    const award = fc.oneof({ weight: 4, arbitrary: rounded }, { weight: 1, arbitrary: pounds });
+    const lists = fc.array(award, { minLength: 800, maxLength: 800 });
+    const sums = fc
+      .sample(lists, { numRuns: 20, seed: 10 })
+      .flatMap((list) => additiveStructure(list.map((amount) => [amount])).sums);
+    expect(sums).toEqual([]);
+  });
+
   it("leave the lines that come to the total of the table, each of them once", () => {
     fc.assert(
       fc.property(tables, layouts, (budget, layout) => {

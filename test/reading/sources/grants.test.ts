@@ -35,6 +35,14 @@ describe("reading grants", () => {
     ]);
   });
 
+  it("says of grants for any service, read alone, that no service is known", () => {
+    const headings = ["Grant", "Award (£)", "Permitted services"];
+    const table = tableOf({ headings, rows: [["Schools grant", 90, "All"]], sheet: "Money" });
+    expect(messages(readSource(table, roles, {}))).toEqual([
+      "No service is known that Schools grant may be spent on. Choose a table of spending, or name services in Money!C4.",
+    ]);
+  });
+
   it("names the nearest service where the only one named is misspelt", () => {
     expect(messages(readGrants([["Schools grant", 90, "Educaton"]]))).toEqual([
       'Schools grant may not be spent on anything: the spend table has no service called "Educaton", which Money!C4 names. Did you mean "Education"?',

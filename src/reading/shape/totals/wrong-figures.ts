@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/wording";
 import { textAt } from "../grid";
 import type { Wrong } from "../../additive";
 import type { LeftOut } from "./counted-rows";
@@ -12,7 +13,7 @@ export function butComesTo(rows: Rows, row: number, wrong: readonly Wrong[]): st
   const said = own.map(({ column, sum }) => {
     const heading = textAt(grid, block.headings.labels, columns[column]!);
     const under = heading === "" ? "" : ` under "${heading}"`;
-    return `${plain(sum)} and not ${plain(lines.get(row)![column] ?? 0)}${under}`;
+    return `${grouped(sum)} and not ${grouped(lines.get(row)![column] ?? 0)}${under}`;
   });
   return said.length === 0 ? "" : `, though that is ${said.join(", ")}`;
 }
@@ -20,9 +21,4 @@ export function butComesTo(rows: Rows, row: number, wrong: readonly Wrong[]): st
 /** That a person is told of it. */
 export function toldWhereWrong(wrong: readonly Wrong[]): Pick<LeftOut, "isSaidThoughSure"> {
   return wrong.length > 0 ? { isSaidThoughSure: true } : {};
-}
-
-/** Without the noise of binary fractions. */
-function plain(amount: number): number {
-  return Number(amount.toPrecision(12));
 }

@@ -36,6 +36,10 @@ export function permitsNothing(
     const message = `${where} says that ${grant} is ring-fenced, and not for what. Say below what each grant may be spent on, or choose a column that names the services.`;
     return stop(message, where);
   }
+  if (first === undefined && services.length === 0) {
+    const message = `No service is known that ${grant} may be spent on. Choose a table of spending, or name services in ${where}.`;
+    return stop(message, where);
+  }
   const nearest = first === undefined ? null : nearestName(first, services);
   const because =
     first === undefined

@@ -9,6 +9,7 @@ import { levelsOf, isOfSameYear } from "../columns";
 import { likeliestYear } from "./likeliest-year";
 import { measuresInHeadings } from "./measures-in-headings";
 import type { Narrowed } from "./narrowed";
+import { afterChanges } from "./after-changes";
 import { withoutSameMoney } from "./same-money";
 import { sidesUnderGroups } from "./sides-under-groups";
 import { sideOf } from "./stages";
@@ -145,7 +146,7 @@ function ofOneMeasure(seen: Seen, before: Narrowed, level: Level): Narrowed {
       isOfSameYear(each, like),
   );
   const isNet = titleSide(seen.around) === "net";
-  const ordered = amountOrder(seen, before.columns);
+  const ordered = [...afterChanges(seen, before.columns, level), ...amountOrder(seen, before.columns)];
   const all = isNet ? [...nets, ...ordered] : [...ordered, ...nets];
   const texts = [...new Set(all.map(level.textOf))];
   const first = preferredOf(seen.answers, "amount", texts) ?? texts[0] ?? "";

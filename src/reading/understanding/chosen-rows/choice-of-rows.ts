@@ -3,8 +3,9 @@ import { amountAt } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
 import type { ColumnSeen } from "../columns";
 import type { Ask, CellsLeftOut, RowFilter } from "../understanding";
-import { choiceOfLevel, choiceOfYear, choicesOfSide, otherChoices } from "./row-choices";
+import { choiceOfLevel, choiceOfYear, otherChoices } from "./row-choices";
 import type { Choice } from "./row-choices";
+import { choicesOfSide } from "./sides-in-rows";
 
 /** The rows that are read where adding all of them up would make no sense, and what is left out then. */
 export interface RowsChosen {

@@ -82,3 +82,19 @@ function areCapitalAnd(other: RegExp, texts: readonly string[]): boolean {
   );
   return kinds.length === 2 && kinds.includes("capital") && kinds.some((kind) => other.test(kind));
 }
+
+/** "Voted" and "Non-voted", "Ring-fenced" and "Not ring-fenced": what is so, and what is not, are all of one amount. */
+export function areOppositesOfOne(texts: readonly string[]): boolean {
+  const keys = texts.map((text) =>
+    plainHeading(text.replace(/\(?£.*$/, ""))
+      .replaceAll("-", " ")
+      .trim(),
+  );
+  const different = [...new Set(keys)];
+  return (
+    different.length === 2 &&
+    different.some((key) =>
+      different.some((other) => other !== "" && [`non ${other}`, `not ${other}`].includes(key)),
+    )
+  );
+}

@@ -8,6 +8,7 @@ import {
   areResourcesAndCapital,
   areCodes,
   areFundsOfCharity,
+  areOppositesOfOne,
   areSuppositions,
   areWaysToMeasure,
   MOST_PART,
@@ -140,7 +141,8 @@ function heldBy(texts: readonly string[]): Level["holds"] {
   if (isAll(isMonth)) return areYearEnds(texts) ? "years" : "months";
   if (areNumberedPeriods(texts)) return "months";
   if (isAll((text) => yearIn(text) !== null) && new Set(texts.map(yearIn)).size > 1) return "years";
-  if (areCurrentAndCapital(texts) || areFundsOfCharity(texts)) return "parts";
+  if ([areCurrentAndCapital, areFundsOfCharity, areOppositesOfOne].some((test) => test(texts)))
+    return "parts";
   if (
     texts.length <= MOST_MEASURES &&
     texts.some(isMeasure) &&

@@ -17,6 +17,7 @@ import {
   isPartOfYear,
   totalOfColumn,
 } from "../amounts";
+import { spendingAmong } from "../lines";
 import { yearIn } from "../words";
 import { titleSide, yearTold } from "../kind";
 import type { Ask } from "../understanding";
@@ -136,6 +137,7 @@ const ACCOUNTS =
 
 /** Why one amount is counted rather than another of the same table; null where either may be meant. */
 function whyRather(seen: Seen, one: string, other: string, counted: readonly ColumnSeen[]): string | null {
+  if (isSideOfRows(seen, one, other)) return NO_SPENDING;
   const [side, otherSide] = [sideOf(one), sideOf(other)];
   if (side !== otherSide && (otherSide === "net" || otherSide === "income" || side === "net"))
     return whySide(seen, one, other, counted);
@@ -143,9 +145,20 @@ function whyRather(seen: Seen, one: string, other: string, counted: readonly Col
   return whyStage(seen, one, other) ?? (isOther ? `"${other}" is of another year` : null);
 }
 
+const NO_SPENDING = "what comes in is no spending";
+
+/** Whether a column tells rows of spending from those of income: by words, or by letters under a heading that names both. */
+function isSideOfRows({ money, columns }: Seen, one: string, other: string): boolean {
+  if (spendingAmong([one, other]) !== one || money.some(({ heading }) => heading === one)) return false;
+  const namesBoth = ({ heading }: ColumnSeen) =>
+    /\b(expen|spend|cost)/.test(plainHeading(heading)) &&
+    /\b(revenue|income|receipt)/.test(plainHeading(heading));
+  return (one.length > 1 && other.length > 1) || columns.some(namesBoth);
+}
+
 function whySide(seen: Seen, one: string, other: string, counted: readonly ColumnSeen[]): string | null {
   const isNet = sideOf(one) === "net";
-  if (sideOf(one) === "gross" && sideOf(other) === "income") return "what comes in is no spending";
+  if (sideOf(one) === "gross" && sideOf(other) === "income") return NO_SPENDING;
   if (titleSide(seen.around) === (isNet ? "net" : "gross"))
     return `the title says ${isNet ? "net" : "gross"}`;
   if (isNet || titleSide(seen.around) !== null || !isOneStage(one, other)) return null;

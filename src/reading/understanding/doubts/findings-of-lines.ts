@@ -24,7 +24,7 @@ export function belowNothing({ lines }: LinesRead, { kind }: Arrangement): reado
       const isNamed = service !== null && service !== "";
       const what = isNamed ? [service, ...(agency === null ? [] : [agency])].join(" of ") : agency;
       return note(
-        `${what || "The table"} is net income of ${Math.round(-amount * 100) / 100}, which is shown apart from spending.`,
+        `${what || "The table"} is net income of ${grouped(Math.round(-amount * 100) / 100)}, which is shown apart from spending.`,
       );
     });
 }

@@ -1,7 +1,10 @@
 import { WHOLE_TABLE } from "../answers";
 import { inColumn, nameOf, SURE } from "../arrangement";
 import type { Seen } from "../arrangement";
+import { textAt } from "../../shape";
 import type { ColumnSeen } from "../columns";
+import { isAgencyName } from "../words";
+import { sideOf } from "../amounts";
 import { finerFirst, withoutGroups } from "./divided";
 import { agencyAndService, candidates } from "./label-roles";
 import { namesBodies } from "./names-in-column";
@@ -43,7 +46,11 @@ export function rolesOfLabels(
   const agencies = of("agency").filter((each) => isFree(each) && !isPart(each) && (isOpen || isSure(each)));
   const free = payeeLast(seen, of("service").filter(isFree), dates);
   const services = kind === "payments" ? free : finerFirst(seen, free);
-  const pair = agencyAndService(withoutGroups(seen, agencies, services), services);
+  const pair = servicesRather(
+    seen,
+    agencyAndService(withoutGroups(seen, agencies, services), services),
+    services,
+  );
   const { agency } = pair;
   const settled = settledOf(seen, pair, services, kind === "payments");
   const service = settled?.candidate ?? pair.service;
@@ -54,6 +61,29 @@ export function rolesOfLabels(
     ...asked(seen, "service", service, services, agency, kind === "payments", settled?.because),
   );
   return { roles: Object.fromEntries(roles), asks };
+}
+
+interface Pair {
+  readonly agency: Candidate | null;
+  readonly service: Candidate | null;
+}
+
+/**
+ * The only names of a table, which may be those of departments or of providers, are what one body spends on where none of them is a body and what comes in for each
+ * is told beside it: nobody tells that of the departments of a government.
+ */
+function servicesRather(seen: Seen, pair: Pair, services: readonly Candidate[]): Pair {
+  const { agency, service } = pair;
+  const same = services.find(({ column }) => column === agency?.column);
+  const isOpen =
+    agency !== null &&
+    service === null &&
+    agency.score <= SURE &&
+    same !== undefined &&
+    same.score >= agency.score &&
+    seen.columns.some(({ heading, holds }) => holds === "figures" && sideOf(heading) === "income") &&
+    !seen.rows.some((row) => isAgencyName(textAt(seen.grid, row, agency.column.column)));
+  return isOpen ? { agency: null, service: same } : pair;
 }
 
 /** Of a dated list without headings the first names are of who was paid, and those behind them of what for. */
