@@ -13,8 +13,8 @@ export function sectionClosed({ closing }: ChainLook, open: Open, line: number):
 
 /** A line that says that it is left, below two sections that are closed: the one less the other. */
 export function leftOfClosed({ closing, left, written }: ChainLook, open: Open, line: number): Link | null {
-  const [one, other, ...more] = open.all.from(Math.max(0, open.all.length() - 2));
-  if (one === undefined || other === undefined || more.length > 0 || !left.has(line)) return null;
+  const [one, other] = open.all.from(Math.max(0, open.all.length() - 2));
+  if (one === undefined || other === undefined || !left.has(line)) return null;
   if (!closing.has(one) || !closing.has(other)) return null;
   const isLeft = (whole: number, less: number) =>
     written.lines[line]!.every((amount, column) => {

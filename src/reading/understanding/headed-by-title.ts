@@ -2,7 +2,7 @@ import type { Grid } from "../shape";
 import { isMinistry } from "../vocabulary";
 import type { ColumnSeen } from "./columns";
 import type { Around } from "./kind";
-import { FEW_BODIES, shareOf } from "./roles";
+import { FEW_BODIES, namesServices, shareOf } from "./roles";
 import { namesRole } from "./vocabulary";
 import { isAgencyName } from "./words";
 
@@ -32,7 +32,12 @@ export function headedByTitle(
   const isBody = (name: string) => isAgencyName(plain(name)) || isMinistry(plain(name));
   const areBodies = () => shareOf(grid, first.column, rows, isBody) >= FEW_BODIES;
   const told = notes.flatMap((text) => [...text.matchAll(TOLD)].map(([, name = ""]) => name));
-  const heading = told.map(bodyNamed).find((name) => name !== null);
+  // "Expenditure by local authorities" over names of services says who spends all of it; governments have departments called so.
+  const areServices = namesServices({ grid, rows }, first);
+  const heading = told
+    .filter((name) => !areServices || OF_GOVERNMENT.test(name))
+    .map(bodyNamed)
+    .find((name) => name !== null);
   const isOfDepartments = notes.some((text) => LIMITS.test(text) || (DEPARTMENTAL.test(text) && areBodies()));
   const found = heading ?? (isOfDepartments ? BODY : null);
   return found === null

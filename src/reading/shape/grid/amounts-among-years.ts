@@ -26,12 +26,13 @@ export function amountsAmongYears({ values }: SheetContent, classes: Classes): v
   });
   const columns = values[0]?.length ?? 0;
   for (let column = 0; column < columns; column += 1) {
-    let [isMoney, isBudget, isName, above] = [false, false, false, 0];
+    let [isMoney, isBudget, isName, isBesideNames, above] = [false, false, false, false, 0];
     for (const [row, line] of values.entries()) {
       const found = classes.at(row, column);
       if (found === "text") {
         const heading = String(line[column]);
         isName = !OF_YEARS.test(heading);
+        isBesideNames = line.slice(0, column).some((cell) => !isBlank(cell));
         isMoney = (OVER_MONEY.test(heading) || heading.includes("£")) && !/year/i.test(heading);
         [isBudget, above] = [OVER_BUDGET.test(heading) && !/year/i.test(heading), row];
       } else if (found === "year" && isNumber(row, column) && !areHeadings[row]) {
@@ -41,14 +42,18 @@ export function amountsAmongYears({ values }: SheetContent, classes: Classes): v
           !isNumber(row + 1, column) &&
           (isFigure(row, column - 1) || isFigure(row, column + 1)) &&
           !isLeftOut(row, column);
-        if ((isMoney && !isInTurn(values, row, column)) || isAlone || (isBudget && row > above + 1))
+        if (
+          (isMoney && (isBesideNames || !isInTurn(values, row, column))) ||
+          isAlone ||
+          (isBudget && row > above + 1)
+        )
           classes.set(row, column, "figure");
       }
     }
   }
 }
 
-/** The next number below or above is the next year: 2024 between 2023 and 2025, below a title that speaks of spending. */
+/** The next number below or above is the next year: 2024 between 2023 and 2025, below a title or a corner that speaks of spending. */
 function isInTurn(values: SheetContent["values"], row: number, column: number): boolean {
   const beside = [values[row - 1]?.[column], values[row + 1]?.[column]];
   return beside.some((other) => Math.abs(Number(other) - Number(values[row]![column])) === 1);

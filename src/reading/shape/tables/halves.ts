@@ -1,4 +1,5 @@
 import { nameKey } from "../../../model/names";
+import { isFinancing } from "../../vocabulary";
 import { isNumeric, textAt } from "../grid";
 import type { Grid, Span } from "../grid";
 import type { Headings } from "./headings";
@@ -9,7 +10,7 @@ const LEAST_COLUMNS = 2;
 
 /**
  * The parts of a list that goes on beside itself, with no column between them: all of its headings come again in their order, and under the
- * first of them other names. The span itself where there are none.
+ * first of them other names. The span itself where there are none, or where one part alone tells what pays for the other.
  */
 export function halvesOf(grid: Grid, headings: Headings, body: number, span: Span): readonly Span[] {
   const { labels, groups } = headings;
@@ -48,6 +49,8 @@ function areOtherNames(grid: Grid, body: number, parts: readonly Span[]): boolea
     return names;
   });
   const all = named.flat();
+  const pays = named.filter((names) => names.some(isFinancing));
+  if (pays.length > 0 && pays.length < named.length) return false;
   return named.every(({ length }) => length > 0) && new Set(all).size * 2 > all.length * 1.5;
 }
 

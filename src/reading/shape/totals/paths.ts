@@ -1,6 +1,7 @@
 import { nameKey } from "../../../model/names";
 import { isSumOf, summed } from "../../additive";
 import { textAt } from "../grid";
+import { BY_NAME_ALONE } from "./by-name-alone";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { named, namesAt } from "./rows";
 import type { Rows } from "./rows";
@@ -43,7 +44,7 @@ export function rowsOfPaths(rows: Rows): CountedRows | null {
         ? { row, why: `${named(rows, row)} is a total` }
         : {
             row,
-            why: `${named(rows, row)} is a total by its name, but the rows above do not add up to it`,
+            why: `${named(rows, row)} is a total ${BY_NAME_ALONE}`,
             isDoubtful: true,
           },
     ),

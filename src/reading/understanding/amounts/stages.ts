@@ -42,12 +42,14 @@ export function isOneStage(one: string, other: string): boolean {
   return own === null || there === null || own === there;
 }
 
+const GROSS = anyOf("gross", SPENDING, COSTS);
+
 /** The side of the accounts that the heading of an amount names: what is spent, what comes in, what is left of the one after the other. */
 export function sideOf(heading: string): "gross" | "income" | "net" | null {
   const key = plainHeading(heading);
   if (/\bnet\b|\b(minus|less|after) (the |all )?(income|receipts|fees)\b/.test(key)) return "net";
   if (/\b(income|receipts|fees)\b/.test(key)) return "income";
-  return anyOf("gross", SPENDING, COSTS).test(key) ? "gross" : null;
+  return GROSS.test(key) ? "gross" : null;
 }
 
 /** The side of the accounts that the heading of a column names, or a heading over it. */

@@ -50,15 +50,27 @@ export function levelsOf({ headings }: Block, columns: readonly ColumnSeen[]): r
   const above = headings.groups
     .map((row, at) => ({ row, textOf: (column: ColumnSeen) => column.levels[at] ?? "" }))
     .filter(({ textOf }) => !isTitleWithUnit(columns.map(textOf)) && !areCodes(columns.map(textOf)));
+  // "(a)" and "(b)" with a name for each column are letters of the columns, and suppose nothing.
+  const isOfLetters = ({ textOf }: Texts) => columns.every((column) => /^\([a-z]\)/.test(textOf(column)));
+  const tellsApart = ({ textOf }: Texts) =>
+    isEachOnce(
+      columns.map(textOf).filter((text) => text !== ""),
+      columns.length,
+    );
   // The same headings in another language tell nothing apart.
   const isAgain = ({ textOf }: Pick<Level, "textOf">) =>
     columns.every((column) => plainHeading(textOf(column)) === plainHeading(column.heading));
   const levels = [...own, ...above.filter((level) => !isAgain(level))]
     .filter(({ textOf }) => new Set(columns.map((column) => plainHeading(textOf(column)))).size > 1)
     .filter(({ textOf }) => !columns.every((column) => textOf(column) === "" || isUnitAlone(textOf(column))))
+    .filter(
+      (level, _, all) => !isOfLetters(level) || all.every((other) => other === level || !tellsApart(other)),
+    )
     .map((level) => ({ ...level, holds: heldBy(columns.map(level.textOf)) }));
   // "Actual" over April to June and "Forecast" over the rest: the months of one year.
-  const months = levels.find(({ holds, textOf }) => holds === "months" && isEachOnce(columns.map(textOf)));
+  const months = levels.find(
+    ({ holds, textOf }) => holds === "months" && isEachOnce(columns.map(textOf), MONTHS_OF_YEAR),
+  );
   return months === undefined
     ? levels
     : levels.filter((level) => level === months || level.holds !== "measures");
@@ -123,9 +135,9 @@ const LEAST_PERIODS = 3;
 /** Some close a year with a period of its own. */
 const MOST_PERIODS = 14;
 
-/** All twelve months, each of them once. */
-function isEachOnce(texts: readonly string[]): boolean {
-  return texts.length === MONTHS_OF_YEAR && new Set(texts).size === texts.length;
+/** So many texts, each of them once: all twelve months. */
+function isEachOnce(texts: readonly string[], count: number): boolean {
+  return texts.length === count && new Set(texts).size === texts.length;
 }
 
 /** One text and a unit behind it are a title of the table, and no groups of its columns. */

@@ -28,6 +28,7 @@ import { countsAtPrices } from "./counts-at-prices";
 import { countsBeside, sharesAmong } from "./beside-money";
 import { ratesOfCounts } from "./rates-of-counts";
 import { totalColumns } from "./total-columns";
+import { isFinancing } from "../../vocabulary";
 
 /** As surely as a word that a heading holds names it. */
 const SURELY = 0.8;
@@ -123,7 +124,10 @@ export function moneyOf(
   const mayBeCode = (each: ColumnSeen) =>
     CODED.test(each.heading) ||
     (hasAmount && MAY_BE_CODED.test(each.heading)) ||
-    (hasAmount && names.some((name) => goesWithNames(grid, each.column, name.column, rows))) ||
+    (hasAmount &&
+      !isFinancing(each.heading) &&
+      !isPartOfCost(each.heading) &&
+      names.some((name) => goesWithNames(grid, each.column, name.column, rows))) ||
     (isBeforeAmount(each) && !isPartOf(grid, each.column, plain!.column, rows));
   const isLikeCode = (each: ColumnSeen) =>
     !isAmount(each) &&

@@ -114,8 +114,10 @@ function totalsAmong(
   return found.filter(({ column, of }) => of.length > 0 || !(isPart(column) || isPartOfWhole(column)));
 }
 
+const SPENT = anyOf(SPENDING, COSTS);
+
 function isSpending(heading: string): boolean {
-  return anyOf(SPENDING, COSTS).test(heading);
+  return SPENT.test(heading);
 }
 
 /** Headings that come again under another heading, which is no year. */

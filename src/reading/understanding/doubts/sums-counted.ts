@@ -2,6 +2,7 @@ import { additiveStructure, agreementAmong, isSumOf, summed } from "../../additi
 import type { SumFound } from "../../additive";
 import { amountAt, textAt, totalWord } from "../../shape";
 import type { Arrangement, Seen } from "../arrangement";
+import { besideOnlyTotal } from "./beside-only-total";
 import type { SumsSeen } from "./sums-seen";
 import { stepsToTotal } from "./steps-to-total";
 import { COSTS, SPENDING, anyOf, isFinancing } from "../../vocabulary";
@@ -11,6 +12,8 @@ const MOST_ROWS = 2000;
 /** More times than this a total is not told. */
 const MOST_TIMES = 4;
 const LEAST_ROWS = 2;
+/** What a total of spending is called after. */
+const OF_SPENDING = anyOf(SPENDING, COSTS, "services");
 
 /** What the sums of a table say against the rows that are counted: money counted twice, and money that its own total does not hold. */
 export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrangement): readonly string[] {
@@ -40,7 +43,7 @@ export function whatSumsSay(seen: Seen, { kind, amounts, takenOff = [] }: Arrang
   };
   return [
     toldTwice(look) ?? halves(look) ?? manyTimes(look),
-    outsideOfTotal(look),
+    outsideOfTotal(look) ?? besideOnlyTotal(seen, look),
     stepsToTotal(look),
   ].filter((each) => each !== undefined);
 }
@@ -142,10 +145,7 @@ export function isTotalOfSpending(seen: Seen, { amounts }: Arrangement): boolean
   if (rows.length < LEAST_ROWS || rows.length > MOST_ROWS) return false;
   const sum = summed(rows.map(lineOf));
   return counted.leftOut.some(
-    ({ row, isPart }) =>
-      !isPart &&
-      anyOf(SPENDING, COSTS, "services").test(nameOf(seen, row)) &&
-      isSumOf(lineOf(row), sum, true),
+    ({ row, isPart }) => !isPart && OF_SPENDING.test(nameOf(seen, row)) && isSumOf(lineOf(row), sum, true),
   );
 }
 

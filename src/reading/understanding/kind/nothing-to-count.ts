@@ -9,6 +9,7 @@ import { isOfNames } from "./headings-say";
 import { BUDGETS, SPENDING, anyOf } from "../../vocabulary";
 
 const NUMBERED = 0.5;
+const BUDGETED = anyOf(SPENDING, BUDGETS);
 
 /** Figures that nothing names. */
 export const withoutNames: Judgement = ({ labels, money }) => {
@@ -45,7 +46,7 @@ function isBudget({ around: { title, sheet }, money }: Evidence): boolean {
   return (
     speaksOfSpending(title) &&
     !isModel(money, { title: "", sheet }) &&
-    money.some(({ heading }) => anyOf(SPENDING, BUDGETS).test(heading))
+    money.some(({ heading }) => BUDGETED.test(heading))
   );
 }
 

@@ -34,7 +34,11 @@ export function grantsTable(seen: Seen, figures: readonly ColumnSeen[]): Omit<Ar
   const ofServices = all.filter(({ heading }) => namesRole(heading, "permitted") < SURELY);
   const ticks = ofServices.length > 1 ? ofServices : all;
   const fallback = labels.find(({ holds }) => holds === "names" || holds === "codes");
-  const grant = of("grant").find(({ column }) => column.holds !== "ticks")?.column ?? fallback ?? null;
+  const grant =
+    of("grant").find(({ column }) => column.holds !== "ticks" && namesRole(column.heading, "agency") < 1)
+      ?.column ??
+    fallback ??
+    null;
   const isFree = ({ column }: Candidate) => column !== grant;
   // Under the name of a service a column of marks is ticked, and says nothing of the others.
   const permitting = permittingFirst(

@@ -20,6 +20,8 @@ const PUTS_IN =
   /^(\d+[.)]? )?((partners?|agreed|pooled|annual) )*(contributions?|contributors?|income|receipts|financing|financed by|funded by|money in|where (it|(the|our) money) (comes|came) from|who pays( for (it|this))?)( from partners)?\??$/;
 /** What pays for a budget beside grants: taxes and what was put by. */
 const TAX_OR_RESERVE = anyOf(TAXES, RESERVES, "borrowing|capital receipts");
+const SPENT = anyOf(SPENDING);
+const SPENT_ON = anyOf(SPENDING, COSTS, "uses?");
 /** A grant for the loss of a tax is a grant. */
 const GRANT_FOR_TAX = /\b(grants?|reliefs?|support|compensation|scheme|administration)\b/i;
 
@@ -46,7 +48,7 @@ export function arePaymentsOfBudget(seen: Seen): boolean {
   const { grid, rows } = seen;
   return labelsOf(seen).some(({ column, holds }) => {
     const names = rows.map((row) => textAt(grid, row, column));
-    const isSpent = (name: string) => anyOf(SPENDING).test(name);
+    const isSpent = (name: string) => SPENT.test(name);
     return holds === "names" && names.some(isTax) && names.every(isFinancing) && !names.some(isSpent);
   });
 }
@@ -79,7 +81,7 @@ export function areNamesOfGrants(seen: Seen): boolean {
   );
   if (labels === undefined || more.length > 0 || rows.length < LEAST_GRANTS) return false;
   const isSpent = [...around.titles, around.sheet, ...money.map(({ heading }) => heading)].some((text) =>
-    anyOf(SPENDING, COSTS, "uses?").test(text),
+    SPENT_ON.test(text),
   );
   const isGrant = (row: number) =>
     /\bgrant$/.test(plainHeading(textAt(grid, row, labels.column)).replace(/ ?\(.*?\)/g, ""));

@@ -24,8 +24,8 @@ import {
   anyOf,
   isAllIncome,
   isAllSpending,
+  withoutNamesOfServices,
 } from "../../vocabulary";
-import { withoutNamesOfServices } from "../../vocabulary";
 
 /** A title that says where money comes from and nothing of what it is spent on. */
 const COMES_IN = /\b(income(?! and\b)|receipts|precepts|revenue streams?)\b/i;

@@ -25,6 +25,8 @@ const GOES_OUT = anyOf(
 );
 /** Headings of amounts that are spent beside what is saved of them. */
 const SPENT = anyOf(SPENDING, PAYMENTS, NET_OR_GROSS, BUDGETS);
+/** What is spent, though savings are spoken of. */
+const BUDGETED = anyOf(SPENDING, BUDGETS);
 /** So many of the names of a column say that something is saved. */
 const MOST_PART = 0.5;
 const SAMPLE_ROWS = 200;
@@ -86,7 +88,7 @@ export function speaksOfSavings(seen: Seen): string | undefined {
 }
 
 function isSaved(text: string): boolean {
-  return SAVINGS.test(text) && !anyOf(SPENDING, BUDGETS).test(text.replace(OF_SAVINGS, " "));
+  return SAVINGS.test(text) && !BUDGETED.test(text.replace(OF_SAVINGS, " "));
 }
 
 function sideOf(text: string): "saved" | "spent" | null {

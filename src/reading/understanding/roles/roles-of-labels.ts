@@ -18,6 +18,9 @@ import type { Role } from "../vocabulary";
 /** A second choice as good as this part of the first is asked about. */
 const CLOSE = 0.9;
 
+/** Who is given money. */
+const RECIPIENT = /^(recipient|grantee|grant holder|awarded to)\b/i;
+
 /** The roles that columns of labels play in a long table, and what is not sure about them. */
 export function rolesOfLabels(
   seen: Seen,
@@ -43,7 +46,12 @@ export function rolesOfLabels(
   const isPart = ({ column, score }: Candidate) =>
     kind === "payments" && score <= SURE && /\bdepartment\b/i.test(column.heading);
   const isSure = ({ column, score }: Candidate) => score > SURE && !/\bunit\b/i.test(column.heading);
-  const agencies = of("agency").filter((each) => isFree(each) && !isPart(each) && (isOpen || isSure(each)));
+  // Whom a body that is named for the whole table paid is no body that spends, unless called like one.
+  const isPaid = ({ column }: Candidate) =>
+    kind !== "grants" && !isOpen && RECIPIENT.test(column.heading) && !namesBodies(seen, column);
+  const agencies = of("agency").filter(
+    (each) => isFree(each) && !isPart(each) && !isPaid(each) && (isOpen || isSure(each)),
+  );
   const free = payeeLast(seen, of("service").filter(isFree), dates);
   const services = kind === "payments" ? free : finerFirst(seen, free);
   const pair = servicesRather(

@@ -11,6 +11,7 @@ import { COSTS, PAYMENTS, SPENDING, anyOf } from "../../vocabulary";
 
 /** How far from a thousand or a million a ratio may be, where one table is the other in another unit. */
 const AROUND = 2;
+const GOES_OUT = anyOf(SPENDING, COSTS, PAYMENTS);
 
 /**
  * Of tables under the same headings those that must not be added to the others: a copy, another year,
@@ -88,7 +89,7 @@ function sameYear(year: string): string {
 /** Whether a title is of what comes in or of what goes out. */
 function sideOf(title: string): "income" | "spending" | null {
   if (/\b(income|receipts|funding|revenue streams?|sources)\b/i.test(title)) return "income";
-  return anyOf(SPENDING, COSTS, PAYMENTS).test(title) ? "spending" : null;
+  return GOES_OUT.test(title) ? "spending" : null;
 }
 
 /** The first of them and those that hold the same in another unit. */

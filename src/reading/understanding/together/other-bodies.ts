@@ -102,15 +102,14 @@ function areOfOneBody({ bodies }: Group, other: Group): boolean {
   return [...bodies.values()].some((name) => there.has(inShort(name)));
 }
 
+/** What names of councils have in common. */
+const KINDS = new RegExp(
+  String.raw`\b(the|of|city|county|borough|district|metropolitan|unitary|council|${COUNCILS_IN_SHORT})\b`,
+  "gi",
+);
+
 function inShort(name: string): string {
-  const rest = name.replace(
-    new RegExp(
-      String.raw`\b(the|of|city|county|borough|district|metropolitan|unitary|council|${COUNCILS_IN_SHORT})\b`,
-      "gi",
-    ),
-    " ",
-  );
-  return nameKey(rest) || nameKey(name);
+  return nameKey(name.replace(KINDS, " ")) || nameKey(name);
 }
 
 function belong(set: readonly Understanding[], tables: readonly Understanding[]): boolean {

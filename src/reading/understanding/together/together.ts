@@ -3,6 +3,7 @@ import { apartFrom, placeOf, unitAsked } from "./apart";
 import { withoutPartsOfOthers } from "./parts-of-others";
 import { withoutToldAgain } from "./told-again";
 import { BY_NAME_ALONE } from "../../shape";
+import { saidOfSameTotal } from "./same-total";
 import { withTotalOfAll } from "./total-of-all";
 import { conversionBetween, convert } from "../../../model/wording";
 import { sumOf } from "../sum";
@@ -67,11 +68,16 @@ export function besideOthers(
   const once = withoutToldAgain(withoutPartsOfOthers(found), isSaid);
   const tables = withTotalsOfAll(withoutToldAgain(namedBySheets(once), isSaid));
   const said = new Map(groupsOf(tables).flatMap((group) => [...apartFrom(group)]));
+  const saidTogether = new Map(
+    together(tables).flatMap((group) =>
+      group.map((table) => [table, saidOfSameTotal(table, group)] as const),
+    ),
+  );
   const scaled = tables.find(({ unit, isHidden }) => unit !== null && unit !== "£" && !isHidden);
   const isScaled = scaled !== undefined;
   const open = unitsOpen(tables);
   return tables.map((table) => {
-    const { asks, findings } = said.get(table) ?? { asks: [], findings: [] };
+    const { asks, findings } = said.get(table) ?? { asks: [], findings: saidTogether.get(table) ?? [] };
     const isMoney = table.kind === "spend" || table.kind === "grants";
     const isUnitOpen = isScaled && table.unit === null && isMoney && !table.isHidden;
     const isBare =

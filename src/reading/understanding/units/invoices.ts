@@ -18,8 +18,9 @@ export function areInvoices({ grid, rows, around }: Seen, { kind, amounts, roles
   );
 }
 
-/** "Payments over £500": what is published from so many pounds on. */
-const FROM_POUNDS = /\b(over|above|exceeding|greater than|more than|from) £ ?\d/i;
+/** "Payments over £500": what is published from so many pounds on. Those "over £500k" may be told in thousands. */
+const FROM_POUNDS =
+  /\b(over|above|exceeding|greater than|more than|from) £ ?\d[\d,]*(?![\d.,]*\s?(k|m|mn|thousand|million)\b)/i;
 
 /** 212.4 may be thousands. */
 function isWholeTenths(amount: number): boolean {

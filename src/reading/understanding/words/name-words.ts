@@ -87,7 +87,9 @@ export function yearIn(heading: string): string | null {
 
 /** "Isca Academy", "St James School", "North East CA": the last word tells of a body, where a name is before it. */
 const ENDS_AS_BODY =
-  /^\p{Lu}\S* (.*\b)?(Academy|School|Campus|C?CA|MCA|FRS|FRA|OPCC|[Uu]HB|[Tt]HB|HB|HSCT|HSCP|IJB)$/u;
+  /^\p{Lu}\S* (.*\b)?(Academy|School|Campus|C?CA|MCA|FRS|FRA|OPCC|[Uu]HB|[Tt]HB|HSCT|HSCP|IJB)$/u;
+/** "Fife HB"; what is paid as housing benefit ("Rent rebates HB") is written small. */
+const HEALTH_BOARD = /^(\p{Lu}\S* |and |& ){1,5}HB$/u;
 /** "Primary School" and "Special School" are kinds of schools. */
 const KIND_OF_SCHOOL =
   /^(primary|secondary|special|high|middle|nursery|infant|junior|community|maintained) /i;
@@ -100,7 +102,7 @@ export function isAgencyName(name: string): boolean {
   if (/^council tax\b/i.test(name)) return false;
   const isOfPosts = POSTS.test(name) && !/^department (for|of) /i.test(name);
   if (name.split(" ").length > MOST_WORDS || isOfPosts) return isPlace(name);
-  const endsSo = ENDS_AS_BODY.test(name) && !KIND_OF_SCHOOL.test(name);
+  const endsSo = (ENDS_AS_BODY.test(name) && !KIND_OF_SCHOOL.test(name)) || HEALTH_BOARD.test(name);
   return isOfBody(name) || endsSo || isPlace(name);
 }
 

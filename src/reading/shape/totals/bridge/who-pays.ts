@@ -4,6 +4,7 @@ import {
   COSTS,
   PAYMENTS,
   RESERVES,
+  SOURCES,
   SPENDING,
   TAXES,
   anyOf,
@@ -11,7 +12,6 @@ import {
   keyOfSide,
   withoutNamesOfServices,
 } from "../../../vocabulary";
-import { SOURCES } from "../../../vocabulary";
 
 /** What brings money in, or pays for what is spent: "Less: fees and charges", "Government grant". */
 const PAYS = anyOf(
@@ -52,17 +52,20 @@ export function isRaisedByName(name: string): boolean {
 /** What a group of rows is, by what its total or its section is called. */
 export type Side = "income" | "spending";
 
-const OUT = anyOf(SPENDING, COSTS, PAYMENTS, "services");
+const GOES_OUT = anyOf(SPENDING, COSTS, PAYMENTS, "services");
 
 /** The side of rows under such a name: "Total income (including precept)" is income, "Net expenditure" either. */
 export function sideOfGroup(name: string): Side | undefined {
   if (isAllIncome(name)) return "income";
   const key = keyOfSide(name);
-  return OUT.test(key) && !/\b(net|surplus|deficit)\b/.test(key) ? "spending" : undefined;
+  return GOES_OUT.test(key) && !/\b(net|surplus|deficit)\b/.test(key) ? "spending" : undefined;
 }
 
 const LEFT =
   /\b(net|requirement|precepts?|lev(y|ies)|council tax|tax ?payers?|surplus|deficit|remaining|balances?|left|movement|shortfall|ebitda)\b|\bto be (raised|met|found|funded|financed|collected)\b/;
+
+/** What a total before income is of. */
+const ALL_OF_IT = anyOf(SPENDING, COSTS, PAYMENTS, "outgoings|budget|requirement");
 
 /** What is left of rows above, or raised for it: "Net expenditure", "Precept", "Amount to be met by council tax". */
 export function isLeftByName(name: string): boolean {
@@ -92,11 +95,7 @@ export function isGrossByName(name: string): boolean {
   const key = keyOf(name)
     .replace(/\(.*\)/g, "")
     .trim();
-  return (
-    /\b(gross|total|planned|all)\b/.test(key) &&
-    anyOf(SPENDING, COSTS, PAYMENTS, "outgoings|budget|requirement").test(key) &&
-    !/\bnet\b/.test(key)
-  );
+  return /\b(gross|total|planned|all)\b/.test(key) && ALL_OF_IT.test(key) && !/\bnet\b/.test(key);
 }
 
 /** What is left where income is taken off: another way to measure what is spent. */
