@@ -8,6 +8,8 @@ export interface Added {
   readonly sums: readonly number[];
   /** How round they are, where that is known. */
   readonly rounded?: readonly Rounded[];
+  /** How many bits a figure of the line says at most; nothing where it may say any. */
+  mostSaid?(column: number): number;
 }
 
 /** How surely a line is the sum, and where it is not. */
@@ -46,11 +48,11 @@ const BITS_OF_STRAY = 8;
  * How surely a row is the sum, in bits: each column in which both agree says as much as its figure has digits, for a sum that has nothing to do
  * with it would come so near by accident as seldom. null where any column is further away than roundings bring it, but for a slip of one
  * digit beside others that are right, or, in a line that may be called a total, any figure that is off by less than a tenth beside others that are.
- * Columns that say the same once more say nothing, and figures as round as most of the column are say less.
+ * Columns that say the same once more say nothing, and figures as round as most of the column are, or the same as others of it, say less.
  */
 export function agreed(
   line: Amounts,
-  { count, sums, rounded }: Added,
+  { count, sums, rounded, mostSaid }: Added,
   grains: readonly number[],
   isCalled: boolean,
 ): Agreed | null {
@@ -71,7 +73,11 @@ export function agreed(
     told.add(amount);
     const agreeing = (of: number) => Math.max(0, -Math.log2((2 * off + of) / Math.abs(amount)));
     const round = rounded?.[column];
-    bits += Math.min(agreeing(grain), round === undefined ? Infinity : agreeing(round.grain) + round.bits);
+    bits += Math.min(
+      agreeing(grain),
+      round === undefined ? Infinity : agreeing(round.grain) + round.bits,
+      mostSaid?.(column) ?? Infinity,
+    );
   }
   const cost = wrong.length * (isCalled ? BITS_OF_STRAY : BITS_OF_SLIP);
   const isMeant = wrong.length === 0 || (bits >= LEAST_BESIDE_SLIP * wrong.length && bits > cost);

@@ -26,7 +26,12 @@ export interface Written {
   usual(column: number): number;
   /** That of the figure that is written most finely, and no more than is usual. */
   finest(column: number): number;
+  /** How many bits a figure says at most: little where others of its column are the same. */
+  mostSaid(line: number, column: number): number;
 }
+
+/** Chosen: a total may be told once more. */
+const SAME_BY_MEANING = 2;
 
 /** Chosen: so many of the figures are written as finely as is usual. A tax of one dwelling below a budget in pounds has pence. */
 const MOSTLY = 0.75;
@@ -45,9 +50,21 @@ export function writtenIn(lines: readonly Amounts[]): Written {
     usual[column] = own[Math.ceil(MOSTLY * own.length) - 1] ?? COARSEST;
     finest[column] = own.at(-1) ?? COARSEST;
   }
+  const times = Array.from({ length: columns }, (_, column) => {
+    const counts = new Map<number, number>();
+    for (const line of lines) {
+      const amount = line[column] ?? 0;
+      counts.set(amount, (counts.get(amount) ?? 0) + 1);
+    }
+    return counts;
+  });
   return {
     lines,
     columns,
+    mostSaid: (line, column) => {
+      const same = (times[column]!.get(lines[line]![column] ?? 0) ?? 0) - SAME_BY_MEANING;
+      return same > 0 ? Math.log2(lines.length / same) : Infinity;
+    },
     power,
     usual: (column) => usual[column]!,
     finest: (column) => finest[column]!,

@@ -96,6 +96,8 @@ function filledIn(
 export function likeliest(look: ChainLook, total: number, ways: Iterable<Way>): Link | null {
   const { written, called, likely } = look;
   const line = written.lines[total]!;
+  // In a list in which nothing is called a total the same figures come again and again.
+  const isList = called.size === 0 && !likely.has(total);
   if (tellingColumn(written, total) === null) return null;
   const saysTotal = called.has(total) || likely.has(total);
   const prior = priorOf(look, total);
@@ -116,7 +118,12 @@ export function likeliest(look: ChainLook, total: number, ways: Iterable<Way>): 
     if (!filled.every(({ column, amount, grain }) => mayAgree(amount, way.sum(column), roundings * grain)))
       continue;
     const sums = line.map((_, column) => way.sum(column));
-    const found = agreed(line, { count, sums }, way.grains(), saysTotal);
+    const added = {
+      count,
+      sums,
+      ...(isList && { mostSaid: (column: number) => written.mostSaid(total, column) }),
+    };
+    const found = agreed(line, added, way.grains(), saysTotal);
     const surplus = found === null ? -1 : found.bits - prior - choice;
     if (found === null || surplus < 0 || (best !== null && !isSurer(surplus, best.surplus))) continue;
     best = { total, ...way.parts(), surplus, wrong: found.wrong };

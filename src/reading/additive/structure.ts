@@ -44,14 +44,15 @@ export function additiveStructure(
 ): AdditiveStructure {
   const all = lines.map((_, at) => at);
   if (lines.length > MOST_LINES || lines.length < LEAST_LINES) return { sums: [], leaves: all, roots: all };
-  const grains = grainsOf(lines);
+  const [grains, written] = [grainsOf(lines), writtenIn(lines)];
   const look: SumSearch = {
     lines,
     begins,
     called,
     likely,
     grains,
-    rounded: roundnessIn(writtenIn(lines)),
+    rounded: roundnessIn(written),
+    mostSaid: written.mostSaid,
     mostBits: lines.map((line) => mostBits(line, grains)),
     isFilled: lines.map((line) => line.some((amount) => amount !== null && amount !== 0)),
     most: Math.min(MOST_PARTS, Math.ceil(MOST_STEPS / lines.length)),

@@ -26,6 +26,8 @@ export interface SumSearch {
   readonly grains: readonly number[];
   /** How round lines are together. */
   rounded(some: readonly number[]): readonly Rounded[];
+  /** How many bits a figure says at most. */
+  mostSaid(line: number, column: number): number;
   /** How many bits of each line agree at most. */
   readonly mostBits: readonly number[];
   /** Whether a line has any figure other than nothing. */
@@ -70,7 +72,10 @@ export function sumBeside(
     if (look.mostBits[total]! < needed) continue;
     const parts = open.slice(Math.min(place, last), Math.max(place, last) + 1);
     const sums = sumsOf(lines, parts, line.length);
-    const found = agreed(line, { count: filled, sums, rounded: look.rounded(parts) }, grains, false);
+    const added = { count: filled, sums, rounded: look.rounded(parts) };
+    const isSaid = look.called.has(total) || look.likely.has(total);
+    const mostSaid = (column: number) => look.mostSaid(total, column);
+    const found = agreed(line, isSaid ? added : { ...added, mostSaid }, grains, false);
     if (found !== null && found.bits >= needed)
       return { total, parts, surplus: found.bits - needed, wrong: found.wrong };
   }

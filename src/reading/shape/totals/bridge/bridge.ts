@@ -1,5 +1,6 @@
 import type { Chain } from "../../../additive";
 import type { CountedRows, LeftOut } from "../counted-rows";
+import { textAt } from "../../grid";
 import type { Rows } from "../rows";
 import { chainOfRows } from "./chain-of-rows";
 import type { CalledTotals } from "./chain-of-rows";
@@ -21,6 +22,7 @@ export function bridgeOf(
   parts: readonly LeftOut[],
   told: CalledTotals,
 ): Omit<CountedRows, "groups"> | null {
+  if (areGrants(rows)) return null;
   const isPart = new Set(parts.map(({ row }) => row));
   const at = rows.data.filter((row) => !isPart.has(row));
   const chain = chainOfRows(rows, at, told);
@@ -33,6 +35,18 @@ export function bridgeOf(
     doubtful: [],
     ...netOf(rows, at, chain, found.gross, [...found.income, ...found.below]),
   };
+}
+
+/** What heads the names of a list of grants, which leads nowhere: each of them would pay for those above. */
+const OF_GRANTS =
+  /^((specific|name of|revenue|capital) )?grants?( (name|title|stream|funding))?$|^(fund|funding stream|pot|award)s?( name)?$/i;
+
+function areGrants({ grid, block, labels }: Rows): boolean {
+  const { headings } = block;
+  return (
+    headings.labels >= 0 &&
+    labels.some((column) => OF_GRANTS.test(textAt(grid, headings.labels, column).trim()))
+  );
 }
 
 /** Whether it tells what is spent from anything, or a total told once more, which other searches for totals do not. */
