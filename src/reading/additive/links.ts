@@ -47,6 +47,8 @@ const BITS_OF_LEFT = 2;
 const BITS_OF_LIKELY = 3;
 /** Chosen: one line in eight states something, and one such sum in thirty is an accident. */
 const BITS_OF_OTHER = 8;
+/** Chosen: and of a long table one in four has such an accident anywhere. */
+const BITS_OF_ANY = 2;
 
 /** The likeliest way in which a line comes from the open lines above it; null where none agrees better than by accident. */
 export function linkTo(look: ChainLook, open: Open, total: number): Link | null {
@@ -130,8 +132,8 @@ export function isSurer(surplus: number, other: number): boolean {
 const NOISE_OF_BITS = 1e-6;
 
 /** How many bits it takes for a line to be one that states something, by its name. */
-function priorOf({ called, left, likely }: ChainLook, line: number): number {
+function priorOf({ called, left, likely, written }: ChainLook, line: number): number {
   if (called.has(line)) return BITS_OF_CALLED;
-  if (!likely.has(line)) return BITS_OF_OTHER;
+  if (!likely.has(line)) return Math.max(BITS_OF_OTHER, Math.log2(written.lines.length) + BITS_OF_ANY);
   return left.has(line) ? BITS_OF_LEFT : BITS_OF_LIKELY;
 }

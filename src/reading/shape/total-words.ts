@@ -21,7 +21,7 @@ const PERHAPS = [
   ),
 ];
 const PART =
-  /^(-|–|\(|\[)?\s*(of which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b|\(?\b(already )?included (above|in (the )?above)\)?$/;
+  /^(-|–|\(|\[)?\s*([o0]f which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b|\(?\b(already )?included (above|in (the )?above)\)?$/;
 /** Names of bodies that begin with the word. */
 const BODY = /\b(trust|ltd|limited|plc|llp|inc|partnership|company|care|solutions|services ltd|cic)\b/;
 

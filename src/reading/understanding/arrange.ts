@@ -58,7 +58,7 @@ export function arrange(seen: Seen): Arrangement {
     const grants = grantsTable(seen, withoutChanges(awardsAmong(seen)));
     return { kind, ...grants, leftOut: [...grants.leftOut, ...partsLeftOut(seen, money, grants.amounts)] };
   }
-  const whole = withoutChanges(withoutParts(leaves));
+  const whole = withoutChanges(withoutParts(seen, leaves));
   const chosen = withParts(seen, spentOfFund(seen, whole) ?? narrow(seen, whole), leaves);
   const narrowed = { ...chosen, leftOut: [...chosen.leftOut, ...paying] };
   const found = levelsOf(seen.block, narrowed.columns).map((level) => asKinds(seen, level, narrowed.columns));

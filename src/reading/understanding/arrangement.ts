@@ -46,6 +46,8 @@ export interface Seen {
   /** The columns of money, totals included. */
   readonly money: readonly ColumnSeen[];
   readonly totals: readonly TotalColumn[];
+  /** The columns of money that are parts of one before them: "of which". */
+  readonly parts: ReadonlySet<number>;
   readonly around: Around;
   /** What a person said of the table. */
   readonly answers: TableAnswers;

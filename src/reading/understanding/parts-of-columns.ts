@@ -6,15 +6,17 @@ import type { ColumnSeen } from "./columns";
 import { isOfWhich, isVariance } from "./words";
 
 /** A total by its name that no columns come to is an award like another: "Total award" beside what is of one year. */
-export function awardsAmong({ money, totals }: Seen): readonly ColumnSeen[] {
+export function awardsAmong(seen: Seen): readonly ColumnSeen[] {
+  const { money, totals } = seen;
   return withoutParts(
+    seen,
     money.filter(({ column }) => !totals.some((total) => total.column === column && total.of.length > 0)),
   );
 }
 
 /** The columns without those that are parts of others, unless all are. */
-export function withoutParts(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
-  const rest = leaves.filter(({ heading }) => !isOfWhich(heading));
+export function withoutParts({ parts }: Seen, leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
+  const rest = leaves.filter(({ column }) => !parts.has(column));
   return rest.length > 0 ? rest : leaves;
 }
 
@@ -33,8 +35,11 @@ export function partsLeftOut(
   counted: readonly ColumnSeen[],
 ): readonly ColumnLeftOut[] {
   return columns
-    .filter((column) => isOfWhich(column.heading) && !counted.includes(column))
-    .map((column) => ({ column, why: `"${nameOf(seen, column)}" is part of the column before it` }));
+    .filter((column) => seen.parts.has(column.column) && !counted.includes(column))
+    .map((column) => ({
+      column,
+      why: `"${nameOf(seen, column)}" is part of ${isOfWhich(column.heading) ? "the column before it" : "a column before it"}`,
+    }));
 }
 
 /** Differences between other columns are counted in them already. */

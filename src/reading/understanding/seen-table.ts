@@ -7,6 +7,7 @@ import {
   groupTotals,
   moneyByPlace,
   moneyOf,
+  partsOfWholes,
   rowsCounted,
   totalColumns,
   withGroups,
@@ -17,7 +18,6 @@ import { grossOrNet } from "./doubts";
 import type { Around } from "./kind";
 import { namesBodies } from "./roles";
 import { headedByTitle } from "./headed-by-title";
-import { isOfWhich } from "./words";
 import { notesAbove, notesBelow, unitOfSheet } from "./notes";
 import type { RowsAround } from "./tables-of-sheet";
 import type { Ask } from "./understanding";
@@ -51,7 +51,8 @@ export function seenTable(
   const apart = columns.filter(({ column }) => column !== groups?.column);
   const amounts = moneyOf(grid, apart, counted.data, byPlace);
   const money = withoutOutsideTotal(grid, amounts, counted.data);
-  const whole = money.filter(({ heading }) => !isOfWhich(heading));
+  const parts = partsOfWholes(grid, money, counted.data);
+  const whole = money.filter(({ column }) => !parts.has(column));
   const seen: Seen = {
     grid,
     block,
@@ -60,6 +61,7 @@ export function seenTable(
     columns,
     money,
     totals: totalColumns(grid, whole, counted.data),
+    parts,
     around,
     answers: said,
   };

@@ -18,8 +18,14 @@ export function namesAmongMarks({ values }: SheetContent, classes: Classes): voi
         at === first &&
         isA("missing", at, /^#$/) &&
         line.some((_, other) => isA("text", other, /./)) &&
-        line.every((_, other) => other === at || BESIDE_HEADING.has(classes.at(row, other)));
+        upToGap(line, at).every((other) => other === at || BESIDE_HEADING.has(classes.at(row, other)));
       if (isName || isHeading) classes.set(row, at, "text");
     }
   }
+}
+
+/** The cells of a row from a place on to an empty one with other cells behind it, which are of something beside. */
+function upToGap(line: SheetContent["values"][number], from: number): readonly number[] {
+  const gap = line.findIndex((cell, at) => at > from + 1 && cell === "");
+  return line.flatMap((_, at) => (gap === -1 || at < gap ? [at] : []));
 }

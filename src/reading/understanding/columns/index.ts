@@ -17,6 +17,7 @@ export {
   isOrganised,
   namesCount,
 } from "./no-money";
+export { partsOfWholes } from "./of-which";
 export { isOfSameYear } from "./same-year";
 export { withoutOutsideTotal } from "./outside-total";
 export { totalColumns } from "./total-columns";

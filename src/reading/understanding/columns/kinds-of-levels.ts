@@ -64,6 +64,25 @@ export function areSuppositions(texts: readonly string[]): boolean {
   );
 }
 
+/** "Current" and "Capital" and nothing besides, as national figures tell all that is spent; a council's revenue is a budget of its own. */
+export function areCurrentAndCapital(texts: readonly string[]): boolean {
+  return areCapitalAnd(/^current$/, texts);
+}
+
+/** "Resources" and "Capital": the two limits of a department, of which either may be meant. */
+export function areResourcesAndCapital(texts: readonly string[]): boolean {
+  return areCapitalAnd(/^resources?$/, texts);
+}
+
+function areCapitalAnd(other: RegExp, texts: readonly string[]): boolean {
+  const kinds = texts.map((text) =>
+    plainHeading(text.replace(/\(?£.*$|\*+$/g, ""))
+      .replace(/\b(expenditure|spend(ing)?)$/, "")
+      .trim(),
+  );
+  return kinds.length === 2 && kinds.includes("capital") && kinds.some((kind) => other.test(kind));
+}
+
 /** "Voted" and "Non-voted", "Ring-fenced" and "Not ring-fenced": what is so, and what is not, are all of one amount. */
 export function areOppositesOfOne(texts: readonly string[]): boolean {
   const keys = texts.map((text) =>

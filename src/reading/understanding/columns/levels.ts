@@ -4,6 +4,8 @@ import { plainHeading } from "../../heading-words";
 import type { ColumnSeen } from "./columns";
 import {
   areAccountsOf,
+  areCurrentAndCapital,
+  areResourcesAndCapital,
   areCodes,
   areFundsOfCharity,
   areOppositesOfOne,
@@ -107,9 +109,14 @@ function heldBy(texts: readonly string[]): Level["holds"] {
   const areParts = texts.some(isPartOfCost) && isAll((text) => isPartOfCost(text) || isOtherPart(text));
   if (areParts || areKindsOfBudget(texts)) return "parts";
   if (
-    [areStepsOfOne, areWaysToMeasure, areAccountsOf, areSuppositions, differInPrices].some((test) =>
-      test(texts),
-    )
+    [
+      areStepsOfOne,
+      areWaysToMeasure,
+      areAccountsOf,
+      areSuppositions,
+      differInPrices,
+      areResourcesAndCapital,
+    ].some((test) => test(texts))
   )
     return "measures";
   if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
@@ -127,17 +134,6 @@ function areNumberedPeriods(texts: readonly string[]): boolean {
     texts.length <= MOST_PERIODS &&
     texts.every((text, at) => text === String(at + 1))
   );
-}
-
-/** "Current" and "Capital" and nothing besides, as national figures tell all that is spent; a council's revenue is a budget of its own. */
-function areCurrentAndCapital(texts: readonly string[]): boolean {
-  const kinds = texts.map((text) =>
-    plainHeading(text.replace(/\(?£.*$/, ""))
-      .replace(/\b(expenditure|spend(ing)?)$/, "")
-      .trim(),
-  );
-  const areTwo = kinds.length === 2 && kinds.includes("capital");
-  return areTwo && kinds.includes("current");
 }
 
 /** Kinds of budget beside each other, of which one at least is surely called so. */

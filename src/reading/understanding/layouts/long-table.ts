@@ -1,7 +1,7 @@
 import { plainHeading } from "../../heading-words";
 import { amountAt } from "../../shape";
 import { chooseAmount, preferredAmount, totalOf, incomeAmong, netOfCosts, sideOf } from "../amounts";
-import { columnsOf, headingsOf, labelsOf, nameOf } from "../arrangement";
+import { columnsOf, fullNames, headingsOf, labelsOf, nameOf } from "../arrangement";
 import type { Arrangement, ColumnLeftOut, Seen } from "../arrangement";
 import type { ColumnSeen, Level } from "../columns";
 import type { Narrowed } from "../amounts";
@@ -104,7 +104,9 @@ function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Am
     return { ...(netOfCosts(seen, whole, columns) ?? sideRather(seen, whole)), across: "long" };
   const income = incomeAmong(seen, columns);
   const parts = columns.filter((column) => !income.includes(column));
-  const names = parts.map((column) => nameOf(seen, column));
+  const plain = parts.map((column) => nameOf(seen, column));
+  const areTold = new Set(plain).size === plain.length;
+  const names = areTold ? plain : parts.map(fullNames(seen, parts));
   const [all, wanted] = [names.join(", "), preferredAmount(seen, names)];
   const amounts = wanted === undefined ? parts : parts.filter((_, at) => names[at] === wanted);
   const others = [all, ...names].filter((name) => name !== (wanted ?? all));
