@@ -58,7 +58,7 @@ function isYearNumber(value: number, format: string): boolean {
 
 /** "23/24", one year and the next. */
 function isShortYear(text: string): boolean {
-  const [, first = "", next = ""] = /^(?:fy\s*)?(\d\d)\s*[-/]\s*(\d\d)$/i.exec(text) ?? [];
+  const [, first = "", next = ""] = /^(?:fy\s*)?(\d\d)\s*[-/·∙]\s*(\d\d)$/i.exec(text) ?? [];
   return first !== "" && isNextYear(first, next);
 }
 

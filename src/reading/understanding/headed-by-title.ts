@@ -31,13 +31,14 @@ export function headedByTitle(
   const plain = (name: string) => name.replace(/(?<=\p{Ll})\d{1,2}$/u, "");
   const isBody = (name: string) => isAgencyName(plain(name)) || isMinistry(plain(name));
   const areBodies = () => shareOf(grid, first.column, rows, isBody) >= FEW_BODIES;
-  const told = notes.flatMap((text) => [...text.matchAll(TOLD)].map(([, name = ""]) => name));
-  // "Expenditure by local authorities" over names of services says who spends all of it; governments have departments called so.
   const areServices = namesServices({ grid, rows }, first);
-  const heading = told
-    .filter((name) => !areServices || OF_GOVERNMENT.test(name))
-    .map(bodyNamed)
-    .find((name) => name !== null);
+  // "Spending by local authorities" may say who spends all of it, over names of anything.
+  const isOfAll = (whole: string) => areServices || (/^by .*s$/i.test(whole) && !areBodies());
+  const told = notes
+    .flatMap((text) => [...text.matchAll(TOLD)])
+    .filter(([whole, name = ""]) => OF_GOVERNMENT.test(name) || !isOfAll(whole))
+    .map(([, name = ""]) => name);
+  const heading = told.map(bodyNamed).find((name) => name !== null);
   const isOfDepartments = notes.some((text) => LIMITS.test(text) || (DEPARTMENTAL.test(text) && areBodies()));
   const found = heading ?? (isOfDepartments ? BODY : null);
   return found === null

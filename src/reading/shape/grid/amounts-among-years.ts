@@ -25,6 +25,11 @@ export function amountsAmongYears({ values }: SheetContent, classes: Classes): v
     return areYearsInTurn(line, isYear) || areYearsAlone(line, isYear);
   });
   const columns = values[0]?.length ?? 0;
+  // "12·13" among amounts with such points is one of them, unless it is beside another year.
+  const isRaised = (row: number, column: number) =>
+    /^\d\d[·∙]\d\d$/.test(String(values[row]?.[column]).trim()) &&
+    values[row]!.every((_, at) => at === column || classes.at(row, at) !== "year") &&
+    values.some((line, at) => isFigure(at, column) && /\d[·∙]\d/.test(String(line[column])));
   for (let column = 0; column < columns; column += 1) {
     let [isMoney, isBudget, isName, isBesideNames, above] = [false, false, false, false, 0];
     for (const [row, line] of values.entries()) {
@@ -48,7 +53,7 @@ export function amountsAmongYears({ values }: SheetContent, classes: Classes): v
           (isBudget && row > above + 1)
         )
           classes.set(row, column, "figure");
-      }
+      } else if (found === "year" && isRaised(row, column)) classes.set(row, column, "figure");
     }
   }
 }

@@ -4,8 +4,8 @@ import { sectionName } from "./section-names";
 import { partsBelow, isSumOf, summed } from "../../additive";
 
 /**
- * Rows that break down the row right above them, whose total counts each such row once: "Responsive" and "Voids" under "Repairs", or what is under "Of which:". From the
- * detail to the row that it is part of. Only a total that the table comes to without them, and not with them, shows that they are details.
+ * Rows that break down the row right above them, whose total counts each such row once: "Responsive" and "Voids" under "Repairs", or what is
+ * under "Of which:". From the detail to the row that it is part of. Only a total that the table comes to without them, and not with them, shows that they are details.
  */
 export function detailsBelow(rows: Rows): ReadonlyMap<number, number> {
   const details = new Map<number, number>();

@@ -1,5 +1,5 @@
 import type { LeftOut } from "./counted-rows";
-import { grainsOf, isSumOf, NOTHING_SUMMED, plus, summed } from "../../additive";
+import { agreementAmong, grainsOf, isSumOf, NOTHING_SUMMED, plus, summed } from "../../additive";
 import type { Amounts } from "../../additive";
 import { LEAST_SUMMED, MOST_SUMMED } from "./total-reasons";
 import { isOfItsDay, named } from "./rows";
@@ -74,6 +74,8 @@ const LEAST_STEPS = 100;
 function sumsToTotal(rows: Rows, above: readonly number[], whole: Amounts): readonly number[] {
   const lines = above.map((row) => rows.lines.get(row)!);
   const grains = grainsOf([...lines, whole]);
+  // What is left may be the roundings of all of them.
+  if (agreementAmong([...lines, whole])(whole, summed(lines)) !== null) return [];
   if (!whole.some((amount, column) => Math.abs(amount ?? 0) >= LEAST_STEPS * grains[column]!)) return [];
   const open: number[] = [];
   const sums: number[] = [];

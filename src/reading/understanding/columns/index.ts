@@ -1,7 +1,8 @@
 export { groupTotals, withGroups } from "./group-totals";
 export { columnsSeen } from "./columns";
 export type { ColumnSeen } from "./columns";
-export { levelsOf, withoutOneYear } from "./levels";
+export { levelsOf } from "./levels";
+export { withoutOneYear } from "./names-and-years";
 export type { Level } from "./levels";
 export { moneyOf, rowsCounted } from "./money-columns";
 export { moneyByPlace } from "./money-by-place";

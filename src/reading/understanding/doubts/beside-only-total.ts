@@ -1,4 +1,4 @@
-import { isSumOf, summed } from "../../additive";
+import { agreementAmong, isSumOf, summed } from "../../additive";
 import { totalWord } from "../../shape";
 import type { Seen } from "../arrangement";
 import type { SumsSeen } from "./sums-seen";
@@ -23,6 +23,8 @@ export function besideOnlyTotal(
   );
   const areInSections = block.rows.some(({ row, kind }) => kind === "section" && row > counted[0]!);
   const all = summed(counted.map((row) => lines.get(row)!));
-  if (isSaid || areInSections || isSumOf(lines.get(total)!, all, true)) return undefined;
+  const whole = lines.get(total)!;
+  const isRounded = agreementAmong([...lines.values()])(whole, all) !== null;
+  if (isSaid || areInSections || isRounded || isSumOf(whole, all, true)) return undefined;
   return `"${nameOf(total)}" is not what the rows counted come to: some are in no total, or add up others.`;
 }

@@ -77,8 +77,8 @@ interface Pair {
 }
 
 /**
- * The only names of a table, which may be those of departments or of providers, are what one body spends on where none of them is a body and what comes in for each
- * is told beside it: nobody tells that of the departments of a government.
+ * The only names of a table, which may be those of departments or of providers, are what one body spends on where none of them is a body and
+ * what comes in for each is told beside it: nobody tells that of the departments of a government.
  */
 function servicesRather(seen: Seen, pair: Pair, services: readonly Candidate[]): Pair {
   const { agency, service } = pair;

@@ -1,7 +1,7 @@
 import { lastBefore, textAt } from "../../shape";
 import type { Seen } from "../arrangement";
 import type { Roles, RoleSource } from "../understanding";
-import { isAgencyName, isServiceName, yearIn } from "../words";
+import { isAgencyName, isServiceName, namesRegion, yearIn } from "../words";
 import { namesBodies } from "./names-in-column";
 import { namesRole } from "../vocabulary";
 
@@ -69,13 +69,14 @@ export function linesOfBodies(
 const LEAST_IN_GROUP = 2;
 
 /**
- * Whether sections put the bodies of a column in groups ("Shire counties", "Inner London") and name no services: each body is named once, in one of them, and none
- * is called like a service.
+ * Whether sections put the bodies of a column in groups ("Shire counties", "Inner London") and name no services: each body is named once, in one
+ * of them, and none is called like a service. Parts of the country are groups however few bodies they have.
  */
 export function areGroupsOfBodies(seen: Seen, { names, source }: Sections, { agency }: Roles): boolean {
   if (agency?.from !== "column" || names.some(isServiceName)) return false;
   const [column] = agency.columns;
   const isOwn = column === source.column;
   const bodies = seen.rows.map((row) => textAt(seen.grid, row, column!));
-  return isOwn && new Set(bodies).size === bodies.length && bodies.length >= names.length * LEAST_IN_GROUP;
+  const areMany = bodies.length >= names.length * LEAST_IN_GROUP || names.every(namesRegion);
+  return isOwn && new Set(bodies).size === bodies.length && areMany;
 }

@@ -16,7 +16,8 @@ const MOST_TABLES = 400;
 
 /**
  * The tables without those that tell once more, in fewer lines, what others tell: a summary of the months, of the bodies or of the years that
- * have a sheet each, of the details below it, by whatever it puts them together. The others tell more of it, and are counted, unless nothing but the summary adds them up.
+ * have a sheet each, of the details below it, by whatever it puts them together. The others tell more of it, and are counted, unless nothing
+ * but the summary adds them up.
  */
 export function withoutToldAgain(
   tables: readonly Understanding[],
