@@ -8,8 +8,8 @@ const THOUSANDS = "£000";
 
 /**
  * The values of a sheet where Excel made numbers of a row of units: "£000" typed below a heading is 0 in a format of pounds, and is read as the text it
- * was, and so is a single one in a row of its own above the headings. A first row of amounts is none: it has a name and no unit beside it, or pounds are
- * shown in the rows below it too.
+ * was, and so is a single one in a row of its own above the headings. A first row of amounts is none: it has a name and no unit beside it, or
+ * pounds are shown in the rows below it too.
  */
 export function withUnitsMadeNumbers(
   values: SheetContent["values"],

@@ -7,8 +7,8 @@ const LEAST_FIGURES = 2;
 const LEAST_DIGITS = 4;
 
 /**
- * Whether headings that come again after a blank row begin a table of its own: what is below them comes, in all columns, to the row that closes the table
- * above, as where a budget is changed first, and is then told line by line.
+ * Whether headings that come again after a blank row begin a table of its own: what is below them comes, in all columns, to the row that
+ * closes the table above, as where a budget is changed first, and is then told line by line.
  */
 export function tellsLastAgain(look: TableBegun, from: number, before: readonly BodyRow[]): boolean {
   const last = before.at(-1);

@@ -5,7 +5,8 @@ import { partsBelow, isSumOf, summed } from "../../additive";
 
 /**
  * Rows that break down the row right above them, whose total counts each such row once: "Responsive" and "Voids" under "Repairs", or what is
- * under "Of which:". From the detail to the row that it is part of. Only a total that the table comes to without them, and not with them, shows that they are details.
+ * under "Of which:". From the detail to the row that it is part of. Only a total that the table comes to without them, and not with them,
+ * shows that they are details.
  */
 export function detailsBelow(rows: Rows): ReadonlyMap<number, number> {
   const details = new Map<number, number>();
@@ -25,8 +26,8 @@ export function detailsBelow(rows: Rows): ReadonlyMap<number, number> {
 }
 
 /**
- * The rows under "Of which:" in a row of its own, which may tell the row above it in more ways than one: so many of them as the total does without; null
- * where it counts all of them.
+ * The rows under "Of which:" in a row of its own, which may tell the row above it in more ways than one: so many of them as the total does
+ * without; null where it counts all of them.
  */
 function ofWhich(
   { grid, block, lines }: Rows,
