@@ -1,4 +1,5 @@
 import { isVariance, speaksOfSpending, yearIn } from "../words";
+import { isFinancing } from "../../vocabulary";
 import { namesRole } from "../vocabulary";
 import { hasNames, headedAs, headedAsService, of, SHARED_OUT, SURE } from "./evidence";
 import type { Evidence, Judgement } from "./evidence";
@@ -46,6 +47,7 @@ function isList(evidence: Evidence): boolean {
     grant === 1 && (isCalled || money.every(({ heading }) => AWARDED.test(heading)) || areYears);
   return (
     grant >= SURE &&
+    !isBySource(money) &&
     (saysGrant || isCalled || permitted >= SURE) &&
     (permitted >= SURE || headedAsService(evidence) < SURE || isAwarded) &&
     (headedAsAward(evidence) >= SURE ||
@@ -54,6 +56,13 @@ function isList(evidence: Evidence): boolean {
       areYears ||
       (grant === 1 && permitted === 1 && isAllocated(evidence)))
   );
+}
+
+/** "Grant" beside "Borrowing" and "Receipts": what schemes cost, by how they are paid for. */
+function isBySource(money: Evidence["money"]): boolean {
+  const isGrant = (heading: string) => /grant|award|fund|contribution|match/i.test(heading);
+  const isOther = ({ heading }: { readonly heading: string }) => isFinancing(heading) && !isGrant(heading);
+  return money.some(isOther) && money.some(({ heading }) => isGrant(heading));
 }
 
 function isCalledList(evidence: Evidence): boolean {

@@ -19,7 +19,28 @@ export function sidesOf(rows: Rows, at: readonly number[], { links }: Chain): Si
   const heldAgainst = incomeByFigures(rows, at, links);
   const ofTotal = (line: number) =>
     heldAgainst.has(line) ? "income" : sideOfNames(namesAt(rows, at[line]!));
-  return { ofTotal, ofRows: sidesUntilTotals(rows, at, links, ofTotal) };
+  return { ofTotal, ofRows: withoutSpent(rows, at, links, sidesUntilTotals(rows, at, links, ofTotal)) };
+}
+
+/** Without the rows of income that a total adds to spending: interest and what is set aside for debt, under "Financing". */
+function withoutSpent(
+  { lines }: Rows,
+  at: readonly number[],
+  links: readonly Link[],
+  ofRows: Sides["ofRows"],
+): Sides["ofRows"] {
+  const sideAt = (line: number) => ofRows.get(at[line]!);
+  const isAbove = (line: number) => lines.get(at[line]!)!.every((amount) => (amount ?? 0) >= 0);
+  const adding = links.filter(
+    ({ plus, minus, surplus, wrong }) =>
+      surplus >= 0 &&
+      wrong.length === 0 &&
+      minus.length === 0 &&
+      plus.every(isAbove) &&
+      plus.some((line) => sideAt(line) === "spending"),
+  );
+  const spent = new Set(adding.flatMap(({ plus }) => plus).map((line) => at[line]!));
+  return new Map([...ofRows].filter(([row, side]) => side !== "income" || !spent.has(row)));
 }
 
 /** The side of the section that each row of data stands in; a section ends with the next. */
