@@ -1,62 +1,10 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { foundTables } from "../../src/reading";
+import { describe, expect, it } from "vitest";
 import type { Unit } from "../../src/model/wording";
-import type { FoundTable, TableAnswers, Understanding } from "../../src/reading";
-import { bookActions } from "../../src/taskpane/book/actions/actions";
-import { sources } from "../../src/taskpane/sources";
-import { createPane } from "../../src/taskpane/state";
-import type { Pane, PanePort } from "../../src/taskpane/state";
-import { asksShown, sameMoney, sourceAnswer, stillAsked } from "../../src/taskpane/tables";
+import type { FoundTable } from "../../src/reading";
+import { sameMoney, sourceAnswer } from "../../src/taskpane/tables";
 import { texts } from "../../src/taskpane/texts";
-import { bookOf } from "../reading/understanding/small-sheets";
 import type { SmallBook } from "../reading/understanding/small-sheets";
-import { memoryPort, memoryWorkbook } from "./memory-port";
-
-let asked: Parameters<PanePort["setOut"]>[0] | null = null;
-let selected = "";
-
-beforeEach(() => {
-  asked = null;
-});
-
-/** The pane at the tables over sheets that are read for real. */
-async function over(sheets: SmallBook["sheets"]): Promise<Pane> {
-  const book = bookOf({ sheets });
-  const pane = createPane(
-    memoryPort(memoryWorkbook(), {
-      findTables: async (pointed, answers) => foundTables(book, pointed, answers),
-      readAnew: async (pointed, answers) => foundTables(book, pointed, answers),
-      selection: async () => selected,
-      setOut: async (request) => {
-        asked = request;
-        return "SpendingList";
-      },
-    }),
-    sources,
-  );
-  await pane.openBook();
-  return pane;
-}
-
-function chosen(pane: Pane): FoundTable {
-  const { answers, tables } = pane.store.getState();
-  const { reference } = sourceAnswer(answers, "spend");
-  return tables.find(({ place }) => place.reference === reference)!;
-}
-
-function problems(pane: Pane): readonly string[] {
-  return pane.store.getState().problems.map(({ message }) => message);
-}
-
-function next(pane: Pane): Promise<void> {
-  return bookActions(pane.desk, pane).next();
-}
-
-async function choose(pane: Pane, choice: string): Promise<void> {
-  const table = chosen(pane);
-  const ask = table.understood!.asks.find(({ others }) => others.includes(choice));
-  await pane.chooseAnswer("spend", table, ask!, choice);
-}
+import { beside, choose, chosen, next, over, problems } from "./tables-over";
 
 const YEARS: SmallBook["sheets"][string] = [
   ["Agency", "Service", "2023-24", "2024-25"],
@@ -78,8 +26,8 @@ describe("an answer to a question of the reader", () => {
     await pane.openBook();
     expect(chosen(pane).understood?.total).toBe(3);
     await pane.setOut("spend");
-    expect(asked?.tables).toEqual(["Data!A1:D3"]);
-    expect(asked?.answers.get("Data!A1:D3")).toEqual({ preferred: { year: ["2023-24"] } });
+    expect(beside.asked?.tables).toEqual(["Data!A1:D3"]);
+    expect(beside.asked?.answers.get("Data!A1:D3")).toEqual({ preferred: { year: ["2023-24"] } });
   });
 
   it("is another table where each year is on a sheet of its own", async () => {
@@ -141,8 +89,11 @@ describe("a table that does not say whose it is", () => {
     pane.nameAgency(chosen(pane).key, " Bolton Council ");
     await pane.setOut("spend");
     const agency = { from: "fixed", value: "Bolton Council" };
-    expect(asked?.tables).toEqual(["April!A1:B3", "May!A1:B3"]);
-    expect(asked?.tables.map((key) => asked?.answers.get(key)?.roles)).toEqual([{ agency }, { agency }]);
+    expect(beside.asked?.tables).toEqual(["April!A1:B3", "May!A1:B3"]);
+    expect(beside.asked?.tables.map((key) => beside.asked?.answers.get(key)?.roles)).toEqual([
+      { agency },
+      { agency },
+    ]);
   });
 
   it("lets nobody go on before it is a list", async () => {
@@ -164,10 +115,10 @@ describe("several tables", () => {
     await choose(pane, "2023-24");
     await pane.readTogether("spend", []);
     await pane.setOut("spend");
-    expect(asked?.tables).toHaveLength(1);
+    expect(beside.asked?.tables).toHaveLength(1);
     await pane.readTogether("spend", [other.key]);
     await pane.setOut("spend");
-    expect(asked?.tables).toHaveLength(2);
+    expect(beside.asked?.tables).toHaveLength(2);
   });
 
   it("of which one comes to the same as another, in whatever unit, are told apart from those that do not", async () => {
@@ -206,7 +157,7 @@ describe("several tables", () => {
     expect(problems(pane)).toEqual(["Say in which unit the amounts of Range A1:B3 on sheet Trust are."]);
     await pane.chooseAnswer("spend", other, { role: "unit", first: null, others: ["£"] }, "£");
     await pane.setOut("spend");
-    expect(asked?.answers.get(other.key)?.unit).toBe("£");
+    expect(beside.asked?.answers.get(other.key)?.unit).toBe("£");
   });
 });
 
@@ -242,80 +193,7 @@ it("tables that are hardly in one unit are no list before each says its own", as
   ]);
   await pane.chooseAnswer("spend", other, unitOf(other), "£ thousand");
   await pane.setOut("spend");
-  expect(asked?.tables).toHaveLength(2);
-});
-
-describe("cells that are pointed at", () => {
-  const CELLS: SmallBook["sheets"][string] = [
-    ["Agency", "Service", "Pay", "Premises"],
-    ["Bury Council", "Libraries", 1, 10],
-    ["Bury Council", "Parks", 2, 20],
-  ];
-
-  it("are the amounts, which are added up", async () => {
-    const pane = await over({ Plan: CELLS });
-    selected = "Plan!D1:D1048576";
-    await pane.pointAt(chosen(pane), "amount");
-    expect(chosen(pane).understood?.total).toBe(30);
-    selected = "Plan!C2:D3";
-    await pane.pointAt(chosen(pane), "amount");
-    expect(chosen(pane).understood?.total).toBe(33);
-  });
-
-  it("are the data, the headings, or the column of a name", async () => {
-    const pane = await over({ Plan: CELLS });
-    selected = "Plan!A3:D3";
-    await pane.pointAt(chosen(pane), "data");
-    expect(chosen(pane).understood?.rowsRead).toBe(1);
-    selected = "Plan!B2:B3";
-    await pane.pointAt(chosen(pane), "agency");
-    expect(chosen(pane).understood?.lines[0]?.agency).toBe("Parks");
-  });
-
-  it("are no names where they are the amounts, and no amounts where they are names", async () => {
-    const pane = await over({ Plan: CELLS });
-    selected = "Plan!D2:D3";
-    await pane.pointAt(chosen(pane), "amount");
-    await pane.pointAt(chosen(pane), "service");
-    expect(problems(pane)).toEqual([
-      "Plan!D2:D3 is where the amounts are. Point at the column that has the names, or at other amounts first.",
-    ]);
-    selected = "Plan!B2:B3";
-    await pane.pointAt(chosen(pane), "service");
-    selected = "Plan!B2:D3";
-    await pane.pointAt(chosen(pane), "amount");
-    expect(problems(pane)).toEqual([
-      "Plan!B2:D3 holds the column of the service. Select only columns of amounts.",
-    ]);
-    expect(chosen(pane).understood?.total).toBe(30);
-  });
-
-  it("leave no question open of which columns name what is spent on, once they are the amounts", async () => {
-    const pane = await over({ Plan: CELLS });
-    const understood: Understanding = {
-      ...chosen(pane).understood!,
-      roles: { service: { from: "headings", columns: [2, 3], row: 0 } },
-      asks: [{ role: "service", first: "Pay to Premises", others: ["Net current"] }],
-      choices: [],
-    };
-    const roles = (said: TableAnswers) => asksShown(understood, said).map(({ role }) => role);
-    expect(roles({})).toEqual(["service"]);
-    expect(stillAsked(understood, {})).toHaveLength(1);
-    const pointed: TableAnswers = { roles: { amount: { from: "column", columns: [3] } } };
-    expect(roles(pointed)).toEqual([]);
-    expect(stillAsked(understood, pointed)).toEqual([]);
-  });
-
-  it.each([
-    ["Other!A1:A3", /not on the table’s sheet. Select cells on sheet Plan/],
-    ["Plan!H1:H3", /is beside the table/],
-    ["Plan!A2:B3", /has several columns, and names are in one/],
-  ])("say why not where they cannot be: %s", async (address, said) => {
-    const pane = await over({ Plan: CELLS });
-    selected = address;
-    await pane.pointAt(chosen(pane), "service");
-    expect(problems(pane)).toEqual([expect.stringMatching(said)]);
-  });
+  expect(beside.asked?.tables).toHaveLength(2);
 });
 
 it("a list of grants without conditions is asked for them, or for the column that has them", async () => {
